@@ -3,8 +3,8 @@ package org.hpyport.model;
 import java.util.Set;
 
 /**
- * A C type as far as porting needs it: a base name, how often it is pointed to, and whether it is an
- * array or a function pointer. Qualifiers other than the outermost {@code const} are dropped.
+ * A C type as far as porting needs it: a base name, how often it is pointed to, and whether it is
+ * an array or a function pointer. Qualifiers other than the outermost {@code const} are dropped.
  *
  * @param base the base type in normal form: {@code int}, {@code unsigned char}, {@code PyObject},
  *     {@code struct node}; typedefs of the project are resolved
@@ -66,8 +66,8 @@ public record CType(
   }
 
   /**
-   * Whether a value of this type is one reference to a Python object: {@code PyObject *}, a pointer to
-   * another object struct, or {@code HPy}.
+   * Whether a value of this type is one reference to a Python object: {@code PyObject *}, a pointer
+   * to another object struct, or {@code HPy}.
    */
   public boolean isObject() {
     return !array && !function && ((pointers == 1 && isObjectBase()) || isHandle());
@@ -82,7 +82,9 @@ public record CType(
 
   /** Whether it is an array of object references. */
   public boolean isObjectArray() {
-    return array && !function && ((pointers == 1 && isObjectBase()) || (pointers == 0 && base.equals("HPy")));
+    return array
+        && !function
+        && ((pointers == 1 && isObjectBase()) || (pointers == 0 && base.equals("HPy")));
   }
 
   /** Whether it is a pointer to a struct of the project that is also an object. */

@@ -14,9 +14,9 @@ import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tables by which a module tells the interpreter what it defines. Field orders are those of
- * CPython 3.11's headers ({@code methodobject.h}, {@code moduleobject.h}, {@code object.h}, {@code
- * descrobject.h}, {@code structmember.h}).
+ * Reads the tables by which a module tells the interpreter what it defines. Field orders are those
+ * of CPython 3.11's headers ({@code methodobject.h}, {@code moduleobject.h}, {@code object.h},
+ * {@code descrobject.h}, {@code structmember.h}).
  */
 final class DefinitionTables {
   private static final List<String> METHOD_FIELDS =
@@ -28,14 +28,53 @@ final class DefinitionTables {
       List.of("name", "basicsize", "itemsize", "flags", "slots");
   private static final List<String> TYPE_FIELDS =
       List.of(
-          "tp_name", "tp_basicsize", "tp_itemsize", "tp_dealloc", "tp_vectorcall_offset",
-          "tp_getattr", "tp_setattr", "tp_as_async", "tp_repr", "tp_as_number", "tp_as_sequence",
-          "tp_as_mapping", "tp_hash", "tp_call", "tp_str", "tp_getattro", "tp_setattro",
-          "tp_as_buffer", "tp_flags", "tp_doc", "tp_traverse", "tp_clear", "tp_richcompare",
-          "tp_weaklistoffset", "tp_iter", "tp_iternext", "tp_methods", "tp_members", "tp_getset",
-          "tp_base", "tp_dict", "tp_descr_get", "tp_descr_set", "tp_dictoffset", "tp_init",
-          "tp_alloc", "tp_new", "tp_free", "tp_is_gc", "tp_bases", "tp_mro", "tp_cache",
-          "tp_subclasses", "tp_weaklist", "tp_del", "tp_version_tag", "tp_finalize",
+          "tp_name",
+          "tp_basicsize",
+          "tp_itemsize",
+          "tp_dealloc",
+          "tp_vectorcall_offset",
+          "tp_getattr",
+          "tp_setattr",
+          "tp_as_async",
+          "tp_repr",
+          "tp_as_number",
+          "tp_as_sequence",
+          "tp_as_mapping",
+          "tp_hash",
+          "tp_call",
+          "tp_str",
+          "tp_getattro",
+          "tp_setattro",
+          "tp_as_buffer",
+          "tp_flags",
+          "tp_doc",
+          "tp_traverse",
+          "tp_clear",
+          "tp_richcompare",
+          "tp_weaklistoffset",
+          "tp_iter",
+          "tp_iternext",
+          "tp_methods",
+          "tp_members",
+          "tp_getset",
+          "tp_base",
+          "tp_dict",
+          "tp_descr_get",
+          "tp_descr_set",
+          "tp_dictoffset",
+          "tp_init",
+          "tp_alloc",
+          "tp_new",
+          "tp_free",
+          "tp_is_gc",
+          "tp_bases",
+          "tp_mro",
+          "tp_cache",
+          "tp_subclasses",
+          "tp_weaklist",
+          "tp_del",
+          "tp_version_tag",
+          "tp_finalize",
           "tp_vectorcall");
   private static final Map<String, List<String>> STRUCT_FIELDS =
       Map.of(

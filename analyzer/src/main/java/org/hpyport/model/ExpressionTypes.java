@@ -11,8 +11,8 @@ public final class ExpressionTypes {
   private final Function<String, @Nullable CType> apiResults;
 
   /**
-   * @param apiResults the type that an API function, macro or constant of that name yields, or {@code
-   *     null} if it is none
+   * @param apiResults the type that an API function, macro or constant of that name yields, or
+   *     {@code null} if it is none
    */
   public ExpressionTypes(
       ExtensionModel extension,
@@ -118,11 +118,14 @@ public final class ExpressionTypes {
 
   private java.util.Set<String> objectStructs() {
     java.util.Set<String> names = new java.util.LinkedHashSet<>();
-    extension.structs().forEach((name, s) -> {
-      if (s.isObject()) {
-        names.add(name);
-      }
-    });
+    extension
+        .structs()
+        .forEach(
+            (name, s) -> {
+              if (s.isObject()) {
+                names.add(name);
+              }
+            });
     return names;
   }
 }

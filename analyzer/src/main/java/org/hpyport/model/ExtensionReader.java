@@ -96,7 +96,8 @@ public final class ExtensionReader {
     Deque<String> work = new ArrayDeque<>();
     functions.forEach(
         (name, f) -> {
-          f.callees().forEach(c -> callers.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(name));
+          f.callees()
+              .forEach(c -> callers.computeIfAbsent(c, k -> new LinkedHashSet<>()).add(name));
           if (roles.containsKey(name) || usesApi(f)) {
             needing.add(name);
             work.add(name);

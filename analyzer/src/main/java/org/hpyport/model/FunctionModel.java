@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param locals all local variables, static ones included, in source order
  * @param references which variable each identifier means; functions and macros are absent
  * @param role how it is entered
- * @param callees names of the functions it calls or whose address it takes, those of the project only
+ * @param callees names of the functions it calls or whose address it takes, those of the project
+ *     only
  * @param needsContext whether it reaches the Python API, itself or through what it calls
  */
 public record FunctionModel(
@@ -56,8 +57,8 @@ public record FunctionModel(
   }
 
   /**
-   * The parameter that holds the tuple of positional arguments in a {@code METH_VARARGS} function, or
-   * {@code null}.
+   * The parameter that holds the tuple of positional arguments in a {@code METH_VARARGS} function,
+   * or {@code null}.
    */
   public @Nullable Variable argumentsTuple() {
     boolean tuple =
@@ -65,13 +66,23 @@ public record FunctionModel(
             && (m.convention() == CallConvention.VARARGS
                 || m.convention() == CallConvention.KEYWORDS);
     boolean slot =
-        role instanceof FunctionRole.Slot s && Set.of("tp_new", "tp_init", "tp_call").contains(s.slot());
+        role instanceof FunctionRole.Slot s
+            && Set.of("tp_new", "tp_init", "tp_call").contains(s.slot());
     return (tuple || slot) && parameters.size() > 1 ? parameters.get(1) : null;
   }
 
   FunctionModel with(FunctionRole newRole, boolean newNeedsContext) {
     return new FunctionModel(
-        tree, definition, name, result, parameters, variadic, locals, references, newRole, callees,
+        tree,
+        definition,
+        name,
+        result,
+        parameters,
+        variadic,
+        locals,
+        references,
+        newRole,
+        callees,
         newNeedsContext);
   }
 }

@@ -3,7 +3,9 @@ package org.hpyport.model;
 /** How a function is entered, which fixes its signature under HPy. */
 public sealed interface FunctionRole {
 
-  /** Listed in a {@code PyMethodDef} table. A function listed twice has the convention of both rows. */
+  /**
+   * Listed in a {@code PyMethodDef} table. A function listed twice has the convention of both rows.
+   */
   record Method(CallConvention convention) implements FunctionRole {}
 
   /**

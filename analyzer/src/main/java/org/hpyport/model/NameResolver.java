@@ -73,8 +73,9 @@ final class NameResolver {
 
   private @Nullable Variable parameter(
       Parameter p, ExternalDeclaration.FunctionDefinition definition) {
-    Declarator.Name name = p.declarator() == null ? null : p.declarator().name();
-    CType type = facts.typeReader().read(p.specifiers(), p.declarator());
+    Declarator declarator = p.declarator();
+    Declarator.Name name = declarator == null ? null : declarator.name();
+    CType type = facts.typeReader().read(p.specifiers(), declarator);
     if (name == null && type.isVoid()) {
       return null;
     }
@@ -83,7 +84,14 @@ final class NameResolver {
     }
     // C11 6.7.6.3: a parameter of array type is adjusted to a pointer.
     if (type.array()) {
-      type = new CType(type.base(), type.pointers() + 1, false, type.function(), type.constant(), type.objectStruct());
+      type =
+          new CType(
+              type.base(),
+              type.pointers() + 1,
+              false,
+              type.function(),
+              type.constant(),
+              type.objectStruct());
     }
     Variable v =
         new Variable(

@@ -28,7 +28,8 @@ final class RoleAssigner {
           row.function(),
           CallConvention.of(row.flags())
               .<FunctionRole>map(FunctionRole.Method::new)
-              .orElseGet(() -> new FunctionRole.Unclear("its method flags name no calling convention")));
+              .orElseGet(
+                  () -> new FunctionRole.Unclear("its method flags name no calling convention")));
     }
   }
 

@@ -9,8 +9,8 @@ import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A variable of one of {@code Python.h}'s definition structs with its initialiser read by field name:
- * {@code PyModuleDef}, {@code PyType_Spec}, {@code PyTypeObject}.
+ * A variable of one of {@code Python.h}'s definition structs with its initialiser read by field
+ * name: {@code PyModuleDef}, {@code PyType_Spec}, {@code PyTypeObject}.
  *
  * @param tree the file it stands in
  * @param type the struct's name
@@ -39,15 +39,15 @@ public record StructInitializer(
    * Reads an initialiser list.
    *
    * @param order the fields in declaration order
-   * @param heads macros that stand for the first, unnamed part, such as {@code PyModuleDef_HEAD_INIT}
+   * @param heads macros that stand for the first, unnamed part, such as {@code
+   *     PyModuleDef_HEAD_INIT}
    */
   static Map<String, Expression> byField(
       Expression.InitializerList list, List<String> order, List<String> heads) {
     Map<String, Expression> found = new LinkedHashMap<>();
     int next = 0;
     for (Expression.Initializer item : list.items()) {
-      String field =
-          item.designators().size() == 1 ? item.designators().get(0).field() : null;
+      String field = item.designators().size() == 1 ? item.designators().get(0).field() : null;
       if (field != null) {
         found.put(field, item.value());
         next = order.indexOf(field) + 1;

@@ -43,7 +43,11 @@ final class TypeReader {
       } else if (d instanceof Declarator.Array) {
         type =
             new CType(
-                type.base(), type.pointers(), true, type.function(), type.constant(),
+                type.base(),
+                type.pointers(),
+                true,
+                type.function(),
+                type.constant(),
                 type.objectStruct());
       } else if (d instanceof Declarator.Function) {
         type = new CType(type.base(), type.pointers(), false, true, type.constant(), false);

@@ -23,7 +23,9 @@ public final class Words {
     }
   }
 
-  /** The name an expression is after removing casts, parentheses and {@code &}; else {@code null}. */
+  /**
+   * The name an expression is after removing casts, parentheses and {@code &}; else {@code null}.
+   */
   public static @Nullable String plainName(Expression e) {
     Expression inner = bare(e);
     if (inner instanceof Expression.Unary u && u.operator().equals("&")) {
@@ -32,7 +34,9 @@ public final class Words {
     return inner instanceof Expression.Identifier id ? id.name() : null;
   }
 
-  /** Whether the expression is a null pointer constant: {@code NULL}, {@code 0}, {@code (void *)0}. */
+  /**
+   * Whether the expression is a null pointer constant: {@code NULL}, {@code 0}, {@code (void *)0}.
+   */
   public static boolean isNull(Expression e, org.hpyport.syntax.SyntaxTree tree) {
     Expression inner = bare(e);
     if (inner instanceof Expression.Identifier id) {
