@@ -98,7 +98,6 @@ final class Conflicts {
 
   private void report(Edit first, Edit second) {
     found.add(
-        new EditConflict(
-            file, first.range(), first.origin(), second.range(), second.origin()));
+        new EditConflict(file, first.range(), first.origin(), second.range(), second.origin()));
   }
 }

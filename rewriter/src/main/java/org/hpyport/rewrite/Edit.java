@@ -12,8 +12,7 @@ import org.hpyport.source.TextRange;
  * @param sequence when it was made
  * @param origin who made it, for messages
  */
-record Edit(
-    TextRange range, Template template, Kind kind, int order, int sequence, String origin) {
+record Edit(TextRange range, Template template, Kind kind, int order, int sequence, String origin) {
 
   /** How an edit meets the edits inside its range. */
   enum Kind {

@@ -7,7 +7,8 @@ import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 
 /**
- * Two edits that want the same text. Which of them is right is never guessed: the file stays as it is.
+ * Two edits that want the same text. Which of them is right is never guessed: the file stays as it
+ * is.
  *
  * @param file the file
  * @param first one edit's range

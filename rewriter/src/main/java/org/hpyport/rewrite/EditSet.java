@@ -9,14 +9,14 @@ import org.hpyport.source.TextRange;
  * The edits of one file, collected in any order.
  *
  * <ul>
- *   <li>An edit inside another's range must lie in one of its holes. Anything else that overlaps is a
- *       conflict, unless the outer edit absorbs.
- *   <li>Two edits of the same range nest if one has a hole over the whole range; if both have, the one
- *       made first is the inner one. The same change wished twice counts once.
+ *   <li>An edit inside another's range must lie in one of its holes. Anything else that overlaps is
+ *       a conflict, unless the outer edit absorbs.
+ *   <li>Two edits of the same range nest if one has a hole over the whole range; if both have, the
+ *       one made first is the inner one. The same change wished twice counts once.
  *   <li>An insertion at either end of a replaced range stays outside it.
  *   <li>Insertions at one offset stand by their order, then by when they were made.
- *   <li>A template may embed text from elsewhere in the file; {@link #extract} marks the place it came
- *       from.
+ *   <li>A template may embed text from elsewhere in the file; {@link #extract} marks the place it
+ *       came from.
  * </ul>
  *
  * <p>The set is filled by one thread, then rendered.
@@ -100,8 +100,9 @@ public final class EditSet {
   }
 
   /**
-   * Puts {@code text} in the place of {@code range}, whose own text some template embeds elsewhere. Edits
-   * inside {@code range}, those of exactly this range included, are applied to the embedded text.
+   * Puts {@code text} in the place of {@code range}, whose own text some template embeds elsewhere.
+   * Edits inside {@code range}, those of exactly this range included, are applied to the embedded
+   * text.
    */
   public void extract(TextRange range, String text) {
     add(range, Template.text(text), Edit.Kind.EXTRACTED, 0);
@@ -130,7 +131,12 @@ public final class EditSet {
     for (Edit edit : other.edits) {
       edits.add(
           new Edit(
-              edit.range(), edit.template(), edit.kind(), edit.order(), edits.size(), edit.origin()));
+              edit.range(),
+              edit.template(),
+              edit.kind(),
+              edit.order(),
+              edits.size(),
+              edit.origin()));
     }
   }
 

@@ -85,8 +85,8 @@ public final class Layout {
   }
 
   /**
-   * What goes when a statement is deleted: its whole lines if it is alone on them, or else the statement
-   * and the blanks that part it from what follows. A comment behind it stays.
+   * What goes when a statement is deleted: its whole lines if it is alone on them, or else the
+   * statement and the blanks that part it from what follows. A comment behind it stays.
    *
    * @param statement the statement with its semicolon
    */

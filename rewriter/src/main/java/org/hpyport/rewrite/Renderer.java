@@ -110,7 +110,9 @@ final class Renderer {
     return at;
   }
 
-  /** Writes one change as pieces between its holes, or as one piece if its holes are not in place. */
+  /**
+   * Writes one change as pieces between its holes, or as one piece if its holes are not in place.
+   */
   private void expand(Edit change, int index, List<TextEdit> out) {
     TextRange range = change.range();
     if (!holesInPlace(change)) {
@@ -127,11 +129,7 @@ final class Renderer {
         out.add(new TextEdit(new TextRange(done, region.start()), pending.toString()));
         pending.setLength(0);
         out.addAll(
-            edits(
-                region,
-                index + 1,
-                region.start() > range.start(),
-                region.end() < range.end()));
+            edits(region, index + 1, region.start() > range.start(), region.end() < range.end()));
         done = region.end();
       }
     }

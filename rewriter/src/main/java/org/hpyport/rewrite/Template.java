@@ -5,8 +5,8 @@ import java.util.List;
 import org.hpyport.source.TextRange;
 
 /**
- * New text that may embed regions of the original text. Other edits that lie inside such a region are
- * applied there.
+ * New text that may embed regions of the original text. Other edits that lie inside such a region
+ * are applied there.
  *
  * @param parts literals and holes in order
  */

@@ -5,7 +5,9 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Differences between two texts in the unified format of GNU diff, as {@code patch -p1} takes it. */
+/**
+ * Differences between two texts in the unified format of GNU diff, as {@code patch -p1} takes it.
+ */
 public final class UnifiedDiff {
   private static final int CONTEXT = 3;
   private static final String UNFINISHED = "\n\\ No newline at end of file";
@@ -13,8 +15,8 @@ public final class UnifiedDiff {
   private UnifiedDiff() {}
 
   /**
-   * The difference of one file, or an empty text if there is none. Lines end in {@code \n}; a {@code \r}
-   * before it is part of the line.
+   * The difference of one file, or an empty text if there is none. Lines end in {@code \n}; a
+   * {@code \r} before it is part of the line.
    *
    * @param name the file's name with slashes
    * @param before the old text, or an empty one for a new file
@@ -33,7 +35,10 @@ public final class UnifiedDiff {
     return String.join("\n", diff) + "\n";
   }
 
-  /** The lines without their {@code \n}; a last line that lacks it says so and differs from one with it. */
+  /**
+   * The lines without their {@code \n}; a last line that lacks it says so and differs from one with
+   * it.
+   */
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     int start = 0;

@@ -13,7 +13,8 @@ class EditSetTest {
   @Test
   void appliesEditsInsideAHole() {
     EditSet edits = edits("if (!f(Py_None)) return;");
-    edits.replace(range(edits, "!f(Py_None)"), around("HPy_IsNull(", range(edits, "f(Py_None)"), ")"));
+    edits.replace(
+        range(edits, "!f(Py_None)"), around("HPy_IsNull(", range(edits, "f(Py_None)"), ")"));
     edits.replace(range(edits, "Py_None"), "ctx->h_None");
     edits.insert(edits.file().text().indexOf("Py_None"), "ctx, ", 0);
     assertThat(edits.render().text()).isEqualTo("if (HPy_IsNull(f(ctx, ctx->h_None))) return;");
@@ -110,13 +111,13 @@ class EditSetTest {
     edits.replace(range(edits, "Py_None"), "ctx->h_None");
     edits.wrap(range(edits, "g(Py_None)"), "h(", ")");
     assertThat(edits.render().text())
-        .isEqualTo(
-            "  HPy t0 = h(g(ctx->h_None));\n  HPy t1 = f(t0);\n  use(t1);\n");
+        .isEqualTo("  HPy t0 = h(g(ctx->h_None));\n  HPy t1 = f(t0);\n  use(t1);\n");
   }
 
   @Test
   void deletesAStatementWithItsLine() {
-    EditSet edits = edits("{\n  Py_DECREF(a);\n  b(); Py_DECREF(c);\n  Py_DECREF(d); /* why */\n}\n");
+    EditSet edits =
+        edits("{\n  Py_DECREF(a);\n  b(); Py_DECREF(c);\n  Py_DECREF(d); /* why */\n}\n");
     edits.deleteStatement(range(edits, "Py_DECREF(a);"));
     edits.deleteStatement(range(edits, "Py_DECREF(c);"));
     edits.deleteStatement(range(edits, "Py_DECREF(d);"));
