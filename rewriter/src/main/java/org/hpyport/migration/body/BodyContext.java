@@ -1,0 +1,81 @@
+package org.hpyport.migration.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.model.CType;
+import org.hpyport.model.ExpressionTypes;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.rewrite.EditSet;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxNode;
+import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
+
+/** What the porting of one function's body reads and writes. */
+final class BodyContext {
+  final ExtensionModel extension;
+  final FunctionModel function;
+  final EditSet edits;
+  final StructViews views;
+  final GlobalReads globals;
+  private final CApiCatalog catalog = CApiCatalog.get();
+  private final ExpressionTypes types;
+  private final Set<String> helpers;
+  private final List<Refusal> refusals = new ArrayList<>();
+
+  BodyContext(
+      ExtensionModel extension, FunctionModel function, EditSet edits, Set<String> helpers) {
+    this.extension = extension;
+    this.function = function;
+    this.edits = edits;
+    this.helpers = helpers;
+    this.types = new ExpressionTypes(extension, function, ApiTypes::resultOf);
+    this.views = StructViews.of(this);
+    this.globals = new GlobalReads();
+  }
+
+  SyntaxTree tree() {
+    return function.tree();
+  }
+
+  TextRange range(SyntaxNode node) {
+    return tree().range(node);
+  }
+
+  TextRange token(int token) {
+    return tree().tokens().range(token);
+  }
+
+  CType typeOf(Expression e) {
+    return types.of(e);
+  }
+
+  /** Whether the expression becomes an {@code HPy}. */
+  boolean isHandle(Expression e) {
+    CType type = typeOf(e);
+    return type.isObject() && !type.isOwnStruct();
+  }
+
+  /** The API symbol of that name, unless the project has a function of the same name. */
+  @Nullable CApiSymbol api(String name) {
+    return extension.function(name) == null ? catalog.find(name) : null;
+  }
+
+  void useHelper(String name) {
+    helpers.add(name);
+  }
+
+  /** Says that the function cannot be ported, and why. */
+  void refuse(SyntaxNode place, String reason) {
+    refusals.add(new Refusal(range(place), reason));
+  }
+
+  List<Refusal> refusals() {
+    return List.copyOf(refusals);
+  }
+}
