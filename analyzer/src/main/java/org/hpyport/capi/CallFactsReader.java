@@ -19,6 +19,7 @@ final class CallFactsReader {
         row.number("objects-from"),
         row.numbers("object-arrays"),
         row.numbers("out-objects"),
+        row.number("out-objects-from"),
         ownership(row, "out-result", "out-from", Ownership.Kind.NEW),
         row.numbers("in-out"),
         row.numbers("accepts-null"),
@@ -26,12 +27,17 @@ final class CallFactsReader {
         row.flag("steals-on-failure", true),
         row.numbers("retains"),
         row.numbers("releases"),
+        row.numbers("tracks"),
+        row.number("assigns"),
+        row.flag("assigns-null", false),
+        row.number("same-as"),
         row.number("derived-from"),
         row.numbers("out-derived"),
         ErrorConvention.of(row.text("error", "none")),
         row.flag("clears-error", false),
         row.flag("runs-python", false),
         row.flag("no-return", false),
+        row.flag("returns", false),
         format(row));
   }
 
