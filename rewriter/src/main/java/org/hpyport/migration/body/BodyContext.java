@@ -9,6 +9,8 @@ import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.ownership.LifetimePlan;
+import org.hpyport.ownership.Refusal;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Expression;
@@ -22,21 +24,21 @@ final class BodyContext {
   final FunctionModel function;
   final EditSet edits;
   final StructViews views;
-  final GlobalReads globals;
+  final Lifetimes lifetimes;
   private final CApiCatalog catalog = CApiCatalog.get();
   private final ExpressionTypes types;
   private final Set<String> helpers;
   private final List<Refusal> refusals = new ArrayList<>();
 
   BodyContext(
-      ExtensionModel extension, FunctionModel function, EditSet edits, Set<String> helpers) {
+      ExtensionModel extension, LifetimePlan plan, EditSet edits, Set<String> helpers) {
     this.extension = extension;
-    this.function = function;
+    this.function = plan.function();
     this.edits = edits;
     this.helpers = helpers;
     this.types = new ExpressionTypes(extension, function, ApiTypes::resultOf);
     this.views = StructViews.of(this);
-    this.globals = new GlobalReads();
+    this.lifetimes = new Lifetimes(this, plan);
   }
 
   SyntaxTree tree() {
@@ -72,7 +74,7 @@ final class BodyContext {
 
   /** Says that the function cannot be ported, and why. */
   void refuse(SyntaxNode place, String reason) {
-    refusals.add(new Refusal(range(place), reason));
+    refusals.add(new Refusal(place, reason));
   }
 
   List<Refusal> refusals() {

@@ -126,9 +126,7 @@ final class ExpressionPorter {
   }
 
   private void variable(Expression.Identifier id, Variable v) {
-    String local = context.globals.name(id);
-    if (local != null) {
-      context.edits.replace(context.range(id), local);
+    if (context.lifetimes.covers(id)) {
       return;
     }
     if (v.type().isObject() && !v.isAutomatic()) {
