@@ -105,7 +105,9 @@ public final class Corpus {
     }
   }
 
-  /** The regular files below a directory at any depth, sorted by path; empty where there is none. */
+  /**
+   * The regular files below a directory at any depth, sorted by path; empty where there is none.
+   */
   static List<Path> files(Path directory) {
     if (!Files.isDirectory(directory)) {
       return List.of();

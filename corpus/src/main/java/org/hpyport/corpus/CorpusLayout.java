@@ -35,8 +35,8 @@ public final class CorpusLayout {
   }
 
   /**
-   * Lists what is wrong with a corpus, one sentence each with the place relative to its root;
-   * empty when all is well.
+   * Lists what is wrong with a corpus, one sentence each with the place relative to its root; empty
+   * when all is well.
    */
   public static List<String> problems(Corpus corpus) {
     CorpusLayout layout = new CorpusLayout(corpus);

@@ -33,8 +33,7 @@ class CorpusTest {
   void theRealCorpusCoversEveryFamily() {
     assertThat(Corpus.locate().cases())
         .extracting(CorpusCase::family)
-        .contains(
-            "arguments", "layout", "macros", "module", "ownership", "refusals", "values")
+        .contains("arguments", "layout", "macros", "module", "ownership", "refusals", "values")
         .isSorted();
     assertThat(Corpus.locate().modules()).extracting(CorpusModule::name).isSorted().isNotEmpty();
   }
@@ -54,8 +53,9 @@ class CorpusTest {
   @Test
   void readsCasesAndModules() {
     Corpus corpus = Corpus.at(root);
-    assertThat(corpus.cases()).extracting(CorpusCase::id).containsExactly(
-        "one/first", "refusals/second");
+    assertThat(corpus.cases())
+        .extracting(CorpusCase::id)
+        .containsExactly("one/first", "refusals/second");
     CorpusCase first = corpus.cases().get(0);
     assertThat(first.before()).containsExactly(first.beforeDirectory().resolve("first.c"));
     assertThat(first.tests()).containsExactly(first.directory().resolve("test_first.py"));
