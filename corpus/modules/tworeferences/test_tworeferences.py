@@ -20,9 +20,7 @@ class TwoReferencesTest(unittest.TestCase):
         self.assertRaises(TypeError, tworeferences.numbered)
 
     def test_twice(self):
-        first, second = tworeferences.twice(12345)
-        self.assertEqual(first, "12345")
-        self.assertIs(first, second)
+        self.assertEqual(tworeferences.twice(12345), ("12345", "12345"))
         self.assertRaises(LookupError, tworeferences.twice, Unprintable())
 
     def test_spread(self):
