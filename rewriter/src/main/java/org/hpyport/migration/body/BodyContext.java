@@ -2,13 +2,14 @@ package org.hpyport.migration.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.migration.PortContext;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
 import org.hpyport.ownership.LifetimePlan;
 import org.hpyport.ownership.Refusal;
 import org.hpyport.rewrite.EditSet;
@@ -27,15 +28,14 @@ final class BodyContext {
   final Lifetimes lifetimes;
   private final CApiCatalog catalog = CApiCatalog.get();
   private final ExpressionTypes types;
-  private final Set<String> helpers;
+  private final PortContext port;
   private final List<Refusal> refusals = new ArrayList<>();
 
-  BodyContext(
-      ExtensionModel extension, LifetimePlan plan, EditSet edits, Set<String> helpers) {
-    this.extension = extension;
+  BodyContext(PortContext port, LifetimePlan plan, EditSet edits) {
+    this.port = port;
+    this.extension = port.extension();
     this.function = plan.function();
     this.edits = edits;
-    this.helpers = helpers;
     this.types = new ExpressionTypes(extension, function, ApiTypes::resultOf);
     this.views = StructViews.of(this);
     this.lifetimes = new Lifetimes(this, plan);
@@ -69,7 +69,18 @@ final class BodyContext {
   }
 
   void useHelper(String name) {
-    helpers.add(name);
+    port.useHelper(tree(), name);
+  }
+
+  /** Text with the word {@code ctx} replaced by what the context is called in this function. */
+  String ctx(String text) {
+    String name = port.contextName(function);
+    return name.equals("ctx") ? text : text.replaceAll("\\bctx\\b", name);
+  }
+
+  /** The name of the flag that tells whether the global holds an object. */
+  String storedFlag(Variable global) {
+    return port.storedFlag(global);
   }
 
   /** Says that the function cannot be ported, and why. */

@@ -79,7 +79,7 @@ final class Builders {
         context.range(call),
         Template.builder()
             .text(statement ? "" : "(")
-            .text(type(b) + "_Set(ctx, " + names.get(b) + ", ")
+            .text(type(b) + context.ctx("_Set(ctx, ") + names.get(b) + ", ")
             .hole(
                 new TextRange(
                     context.range(call.arguments().get(1)).start(),
@@ -99,14 +99,14 @@ final class Builders {
       creation(b);
       for (Expression.Call cancel : b.cancels()) {
         context.edits.replaceAbsorbing(
-            context.range(cancel), type(b) + "_Cancel(ctx, " + names.get(b) + ")");
+            context.range(cancel), type(b) + context.ctx("_Cancel(ctx, ") + names.get(b) + ")");
       }
       b.buildPoints().forEach(s -> build(b, s));
     }
   }
 
   private void creation(LifetimeAction.Builder b) {
-    String made = type(b) + "_New(ctx, ";
+    String made = type(b) + context.ctx("_New(ctx, ");
     TextRange size = context.range(b.creation().arguments().get(0));
     Statement s = placement.statementOf(b.creation());
     if (s instanceof Statement.DeclarationStatement d
@@ -183,7 +183,7 @@ final class Builders {
   }
 
   private void build(LifetimeAction.Builder b, Statement s) {
-    String built = type(b) + "_Build(ctx, " + names.get(b) + ")";
+    String built = type(b) + context.ctx("_Build(ctx, ") + names.get(b) + ")";
     if (returnsVariable(s, b.variable()) && s instanceof Statement.Return r && r.value() != null) {
       context.edits.replaceAbsorbing(context.range(r.value()), built);
     } else {

@@ -80,7 +80,7 @@ final class CallPorter {
 
   private void insertContext(Expression.Call call) {
     int after = context.tree().tokens().end(call.open());
-    context.edits.insert(after, call.arguments().isEmpty() ? "ctx" : "ctx, ", 0);
+    context.edits.insert(after, call.arguments().isEmpty() ? context.ctx("ctx") : context.ctx("ctx, "), 0);
   }
 
   private void foreign(Expression.Call call, @Nullable String name) {
@@ -109,7 +109,7 @@ final class CallPorter {
     }
     Replacement replacement = symbol.replacement();
     if (replacement instanceof Replacement.Direct d) {
-      rename(call, symbol, d.target(), d.arguments());
+      rename(call, symbol, context.ctx(d.target()), d.arguments());
     } else if (replacement instanceof Replacement.Helper h) {
       context.useHelper(h.name());
       rename(call, symbol, h.name(), h.arguments());
@@ -183,7 +183,7 @@ final class CallPorter {
     Matcher m = REFERENCE.matcher(arguments.text());
     int end = 0;
     while (m.find()) {
-      out.text(arguments.text().substring(end, m.start()));
+      out.text(context.ctx(arguments.text().substring(end, m.start())));
       int index = Integer.parseInt(m.group(2));
       if (index < call.arguments().size()) {
         out.text(m.group(1) == null ? "" : m.group(1));
@@ -195,7 +195,7 @@ final class CallPorter {
       }
       end = m.end();
     }
-    return out.text(arguments.text().substring(end) + ")").build();
+    return out.text(context.ctx(arguments.text().substring(end)) + ")").build();
   }
 
   static boolean isZero(Expression e, BodyContext context) {

@@ -90,7 +90,7 @@ final class ConditionPorter {
     context.edits.replace(
         context.range(b),
         Template.builder()
-            .text(not + "HPy_Is(ctx, ")
+            .text(not + context.ctx("HPy_Is(ctx, "))
             .hole(context.range(b.left()))
             .text(", ")
             .hole(context.range(b.right()))
@@ -109,6 +109,13 @@ final class ConditionPorter {
   }
 
   private void nullTest(Expression e, TextRange whole, String before, String after) {
+    Variable global = StructViews.variable(context.function, e);
+    if (global != null && global.kind() == Variable.Kind.GLOBAL) {
+      // HPy has no null test for HPyGlobal; a flag beside it remembers whether anything was stored.
+      String flag = context.storedFlag(global);
+      context.edits.replaceAbsorbing(whole, before.startsWith("!") ? flag : "!" + flag);
+      return;
+    }
     String handle = viewHandle(e);
     if (handle != null) {
       context.edits.replaceAbsorbing(whole, before + handle + after);

@@ -143,7 +143,7 @@ final class DeclarationPorter {
     context.edits.insert(
         context.range(d).end(),
         Template.builder()
-            .text("\n" + indent + "HPy " + handle + " = HPy_New(ctx, ")
+            .text("\n" + indent + "HPy " + handle + context.ctx(" = HPy_New(ctx, "))
             .hole(context.range(type))
             .text(", &" + v.name() + ");")
             .build(),

@@ -164,7 +164,7 @@ final class ExpressionPorter {
       if (symbol.kind() == SymbolKind.TYPE && id.name().endsWith("_Type")) {
         context.refuse(id, "the type object " + id.name() + " is taken apart");
       } else if (!d.target().equals(id.name())) {
-        context.edits.replace(context.range(id), d.target());
+        context.edits.replace(context.range(id), context.ctx(d.target()));
       }
     } else if (symbol.name().startsWith("Py_RETURN_")) {
       return; // The statement porter replaces it.
@@ -215,7 +215,7 @@ final class ExpressionPorter {
     TextRange operand = context.range(cast.operand());
     context.edits.replace(
         context.range(cast),
-        Template.around(StructViews.asStruct(target) + "(ctx, ", operand, ")"));
+        Template.around(StructViews.asStruct(target) + context.ctx("(ctx, "), operand, ")"));
     value(cast.operand());
   }
 
@@ -268,7 +268,7 @@ final class ExpressionPorter {
       context.edits.replaceAbsorbing(
           context.range(a),
           Template.builder()
-              .text(handle + " = HPy_New(ctx, ")
+              .text(handle + context.ctx(" = HPy_New(ctx, "))
               .hole(context.range(type))
               .text(", &" + v.name() + ")")
               .build());
@@ -335,7 +335,7 @@ final class ExpressionPorter {
     if (u.operator().equals("&") && operand instanceof Expression.Identifier id) {
       CApiSymbol symbol = context.function.variable(id) == null ? context.api(id.name()) : null;
       if (symbol != null && symbol.replacement() instanceof Replacement.Direct d) {
-        context.edits.replace(context.range(u), d.target());
+        context.edits.replace(context.range(u), context.ctx(d.target()));
         return;
       }
     }

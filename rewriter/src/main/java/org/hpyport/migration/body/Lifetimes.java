@@ -18,6 +18,7 @@ import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the actions of a lifetime plan into the text. */
 final class Lifetimes {
@@ -135,14 +136,14 @@ final class Lifetimes {
   private void writeDeclaring(LifetimeAction action) {
     if (action instanceof LifetimeAction.DupAtEntry a) {
       String name = context.views.objectName(a.parameter());
-      atEntry(name + " = HPy_Dup(ctx, " + name + ");");
+      atEntry(name + context.ctx(" = HPy_Dup(ctx, ") + name + ");");
     } else if (action instanceof LifetimeAction.NullInitialise a) {
       nullInitialise(a.variable());
     } else if (action instanceof LifetimeAction.NameTemporary a) {
       nameTemporary(a);
     } else if (action instanceof LifetimeAction.LoadGlobal a) {
       context.edits.replaceAbsorbing(
-          context.range(a.expression()), "HPyGlobal_Load(ctx, " + a.global().name() + ")");
+          context.range(a.expression()), context.ctx("HPyGlobal_Load(ctx, ") + a.global().name() + ")");
     } else if (action instanceof LifetimeAction.StoreGlobal a) {
       storeGlobal(a);
     } else if (action instanceof LifetimeAction.LoadField a) {
@@ -153,7 +154,7 @@ final class Lifetimes {
   }
 
   private Template close(Variable v) {
-    return Template.text("HPy_Close(ctx, " + builders.closeName(v) + ");");
+    return Template.text(context.ctx("HPy_Close(ctx, ") + builders.closeName(v) + ");");
   }
 
   private void dropRetain(Expression.Call call) {
@@ -218,7 +219,7 @@ final class Lifetimes {
       return;
     }
     String name = context.views.objectName(a.variable());
-    context.edits.replaceAbsorbing(context.range(a.call()), "HPy_Close(ctx, " + name + ")");
+    context.edits.replaceAbsorbing(context.range(a.call()), context.ctx("HPy_Close(ctx, ") + name + ")");
     if (a.clears() && placement.statementOf(a.call()) != null) {
       surroundings.after(
           placement.statementOf(a.call()), Template.text(name + " = HPy_NULL;"));
@@ -251,11 +252,11 @@ final class Lifetimes {
     String name = context.views.objectName(a.variable());
     String old = names.fresh("old_" + name);
     surroundings.before(a.statement(), Template.text("HPy " + old + " = " + name + ";"));
-    surroundings.after(a.statement(), Template.text("HPy_Close(ctx, " + old + ");"));
+    surroundings.after(a.statement(), Template.text(context.ctx("HPy_Close(ctx, ") + old + ");"));
   }
 
   private void dup(Expression value) {
-    context.edits.wrap(context.range(value), "HPy_Dup(ctx, ", ")");
+    context.edits.wrap(context.range(value), context.ctx("HPy_Dup(ctx, "), ")");
   }
 
   private void atEntry(String line) {
@@ -296,13 +297,40 @@ final class Lifetimes {
     }
   }
 
+  /** Keeps the flag that stands for the null test of the global, if the module has such a test. */
+  private void rememberStore(LifetimeAction.StoreGlobal a) {
+    Statement s = placement.statementOf(a.write());
+    if (s == null || placement.parent(a.write()) != s) {
+      context.refuse(a.write(), "a global is assigned inside an expression");
+      return;
+    }
+    String flag = context.storedFlag(a.global());
+    String value = "0";
+    if (a.value() != null && !Words.isNull(a.value(), context.tree())) {
+      String name = temporaryName(a.value());
+      value = name == null ? "1" : "!HPy_IsNull(" + name + ")";
+    }
+    surroundings.after(s, Template.text(flag + " = " + value + ";"));
+  }
+
+  private @Nullable String temporaryName(Expression value) {
+    for (LifetimeAction.NameTemporary t : plan.actions(LifetimeAction.NameTemporary.class)) {
+      if (t.expression().equals(value) || t.expression().equals(Words.bare(value))) {
+        return t.variable().name();
+      }
+    }
+    Variable v = StructViews.variable(context.function, value);
+    return v == null || v.kind() == Variable.Kind.GLOBAL ? null : context.views.objectName(v);
+  }
+
   private void storeGlobal(LifetimeAction.StoreGlobal a) {
-    String start = "HPyGlobal_Store(ctx, &" + a.global().name() + ", ";
+    String start = context.ctx("HPyGlobal_Store(ctx, &") + a.global().name() + ", ";
     if (a.value() == null) {
       context.edits.replaceAbsorbing(context.range(a.write()), start + "HPy_NULL)");
     } else {
       context.edits.replace(
           context.range(a.write()), Template.around(start, context.range(a.value()), ")"));
     }
+    rememberStore(a);
   }
 }

@@ -60,7 +60,7 @@ final class ReshapedCalls {
   private boolean objectArguments(Expression.Call call, String helper) {
     context.useHelper(helper);
     context.edits.replace(context.range(call.callee()), helper);
-    context.edits.insert(context.tree().tokens().end(call.open()), "ctx, ", 0);
+    context.edits.insert(context.tree().tokens().end(call.open()), context.ctx("ctx, "), 0);
     call.arguments().forEach(expressions::object);
     return true;
   }
@@ -69,7 +69,7 @@ final class ReshapedCalls {
     if (call.arguments().size() != 1 || !CallPorter.isZero(call.arguments().get(0), context)) {
       return false;
     }
-    context.edits.replace(context.range(call), "HPyTuple_FromArray(ctx, NULL, 0)");
+    context.edits.replace(context.range(call), context.ctx("HPyTuple_FromArray(ctx, NULL, 0)"));
     return true;
   }
 
@@ -77,7 +77,7 @@ final class ReshapedCalls {
     if (call.arguments().size() != 1 || !CallPorter.isZero(call.arguments().get(0), context)) {
       return false;
     }
-    context.edits.replace(context.range(call), "HPyList_New(ctx, 0)");
+    context.edits.replace(context.range(call), context.ctx("HPyList_New(ctx, 0)"));
     return true;
   }
 

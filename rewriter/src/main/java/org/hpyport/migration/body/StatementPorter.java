@@ -88,7 +88,7 @@ final class StatementPorter {
     if (constant != null) {
       String semicolon = s instanceof Statement.MacroStatement ? ";" : "";
       context.edits.replace(
-          context.range(e), "return HPy_Dup(ctx, " + constant + ")" + semicolon);
+          context.range(e), context.ctx("return HPy_Dup(ctx, ") + constant + ")" + semicolon);
     } else if (e instanceof Expression.Identifier id && threads(id)) {
       return;
     } else {
@@ -99,10 +99,10 @@ final class StatementPorter {
   /** The constant that a returning macro returns, or {@code null} if the name is no such macro. */
   private @Nullable String returnedConstant(String name) {
     return switch (name) {
-      case "Py_RETURN_NONE" -> "ctx->h_None";
-      case "Py_RETURN_TRUE" -> "ctx->h_True";
-      case "Py_RETURN_FALSE" -> "ctx->h_False";
-      case "Py_RETURN_NOTIMPLEMENTED" -> "ctx->h_NotImplemented";
+      case "Py_RETURN_NONE" -> context.ctx("ctx->h_None");
+      case "Py_RETURN_TRUE" -> context.ctx("ctx->h_True");
+      case "Py_RETURN_FALSE" -> context.ctx("ctx->h_False");
+      case "Py_RETURN_NOTIMPLEMENTED" -> context.ctx("ctx->h_NotImplemented");
       default -> null;
     };
   }
@@ -111,8 +111,8 @@ final class StatementPorter {
   private boolean threads(Expression.Identifier id) {
     String macro =
         switch (id.name()) {
-          case "Py_BEGIN_ALLOW_THREADS" -> "HPy_BEGIN_LEAVE_PYTHON(ctx)";
-          case "Py_END_ALLOW_THREADS" -> "HPy_END_LEAVE_PYTHON(ctx)";
+          case "Py_BEGIN_ALLOW_THREADS" -> context.ctx("HPy_BEGIN_LEAVE_PYTHON(ctx)");
+          case "Py_END_ALLOW_THREADS" -> context.ctx("HPy_END_LEAVE_PYTHON(ctx)");
           default -> null;
         };
     if (macro == null) {
