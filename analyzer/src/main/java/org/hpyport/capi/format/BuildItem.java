@@ -30,6 +30,11 @@ public sealed interface BuildItem {
       return sameArgument ? UnitFate.NATIVE : UnitFate.CONVERTED;
     }
 
+    /** True if a null C string stands for None, where {@code HPy_BuildValue} would crash. */
+    public boolean nullMeansNone() {
+      return arguments.get(0).role() == FormatArgument.Role.TEXT_IN;
+    }
+
     /**
      * The HPy unit: {@code O} where the object has to be built first. Small integers are promoted to
      * int in a variadic call (C11 6.5.2.2), so {@code b h B H} read like {@code i I}.
