@@ -67,6 +67,10 @@ final class Verdict {
     if (run.status() == RunStatus.BUILD_FAILED) {
       found.addAll(RunFindings.buildErrors(places, run, Severity.WARNING, "The original"));
     }
+    if (run.status() == RunStatus.FAILED && run.faults().isEmpty()) {
+      String message = "The original cannot be run (" + run.kind().title() + "): " + run.reason();
+      found.add(Diagnostic.at("HPY506", Severity.WARNING, message, null));
+    }
     for (Fault fault : run.faults()) {
       String message =
           "The original's process (" + run.kind().title() + ") " + fault.kind().phrase() + " in " + fault.test()

@@ -50,7 +50,7 @@ class JudgeTest {
   static Stream<Mutation> mutations() {
     return Stream.of(
         new Mutation("close-item", ";", "HPY501", "HPy item = HPy_GetItem_i", "total_impl"),
-        new Mutation("close-on-error", ";", "HPY501", "HPy sum = HPyLong_FromLong", "total_impl"),
+        new Mutation("close-on-error", ";", "HPY501", "HPy next = HPy_Add", "total_impl"),
         new Mutation("close-square", ";", "HPY501", "HPy square = HPyLong_FromLong", "append_square"),
         new Mutation(
             "close-square", "HPy_Close(ctx, square); HPy_Close(ctx, square); /* twice */", "HPY502", "/* twice */", "append_square"),

@@ -26,6 +26,9 @@ final class InheritedType implements ProxyExecutable {
 
   private static boolean inherit(Object sub, Object base) throws ReflectiveOperationException {
     Field extra = sub.getClass().getField("hPyTypeExtra");
+    if (!extra.getDeclaringClass().isInstance(base)) {
+      return false; // a class of the interpreter's own, such as object
+    }
     Object inherited = extra.get(base);
     if (extra.get(sub) != null || inherited == null) {
       return false;
