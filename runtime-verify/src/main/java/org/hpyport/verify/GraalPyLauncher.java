@@ -54,8 +54,17 @@ record GraalPyLauncher(RuntimeHome home, Path cache) {
     }
   }
 
+  /** The JVM refuses an archive whose jars have another time or size by now: these are part of its name. */
   private Path archive() throws VerificationException {
-    return cache.resolve("classes-" + NativeParts.key(Runtime.version() + classPath()) + ".jsa");
+    StringBuilder key = new StringBuilder(Runtime.version().toString());
+    try {
+      for (Path jar : home.jars()) {
+        key.append('\n').append(jar).append(Files.size(jar)).append(Files.getLastModifiedTime(jar));
+      }
+    } catch (IOException e) {
+      throw new VerificationException("Cannot read the runtime folder " + home.path() + ": " + e.getMessage(), e);
+    }
+    return cache.resolve("classes-" + NativeParts.key(key.toString()) + ".jsa");
   }
 
   private String classPath() throws VerificationException {
