@@ -1,0 +1,239 @@
+package org.hpyport.syntax;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An expression (C11 section 6.5), an initialiser, or what stands in an argument's place. */
+public sealed interface Expression extends SyntaxNode {
+
+  /** A name: variable, function, enumerator or object-like macro. */
+  record Identifier(TokenSpan span, String name) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+
+  /** An integer or floating constant. */
+  record NumberLiteral(TokenSpan span) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+
+  /** A character constant. */
+  record CharacterLiteral(TokenSpan span) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+
+  /**
+   * Adjacent string literals, and words among them that macros turn into literals, such as {@code
+   * "%" PRId64}.
+   *
+   * @param parts token indices, each a {@link TokenKind#STRING} or a {@link TokenKind#IDENTIFIER}
+   */
+  record StringLiteral(TokenSpan span, List<Integer> parts) implements Expression {
+    public StringLiteral {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+
+  record Parenthesized(TokenSpan span, Expression inner) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(inner);
+    }
+  }
+
+  /**
+   * A prefix or postfix operator.
+   *
+   * @param operator {@code ! ~ - + * & ++ -- &&} (label address), {@code __extension__}…
+   */
+  record Unary(TokenSpan span, String operator, Expression operand, boolean postfix)
+      implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(operand);
+    }
+  }
+
+  /** A binary operator, the comma operator included. */
+  record Binary(
+      TokenSpan span, String operator, int operatorToken, Expression left, Expression right)
+      implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(left, right);
+    }
+  }
+
+  /** {@code =} or a compound assignment. */
+  record Assignment(
+      TokenSpan span, String operator, int operatorToken, Expression target, Expression value)
+      implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(target, value);
+    }
+  }
+
+  /**
+   * {@code a ? b : c}.
+   *
+   * @param whenTrue absent in the GNU form {@code a ?: c}
+   */
+  record Conditional(
+      TokenSpan span, Expression condition, @Nullable Expression whenTrue, Expression whenFalse)
+      implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(condition, whenTrue, whenFalse);
+    }
+  }
+
+  record Cast(TokenSpan span, TypeName type, Expression operand) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(type, operand);
+    }
+  }
+
+  /**
+   * A call of a function or function-like macro.
+   *
+   * @param open token of the opening parenthesis
+   */
+  record Call(TokenSpan span, Expression callee, int open, List<Expression> arguments)
+      implements Expression {
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** The called name, or {@code null} if the callee is no plain name. */
+    public @Nullable String calleeName() {
+      Expression target = callee;
+      while (target instanceof Parenthesized p) {
+        target = p.inner();
+      }
+      return target instanceof Identifier id ? id.name() : null;
+    }
+
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(callee, arguments);
+    }
+  }
+
+  record Member(TokenSpan span, Expression object, boolean arrow, String name)
+      implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(object);
+    }
+  }
+
+  record Index(TokenSpan span, Expression array, Expression index) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(array, index);
+    }
+  }
+
+  /** {@code sizeof e}. */
+  record SizeofExpression(TokenSpan span, Expression operand) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(operand);
+    }
+  }
+
+  /** {@code sizeof (T)} or {@code _Alignof (T)}. */
+  record SizeofType(TokenSpan span, TypeName type) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(type);
+    }
+  }
+
+  /** {@code (T){…}}. */
+  record CompoundLiteral(TokenSpan span, TypeName type, InitializerList initializers)
+      implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(type, initializers);
+    }
+  }
+
+  /** {@code {…}} as an initialiser or as a macro argument. */
+  record InitializerList(TokenSpan span, List<Initializer> items) implements Expression {
+    public InitializerList {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(items);
+    }
+  }
+
+  /** One item of an initialiser list. */
+  record Initializer(TokenSpan span, List<Designator> designators, Expression value)
+      implements SyntaxNode {
+    public Initializer {
+      designators = List.copyOf(designators);
+    }
+
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(designators, value);
+    }
+  }
+
+  /**
+   * {@code .name}, {@code [index]} or the GNU {@code name:}.
+   *
+   * @param field the member's name, or {@code null}
+   * @param index the index, or {@code null}
+   */
+  record Designator(TokenSpan span, @Nullable String field, @Nullable Expression index)
+      implements SyntaxNode {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(index);
+    }
+  }
+
+  /** GNU {@code ({ … })}. */
+  record StatementExpression(TokenSpan span, Statement.Compound body) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(body);
+    }
+  }
+
+  /** A type in an argument's place: {@code PyObject_New(T, &t)}, {@code va_arg(ap, int)}. */
+  record TypeArgument(TokenSpan span, TypeName type) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(type);
+    }
+  }
+
+  /** Tokens that were not understood, or a macro argument that is no expression. */
+  record Opaque(TokenSpan span) implements Expression {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.hpyport.syntax;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A member declaration of a struct or union. */
+public sealed interface MemberDeclaration extends SyntaxNode {
+
+  /** Ordinary members; bit-field widths lie in the spans of their declarators. */
+  record Fields(TokenSpan span, DeclarationSpecifiers specifiers, List<InitDeclarator> declarators)
+      implements MemberDeclaration {
+    public Fields {
+      declarators = List.copyOf(declarators);
+    }
+
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(specifiers, declarators);
+    }
+  }
+
+  /** {@code PyObject_HEAD}, with or without {@code ;}. */
+  record Macro(TokenSpan span, String name, @Nullable Expression invocation)
+      implements MemberDeclaration {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(invocation);
+    }
+  }
+
+  /** Tokens that were not understood. */
+  record Opaque(TokenSpan span) implements MemberDeclaration {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.hpyport.syntax;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A statement or block item (C11 section 6.8). */
+public sealed interface Statement extends SyntaxNode {
+
+  /** {@code { … }}. The first and last token are the braces. */
+  record Compound(TokenSpan span, List<Statement> items) implements Statement {
+    public Compound {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(items);
+    }
+  }
+
+  record ExpressionStatement(TokenSpan span, Expression expression) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(expression);
+    }
+  }
+
+  /** A lone {@code ;}. */
+  record Empty(TokenSpan span) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+
+  /** A declaration inside a block; nested functions (GNU) too. */
+  record DeclarationStatement(TokenSpan span, ExternalDeclaration declaration)
+      implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(declaration);
+    }
+  }
+
+  record If(
+      TokenSpan span, Expression condition, Statement thenBranch, @Nullable Statement elseBranch)
+      implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(condition, thenBranch, elseBranch);
+    }
+  }
+
+  record While(TokenSpan span, Expression condition, Statement body) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(condition, body);
+    }
+  }
+
+  record DoWhile(TokenSpan span, Statement body, Expression condition) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(body, condition);
+    }
+  }
+
+  /**
+   * {@code for}.
+   *
+   * @param init an expression statement, a declaration statement or an empty one
+   */
+  record For(
+      TokenSpan span,
+      Statement init,
+      @Nullable Expression condition,
+      @Nullable Expression step,
+      Statement body)
+      implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(init, condition, step, body);
+    }
+  }
+
+  record Switch(TokenSpan span, Expression subject, Statement body) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(subject, body);
+    }
+  }
+
+  /**
+   * {@code case a:} or GNU {@code case a ... b:}, with the statement it labels.
+   *
+   * @param body absent where the label ends a block
+   */
+  record Case(TokenSpan span, Expression value, @Nullable Expression upTo, @Nullable Statement body)
+      implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(value, upTo, body);
+    }
+  }
+
+  record Default(TokenSpan span, @Nullable Statement body) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(body);
+    }
+  }
+
+  record Labeled(TokenSpan span, String label, @Nullable Statement body) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(body);
+    }
+  }
+
+  /**
+   * {@code goto label}.
+   *
+   * @param label the name, or {@code null} for the GNU computed form
+   */
+  record Goto(TokenSpan span, @Nullable String label) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+
+  record Break(TokenSpan span) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+
+  record Continue(TokenSpan span) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+
+  record Return(TokenSpan span, @Nullable Expression value) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(value);
+    }
+  }
+
+  /**
+   * A macro that stands as a statement without {@code ;}: {@code Py_BEGIN_ALLOW_THREADS}.
+   *
+   * @param invocation the name or the call
+   */
+  record MacroStatement(TokenSpan span, Expression invocation) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(invocation);
+    }
+  }
+
+  /** A macro that heads a statement: {@code FOREACH(…) { … }}, or a hidden {@code if … else}. */
+  record MacroBlock(
+      TokenSpan span, Expression invocation, Statement body, @Nullable Statement elseBranch)
+      implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(invocation, body, elseBranch);
+    }
+  }
+
+  /** {@code asm}. */
+  record Asm(TokenSpan span) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+
+  /** Tokens that were not understood, up to {@code ;} or the balanced {@code }}. */
+  record Opaque(TokenSpan span) implements Statement {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.hpyport.syntax;
+
+import java.util.Arrays;
+import org.hpyport.source.SourceFile;
+import org.hpyport.source.TextRange;
+
+/**
+ * All tokens of one file in order, in arrays. The text between two tokens is trivia: blanks,
+ * comments and line splices. Trivia and tokens in order give exactly the file's bytes.
+ *
+ * <p>The last token is always {@link TokenKind#END}.
+ */
+public final class TokenList {
+  private final SourceFile file;
+  private final TokenKind[] kinds;
+  private final int[] starts;
+  private final int[] ends;
+  private final boolean[] startsLine;
+  private final String[] words;
+
+  /**
+   * Takes the arrays over; they must be of equal length and sorted by offset.
+   *
+   * @param words the text of each token; equal words of identifiers and punctuators share one
+   *     string
+   */
+  public TokenList(
+      SourceFile file,
+      TokenKind[] kinds,
+      int[] starts,
+      int[] ends,
+      boolean[] startsLine,
+      String[] words) {
+    this.file = file;
+    this.kinds = kinds.clone();
+    this.starts = starts.clone();
+    this.ends = ends.clone();
+    this.startsLine = startsLine.clone();
+    this.words = words.clone();
+  }
+
+  public SourceFile file() {
+    return file;
+  }
+
+  /** The number of tokens, the {@link TokenKind#END} token included. */
+  public int size() {
+    return kinds.length;
+  }
+
+  public TokenKind kind(int token) {
+    return kinds[token];
+  }
+
+  /** Byte offset of the token's first byte. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** Byte offset after the token's last byte. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** Whether the token is the first on its line. */
+  public boolean startsLine(int token) {
+    return startsLine[token];
+  }
+
+  public String text(int token) {
+    return words[token];
+  }
+
+  public boolean is(int token, String text) {
+    return words[token].equals(text);
+  }
+
+  public TextRange range(int token) {
+    return new TextRange(starts[token], ends[token]);
+  }
+
+  public TextRange range(TokenSpan span) {
+    return new TextRange(starts[span.first()], ends[span.last()]);
+  }
+
+  /** The trivia before the token: everything since the token before it. */
+  public TextRange triviaBefore(int token) {
+    return new TextRange(token == 0 ? 0 : ends[token - 1], starts[token]);
+  }
+
+  /** The token that holds {@code offset}, or else the first one after it. */
+  public int at(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    if (found >= 0) {
+      return found;
+    }
+    int before = -found - 2;
+    return before >= 0 && offset < ends[before] ? before : before + 1;
+  }
+}

@@ -1,0 +1,14 @@
+package org.hpyport.syntax;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A type name (C11 section 6.7.7): in casts, {@code sizeof}, macro arguments. */
+public record TypeName(
+    TokenSpan span, DeclarationSpecifiers specifiers, @Nullable Declarator declarator)
+    implements SyntaxNode {
+  @Override
+  public List<SyntaxNode> children() {
+    return Children.of(specifiers, declarator);
+  }
+}

@@ -1,0 +1,20 @@
+package org.hpyport.syntax;
+
+import java.util.List;
+import org.hpyport.preprocess.ConditionalGroup;
+
+/**
+ * A branch not taken, parsed in its own world, where its condition holds. The nodes use the same
+ * token array as the main tree.
+ *
+ * @param group the conditional group
+ * @param branch which of its branches, from 0
+ * @param declarations the external declarations that cover the branch, whole ones
+ * @param complete whether all of it was understood
+ */
+public record Variant(
+    ConditionalGroup group, int branch, List<ExternalDeclaration> declarations, boolean complete) {
+  public Variant {
+    declarations = List.copyOf(declarations);
+  }
+}
