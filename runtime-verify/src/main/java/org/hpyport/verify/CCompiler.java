@@ -36,10 +36,12 @@ public record CCompiler(List<String> c, List<String> cxx) {
           "No C compiler was found: neither $CC nor cc, gcc or clang on PATH. Install one"
               + " (Debian package gcc) or set CC.");
     }
-    return new CCompiler(c, command(environment.get("CXX"), path, List.of("c++", "g++", "clang++")));
+    return new CCompiler(
+        c, command(environment.get("CXX"), path, List.of("c++", "g++", "clang++")));
   }
 
-  private static List<String> command(@org.jspecify.annotations.Nullable String variable, String path, List<String> names) {
+  private static List<String> command(
+      @org.jspecify.annotations.Nullable String variable, String path, List<String> names) {
     if (variable != null && !variable.isBlank()) {
       List<String> words = new ArrayList<>(Arrays.asList(variable.trim().split("\\s+")));
       Optional<Path> program = onPath(words.get(0), path);

@@ -29,8 +29,8 @@ public record CPythonInterpreter(Path executable, List<Path> includeDirs, String
   }
 
   /**
-   * Finds one: every {@code python3.11} on {@code PATH}, then every {@code python3}; the first that has
-   * its headers and is of a version HPy 0.9 supports.
+   * Finds one: every {@code python3.11} on {@code PATH}, then every {@code python3}; the first that
+   * has its headers and is of a version HPy 0.9 supports.
    *
    * @param environment such as {@link System#getenv()}
    * @param work a folder for the output of the programs asked
@@ -48,7 +48,8 @@ public record CPythonInterpreter(Path executable, List<Path> includeDirs, String
       } else if (!Files.isRegularFile(Path.of(answer.get(2), "Python.h"))) {
         refused.add(candidate + " has no Python.h");
       } else {
-        Set<Path> include = new LinkedHashSet<>(List.of(Path.of(answer.get(2)), Path.of(answer.get(3))));
+        Set<Path> include =
+            new LinkedHashSet<>(List.of(Path.of(answer.get(2)), Path.of(answer.get(3))));
         return new CPythonInterpreter(candidate, List.copyOf(include), answer.get(1));
       }
     }

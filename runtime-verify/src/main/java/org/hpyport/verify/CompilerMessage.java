@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record CompilerMessage(String file, int line, boolean error, String text) {
   private static final Pattern LINE =
-      Pattern.compile("(?<file>[^:\\s][^:]*):(?<line>\\d+):(?:\\d+:)? (?<kind>fatal error|error|warning): (?<text>.*)");
+      Pattern.compile(
+          "(?<file>[^:\\s][^:]*):(?<line>\\d+):(?:\\d+:)? (?<kind>fatal error|error|warning): (?<text>.*)");
   private static final Pattern LINKER =
       Pattern.compile(".*(undefined reference to .*|multiple definition of .*|cannot find -l.*)");
 
@@ -27,7 +28,9 @@ public record CompilerMessage(String file, int line, boolean error, String text)
       Matcher linker = LINKER.matcher(line);
       if (m.matches()) {
         int number = Integer.parseInt(m.group("line"));
-        found.add(new CompilerMessage(m.group("file"), number, !m.group("kind").equals("warning"), m.group("text")));
+        found.add(
+            new CompilerMessage(
+                m.group("file"), number, !m.group("kind").equals("warning"), m.group("text")));
       } else if (linker.matches()) {
         found.add(new CompilerMessage("", 0, true, linker.group(1)));
       }

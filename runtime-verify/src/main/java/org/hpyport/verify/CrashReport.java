@@ -30,7 +30,8 @@ record CrashReport(Fault.Kind kind, String method, String stack, List<String> ev
    * @param errorFile the JVM's crash report, if there is one
    * @param abortStack the frames the shim saw at an abort, or empty
    */
-  static CrashReport of(ChildProcess.Ended ended, Path errorFile, String abortStack) throws IOException {
+  static CrashReport of(ChildProcess.Ended ended, Path errorFile, String abortStack)
+      throws IOException {
     String method = "";
     for (String line : ended.stderr().lines().toList()) {
       Matcher m = BUILTIN.matcher(line.strip());
@@ -41,17 +42,21 @@ record CrashReport(Fault.Kind kind, String method, String stack, List<String> ev
             ? Files.readString(errorFile, StandardCharsets.ISO_8859_1).lines().toList()
             : List.of();
     List<String> evidence = new ArrayList<>();
-    report.stream().filter(l -> l.startsWith("#  SIG") || l.startsWith("# C ")).forEach(evidence::add);
+    report.stream()
+        .filter(l -> l.startsWith("#  SIG") || l.startsWith("# C "))
+        .forEach(evidence::add);
     List<String> said = ended.stderr().lines().filter(l -> !l.isBlank()).toList();
     evidence.addAll(said.subList(Math.max(0, said.size() - MOST_LINES), said.size()));
-    return new CrashReport(kind(ended, report), method, report.isEmpty() ? abortStack : stack(report), evidence);
+    return new CrashReport(
+        kind(ended, report), method, report.isEmpty() ? abortStack : stack(report), evidence);
   }
 
   private static Fault.Kind kind(ChildProcess.Ended ended, List<String> report) {
     if (ended.timedOut()) {
       return Fault.Kind.HANG;
     }
-    boolean memory = report.stream().anyMatch(l -> l.startsWith("#  SIGSEGV") || l.startsWith("#  SIGBUS"));
+    boolean memory =
+        report.stream().anyMatch(l -> l.startsWith("#  SIGSEGV") || l.startsWith("#  SIGBUS"));
     return switch (ended.exitCode()) {
       case 139, 138, 135 -> Fault.Kind.MEMORY;
       case 134 -> memory ? Fault.Kind.MEMORY : Fault.Kind.ABORT;
@@ -59,13 +64,16 @@ record CrashReport(Fault.Kind kind, String method, String stack, List<String> ev
         if (memory) {
           yield Fault.Kind.MEMORY;
         }
-        boolean internal = ended.stderr().contains("PolyglotException") || ended.stderr().contains("Traceback");
+        boolean internal =
+            ended.stderr().contains("PolyglotException") || ended.stderr().contains("Traceback");
         yield internal ? Fault.Kind.INTERNAL : Fault.Kind.EXIT;
       }
     };
   }
 
-  /** The top frame is the faulting instruction; those below are return addresses, one past the call. */
+  /**
+   * The top frame is the faulting instruction; those below are return addresses, one past the call.
+   */
   private static String stack(List<String> report) {
     List<String> frames = new ArrayList<>();
     boolean inside = false;

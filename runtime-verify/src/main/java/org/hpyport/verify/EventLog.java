@@ -24,7 +24,8 @@ final class EventLog {
   static final String NONE = "(before the first test)";
 
   /** A leaked handle with its stack as text. */
-  record RawLeak(HandleLeak.Kind kind, String test, String type, String repr, int id, String stack) {}
+  record RawLeak(
+      HandleLeak.Kind kind, String test, String type, String repr, int id, String stack) {}
 
   /** An invalid use with its stacks as texts. */
   record RawInvalid(String kind, String test, String use, String made, String closed) {}
@@ -77,27 +78,48 @@ final class EventLog {
       case "end" -> {
         running = null;
         outcomes.add(
-            new TestOutcome(test, Outcome.of(text(event, "outcome")), text(event, "type"), text(event, "message")));
+            new TestOutcome(
+                test,
+                Outcome.of(text(event, "outcome")),
+                text(event, "type"),
+                text(event, "message")));
       }
       case "lost" -> outcomes.add(new TestOutcome(test, Outcome.LOST, "", text(event, "message")));
       case "leak" ->
           leaks.add(
               new RawLeak(
-                  HandleLeak.Kind.HANDLE, test, text(event, "type"), text(event, "repr"),
-                  event.path("id").asInt(0), text(event, "stack")));
+                  HandleLeak.Kind.HANDLE,
+                  test,
+                  text(event, "type"),
+                  text(event, "repr"),
+                  event.path("id").asInt(0),
+                  text(event, "stack")));
       case "builder" -> {
         Map.Entry<Long, String> before = beginnings.floorEntry(event.path("position").asLong(0));
         leaks.add(
             new RawLeak(
-                HandleLeak.Kind.BUILDER, before == null ? NONE : before.getValue(),
-                text(event, "what") + " builder", "", 0, text(event, "alloc")));
+                HandleLeak.Kind.BUILDER,
+                before == null ? NONE : before.getValue(),
+                text(event, "what") + " builder",
+                "",
+                0,
+                text(event, "alloc")));
       }
       case "stack" -> stacks.put(event.path("id").asInt(0), text(event, "stack"));
       case "invalid" ->
           invalid.add(
-              new RawInvalid(text(event, "kind"), current, text(event, "use"), text(event, "alloc"), text(event, "close")));
+              new RawInvalid(
+                  text(event, "kind"),
+                  current,
+                  text(event, "use"),
+                  text(event, "alloc"),
+                  text(event, "close")));
       case "abort" -> abortStack = text(event, "use");
-      case "calls" -> event.path("counts").properties().forEach(e -> calls.merge(e.getKey(), e.getValue().asLong(0), Long::sum));
+      case "calls" ->
+          event
+              .path("counts")
+              .properties()
+              .forEach(e -> calls.merge(e.getKey(), e.getValue().asLong(0), Long::sum));
       case "done" -> finished = true;
       default -> throw new IllegalStateException("unknown event " + event);
     }

@@ -18,8 +18,10 @@ record ExtensionBuilder(NativeParts parts, @Nullable CPythonInterpreter python) 
   private static final Duration LIMIT = Duration.ofMinutes(10);
   // Without tail calls and with debug information every frame of a stack can be named.
   private static final List<String> COMMON =
-      List.of("-g", "-O1", "-fno-optimize-sibling-calls", "-fPIC", "-fwrapv", "-fno-strict-aliasing");
-  // What compiles with one of these does not work: the argument is not of the type that the callee takes.
+      List.of(
+          "-g", "-O1", "-fno-optimize-sibling-calls", "-fPIC", "-fwrapv", "-fno-strict-aliasing");
+  // What compiles with one of these does not work: the argument is not of the type that the callee
+  // takes.
   private static final List<String> PORT_C =
       List.of(
           "-Wall",
@@ -33,7 +35,8 @@ record ExtensionBuilder(NativeParts parts, @Nullable CPythonInterpreter python) 
    * @param directory where objects and the library go; made if missing
    * @throws VerificationException if the machine lacks something, never for what is in the sources
    */
-  BuildResult build(ExtensionSources extension, Abi abi, Path directory) throws VerificationException {
+  BuildResult build(ExtensionSources extension, Abi abi, Path directory)
+      throws VerificationException {
     try {
       Files.createDirectories(directory);
       StringBuilder log = new StringBuilder();
@@ -45,20 +48,24 @@ record ExtensionBuilder(NativeParts parts, @Nullable CPythonInterpreter python) 
         compiled &= run(compileCommand(extension, abi, source, object), directory, log);
       }
       Path binary = directory.resolve(fileName(extension, abi));
-      boolean linked = compiled && run(linkCommand(extension, abi, objects, binary), directory, log);
-      return new BuildResult(linked ? binary : null, CompilerMessage.parse(log.toString()), log.toString());
+      boolean linked =
+          compiled && run(linkCommand(extension, abi, objects, binary), directory, log);
+      return new BuildResult(
+          linked ? binary : null, CompilerMessage.parse(log.toString()), log.toString());
     } catch (IOException e) {
       throw new VerificationException("Cannot build in " + directory + ": " + e.getMessage(), e);
     }
   }
 
-  private static boolean run(List<String> command, Path directory, StringBuilder log) throws IOException {
+  private static boolean run(List<String> command, Path directory, StringBuilder log)
+      throws IOException {
     ChildProcess.Ended ended = ChildProcess.simple(command, directory, LIMIT).run();
     log.append(ended.stderr());
     return ended.exitCode() == 0;
   }
 
-  private List<String> compileCommand(ExtensionSources extension, Abi abi, Path source, String object)
+  private List<String> compileCommand(
+      ExtensionSources extension, Abi abi, Path source, String object)
       throws VerificationException {
     boolean cxx = ExtensionSources.isCxx(source);
     List<String> command = new ArrayList<>(driver(cxx));
@@ -77,7 +84,8 @@ record ExtensionBuilder(NativeParts parts, @Nullable CPythonInterpreter python) 
     command.addAll(extension.compilerFlags());
     extension.includeDirs().forEach(d -> command.add("-I" + extension.root().resolve(d)));
     includes(abi).forEach(d -> command.add("-I" + d));
-    command.addAll(List.of("-c", extension.root().resolve(source).normalize().toString(), "-o", object));
+    command.addAll(
+        List.of("-c", extension.root().resolve(source).normalize().toString(), "-o", object));
     return command;
   }
 
@@ -101,7 +109,8 @@ record ExtensionBuilder(NativeParts parts, @Nullable CPythonInterpreter python) 
     return found;
   }
 
-  private List<String> linkCommand(ExtensionSources extension, Abi abi, List<String> objects, Path binary)
+  private List<String> linkCommand(
+      ExtensionSources extension, Abi abi, List<String> objects, Path binary)
       throws VerificationException {
     List<String> command = new ArrayList<>(driver(extension.hasCxx()));
     command.add("-shared");

@@ -34,7 +34,8 @@ public record ExtensionSources(
 
   /** A module of plain C files without further options. */
   public static ExtensionSources of(String moduleName, Path root, List<Path> sources) {
-    return new ExtensionSources(moduleName, root, sources, List.of(), List.of(), List.of(), List.of());
+    return new ExtensionSources(
+        moduleName, root, sources, List.of(), List.of(), List.of(), List.of());
   }
 
   /** The last part of the dotted name, which the init function and the file are named after. */

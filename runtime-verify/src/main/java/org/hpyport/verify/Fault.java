@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param kind how it ended
  * @param test what was running
- * @param method the Python-visible method that was being called, if the interpreter named it, or empty
+ * @param method the Python-visible method that was being called, if the interpreter named it, or
+ *     empty
  * @param frames the C stack, innermost first; empty if not known
  * @param evidence lines from standard error or the crash report
  * @param runtimeFault why this is the interpreter's own fault; empty if it is not known to be
  */
 public record Fault(
-    Kind kind, String test, String method, List<CFrame> frames, List<String> evidence, String runtimeFault) {
+    Kind kind,
+    String test,
+    String method,
+    List<CFrame> frames,
+    List<String> evidence,
+    String runtimeFault) {
   public Fault {
     frames = List.copyOf(frames);
     evidence = List.copyOf(evidence);

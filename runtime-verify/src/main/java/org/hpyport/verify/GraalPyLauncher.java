@@ -20,7 +20,8 @@ record GraalPyLauncher(RuntimeHome home, Path cache) {
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
   /** The command that runs a script. {@code errorFile} is where the JVM writes its crash report. */
-  List<String> command(Path errorFile, Path script, List<String> arguments) throws VerificationException {
+  List<String> command(Path errorFile, Path script, List<String> arguments)
+      throws VerificationException {
     List<String> command = new ArrayList<>(java());
     Path archive = archive();
     if (Files.isRegularFile(archive)) {
@@ -32,7 +33,9 @@ record GraalPyLauncher(RuntimeHome home, Path cache) {
     return command;
   }
 
-  /** Makes the class data archive if it is missing; without it everything works, but starts slower. */
+  /**
+   * Makes the class data archive if it is missing; without it everything works, but starts slower.
+   */
   void prepare() throws VerificationException {
     Path archive = archive();
     if (Files.exists(archive)) {
@@ -50,11 +53,15 @@ record GraalPyLauncher(RuntimeHome home, Path cache) {
       }
       Published.delete(work);
     } catch (IOException e) {
-      throw new VerificationException("Cannot write to the cache folder " + cache + ": " + e.getMessage(), e);
+      throw new VerificationException(
+          "Cannot write to the cache folder " + cache + ": " + e.getMessage(), e);
     }
   }
 
-  /** The JVM refuses an archive whose jars have another time or size by now: these are part of its name. */
+  /**
+   * The JVM refuses an archive whose jars have another time or size by now: these are part of its
+   * name.
+   */
   private Path archive() throws VerificationException {
     StringBuilder key = new StringBuilder(Runtime.version().toString());
     try {
@@ -62,7 +69,8 @@ record GraalPyLauncher(RuntimeHome home, Path cache) {
         key.append('\n').append(jar).append(Files.size(jar)).append(Files.getLastModifiedTime(jar));
       }
     } catch (IOException e) {
-      throw new VerificationException("Cannot read the runtime folder " + home.path() + ": " + e.getMessage(), e);
+      throw new VerificationException(
+          "Cannot read the runtime folder " + home.path() + ": " + e.getMessage(), e);
     }
     return cache.resolve("classes-" + NativeParts.key(key.toString()) + ".jsa");
   }

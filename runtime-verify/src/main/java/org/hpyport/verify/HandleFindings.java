@@ -39,11 +39,19 @@ final class HandleFindings {
     String what =
         first.kind() == HandleLeak.Kind.BUILDER
             ? "A " + first.objectType() + " is opened here and never built or cancelled"
-            : "A handle of a '" + first.objectType() + "' object"
-                + (first.repr().isEmpty() ? "" : " (" + first.repr() + ")") + " made here is never closed";
+            : "A handle of a '"
+                + first.objectType()
+                + "' object"
+                + (first.repr().isEmpty() ? "" : " (" + first.repr() + ")")
+                + " made here is never closed";
     Optional<Location> location = places.location(first.stack(), "");
     String where = location.isPresent() ? "" : " (the place is not known)";
-    return finding("HPY501", what + where + ": " + seen(count, tests) + ".", location, function(first.stack()), List.of());
+    return finding(
+        "HPY501",
+        what + where + ": " + seen(count, tests) + ".",
+        location,
+        function(first.stack()),
+        List.of());
   }
 
   private static String seen(int count, Set<String> tests) {
@@ -57,13 +65,19 @@ final class HandleFindings {
     Map<List<Object>, List<InvalidHandle>> byPlace = new LinkedHashMap<>();
     for (InvalidHandle i : all) {
       List<Object> key =
-          List.of(i.kind(), places.own(i.use()), places.own(i.made()), places.own(i.closed()), i.method());
+          List.of(
+              i.kind(),
+              places.own(i.use()),
+              places.own(i.made()),
+              places.own(i.closed()),
+              i.method());
       byPlace.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
     }
     return byPlace.values().stream().map(this::misused).toList();
   }
 
-  private Diagnostic invalidGroup(List<InvalidHandle> group, String what, Optional<Location> at, @Nullable String function) {
+  private Diagnostic invalidGroup(
+      List<InvalidHandle> group, String what, Optional<Location> at, @Nullable String function) {
     InvalidHandle first = group.get(0);
     List<Location> path = new ArrayList<>();
     places.location(first.made(), "the handle is made here").ifPresent(path::add);
@@ -75,7 +89,16 @@ final class HandleFindings {
     Set<String> tests = new LinkedHashSet<>();
     group.forEach(i -> tests.add(i.test()));
     String more = tests.size() > 1 ? " and " + (tests.size() - 1) + " more" : "";
-    String message = what + ": seen " + count + " time" + (count == 1 ? "" : "s") + " in " + tests.iterator().next() + more + ".";
+    String message =
+        what
+            + ": seen "
+            + count
+            + " time"
+            + (count == 1 ? "" : "s")
+            + " in "
+            + tests.iterator().next()
+            + more
+            + ".";
     return finding("HPY502", message, at, function, path);
   }
 
@@ -100,17 +123,28 @@ final class HandleFindings {
             ? name + " returns a constant of the context without HPy_Dup"
             : name + " returns one of its arguments without HPy_Dup";
     return invalidGroup(
-        group, what, method.map(Places.FunctionPlace::location), method.map(Places.FunctionPlace::function).orElse(null));
+        group,
+        what,
+        method.map(Places.FunctionPlace::location),
+        method.map(Places.FunctionPlace::function).orElse(null));
   }
 
   private String misuse(InvalidHandle i) {
     boolean closes = places.lineText(i.use()).contains("HPy_Close");
     return switch (i.kind()) {
-      case CONSTANT -> closes ? "A constant of the context is closed here" : "A constant of the context is misused here";
+      case CONSTANT ->
+          closes
+              ? "A constant of the context is closed here"
+              : "A constant of the context is misused here";
       case BUILDER -> "A builder is used here after it was built or cancelled";
       case CLOSED ->
-          (closes ? "A handle is closed here a second time" : "A handle is used here after it was closed")
-              + places.location(i.closed(), "").map(l -> " at " + l.file().name() + ":" + l.line()).orElse("");
+          (closes
+                  ? "A handle is closed here a second time"
+                  : "A handle is used here after it was closed")
+              + places
+                  .location(i.closed(), "")
+                  .map(l -> " at " + l.file().name() + ":" + l.line())
+                  .orElse("");
     };
   }
 
@@ -119,8 +153,19 @@ final class HandleFindings {
   }
 
   private static Diagnostic finding(
-      String rule, String message, Optional<Location> at, @Nullable String function, List<Location> path) {
+      String rule,
+      String message,
+      Optional<Location> at,
+      @Nullable String function,
+      List<Location> path) {
     return new Diagnostic(
-        rule, Severity.ERROR, Confidence.CERTAIN, message, at.orElse(null), function, path, List.of());
+        rule,
+        Severity.ERROR,
+        Confidence.CERTAIN,
+        message,
+        at.orElse(null),
+        function,
+        path,
+        List.of());
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param kind what was left open
  * @param test the test, or {@code module execution}
  * @param objectType the Python type of the object
- * @param repr the object as Python shows it, shortened; empty where showing it would run its own code
+ * @param repr the object as Python shows it, shortened; empty where showing it would run its own
+ *     code
  * @param count how many, made at the same place in the same test
  * @param stack where it was made, innermost first; empty if not known
  */

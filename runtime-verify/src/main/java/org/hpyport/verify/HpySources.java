@@ -12,7 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * HPy's headers and C sources, and GraalPy's own C-API headers, taken out of the GraalPy resources jar.
+ * HPy's headers and C sources, and GraalPy's own C-API headers, taken out of the GraalPy resources
+ * jar.
  *
  * @param root the folder they were unpacked to
  */

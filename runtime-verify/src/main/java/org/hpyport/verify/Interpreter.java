@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param shim preloaded into GraalPy, or {@code null}
  */
 record Interpreter(
-    RuntimeHome home, @Nullable CPythonInterpreter python, GraalPyLauncher graalPy, @Nullable Path shim) {
+    RuntimeHome home,
+    @Nullable CPythonInterpreter python,
+    GraalPyLauncher graalPy,
+    @Nullable Path shim) {
 
   /** One process: how it ended and what it wrote. */
   record Session(ChildProcess.Ended ended, EventLog log, Path errorFile, long milliseconds) {}
@@ -28,7 +31,8 @@ record Interpreter(
    * Runs a job.
    *
    * @param directory an own folder for its files
-   * @param stopAtInvalid whether GraalPy aborts at an invalid handle that has no C stack, to name the method
+   * @param stopAtInvalid whether GraalPy aborts at an invalid handle that has no C stack, to name
+   *     the method
    */
   Session run(Job job, Path directory, Duration limit, Duration silence, boolean stopAtInvalid)
       throws VerificationException {
@@ -42,12 +46,18 @@ record Interpreter(
       long start = System.nanoTime();
       ChildProcess.Ended ended =
           new ChildProcess(
-                  command(errorFile, jobFile), environment(events, stopAtInvalid), directory, limit, events, silence)
+                  command(errorFile, jobFile),
+                  environment(events, stopAtInvalid),
+                  directory,
+                  limit,
+                  events,
+                  silence)
               .run();
       long milliseconds = (System.nanoTime() - start) / 1_000_000;
       return new Session(ended, EventLog.read(events), errorFile, milliseconds);
     } catch (IOException e) {
-      throw new VerificationException("Cannot run tests in " + directory + ": " + e.getMessage(), e);
+      throw new VerificationException(
+          "Cannot run tests in " + directory + ": " + e.getMessage(), e);
     }
   }
 
@@ -56,7 +66,8 @@ record Interpreter(
     if (python == null) {
       return graalPy.command(errorFile, home.harness(), arguments);
     }
-    List<String> command = new ArrayList<>(List.of(python.executable().toString(), "-B", home.harness().toString()));
+    List<String> command =
+        new ArrayList<>(List.of(python.executable().toString(), "-B", home.harness().toString()));
     command.addAll(arguments);
     return command;
   }

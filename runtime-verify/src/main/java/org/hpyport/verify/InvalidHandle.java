@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param kind what was wrong with it
  * @param test the test that was running
- * @param use the C stack of the use; empty if the interpreter met the handle when the function returned
+ * @param use the C stack of the use; empty if the interpreter met the handle when the function
+ *     returned
  * @param made where it was made; empty for an argument or a constant
  * @param closed where it was closed; empty if the interpreter closed it
- * @param method the Python-visible method that was being called, if the interpreter named it, or empty
+ * @param method the Python-visible method that was being called, if the interpreter named it, or
+ *     empty
  * @param count how often, in the same test at the same place
  */
 public record InvalidHandle(

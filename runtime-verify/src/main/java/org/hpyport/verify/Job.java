@@ -35,9 +35,15 @@ record Job(String module, Path binary, String mode, TestSuite suite, Set<String>
     job.put("mode", mode);
     job.put("events", events.toString());
     job.put("stackDepth", STACK_DEPTH);
-    job.put("path", suite.pythonPath().stream().map(p -> suite.root().resolve(p).normalize().toString()).toList());
+    job.put(
+        "path",
+        suite.pythonPath().stream()
+            .map(p -> suite.root().resolve(p).normalize().toString())
+            .toList());
     job.put("tests", entries(suite.testFiles()));
-    job.put("scripts", entries(suite.scripts().stream().map(p -> suite.root().resolve(p).normalize()).toList()));
+    job.put(
+        "scripts",
+        entries(suite.scripts().stream().map(p -> suite.root().resolve(p).normalize()).toList()));
     job.put("done", done.stream().sorted().toList());
     Files.writeString(file, JSON.writeValueAsString(job));
   }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Runs all tests of one run. Where a test ends the process, a new one goes on behind it, so that one crash
- * costs one test and not all that would have followed.
+ * Runs all tests of one run. Where a test ends the process, a new one goes on behind it, so that
+ * one crash costs one test and not all that would have followed.
  */
 final class JobRunner {
   private static final int MOST_RESTARTS = 6;
@@ -38,7 +38,13 @@ final class JobRunner {
   private long milliseconds;
 
   JobRunner(
-      Interpreter interpreter, RunKind kind, Path binary, Path headers, Path directory, Duration limit, Duration silence) {
+      Interpreter interpreter,
+      RunKind kind,
+      Path binary,
+      Path headers,
+      Path directory,
+      Duration limit,
+      Duration silence) {
     this.interpreter = interpreter;
     this.kind = kind;
     this.binary = binary;
@@ -48,7 +54,8 @@ final class JobRunner {
     this.silence = silence;
   }
 
-  RunResult run(String module, TestSuite suite, List<CompilerMessage> buildMessages) throws VerificationException {
+  RunResult run(String module, TestSuite suite, List<CompilerMessage> buildMessages)
+      throws VerificationException {
     RunStatus status = RunStatus.FAILED;
     for (int start = 0; start <= MOST_RESTARTS; start++) {
       Job job = new Job(module, binary, kind.mode(), suite, outcomes.keySet());
@@ -60,7 +67,8 @@ final class JobRunner {
       if (!crashed(session)) {
         break;
       }
-      reason = start == MOST_RESTARTS ? "too many tests ended the process; the rest was not run" : "";
+      reason =
+          start == MOST_RESTARTS ? "too many tests ended the process; the rest was not run" : "";
     }
     TestOutcome load = outcomes.get(MODULE);
     if (load != null && load.outcome() != Outcome.PASSED) {
@@ -69,11 +77,21 @@ final class JobRunner {
     }
     nameMethods(module, suite);
     return new RunResult(
-        kind, status, status == RunStatus.RAN ? "" : reason, runtime, List.copyOf(outcomes.values()), leaks,
-        invalid, faults, buildMessages, calls, milliseconds);
+        kind,
+        status,
+        status == RunStatus.RAN ? "" : reason,
+        runtime,
+        List.copyOf(outcomes.values()),
+        leaks,
+        invalid,
+        faults,
+        buildMessages,
+        calls,
+        milliseconds);
   }
 
-  private Interpreter.Session session(Job job, String name, boolean stopAtInvalid) throws VerificationException {
+  private Interpreter.Session session(Job job, String name, boolean stopAtInvalid)
+      throws VerificationException {
     Interpreter.Session session =
         interpreter.run(job, directory.resolve(name), limit, silence, stopAtInvalid);
     if (!stopAtInvalid) {
@@ -95,17 +113,29 @@ final class JobRunner {
       HandleLeak leak = new HandleLeak(l.kind(), l.test(), l.type(), "", 1, symbols.frames(stack));
       leakCounts.merge(leak, 1, Integer::sum);
     }
-    leakCounts.forEach((l, n) -> leaks.add(new HandleLeak(l.kind(), l.test(), l.objectType(), repr(log, l), n, l.stack())));
+    leakCounts.forEach(
+        (l, n) ->
+            leaks.add(
+                new HandleLeak(l.kind(), l.test(), l.objectType(), repr(log, l), n, l.stack())));
     Map<InvalidHandle, Integer> invalidCounts = new LinkedHashMap<>();
     for (EventLog.RawInvalid i : log.invalid) {
-      InvalidHandle.Kind what = InvalidHandle.Kind.valueOf(i.kind().toUpperCase(java.util.Locale.ROOT));
+      InvalidHandle.Kind what =
+          InvalidHandle.Kind.valueOf(i.kind().toUpperCase(java.util.Locale.ROOT));
       InvalidHandle one =
           new InvalidHandle(
-              what, i.test(), symbols.frames(i.use()), symbols.frames(i.made()), symbols.frames(i.closed()), "", 1);
+              what,
+              i.test(),
+              symbols.frames(i.use()),
+              symbols.frames(i.made()),
+              symbols.frames(i.closed()),
+              "",
+              1);
       invalidCounts.merge(one, 1, Integer::sum);
     }
     invalidCounts.forEach(
-        (i, n) -> invalid.add(new InvalidHandle(i.kind(), i.test(), i.use(), i.made(), i.closed(), "", n)));
+        (i, n) ->
+            invalid.add(
+                new InvalidHandle(i.kind(), i.test(), i.use(), i.made(), i.closed(), "", n)));
   }
 
   /** The first object of this kind that could be shown. */
@@ -121,14 +151,20 @@ final class JobRunner {
   /** Takes down how a process ended; answers whether going on behind the test makes sense. */
   private boolean crashed(Interpreter.Session session) throws VerificationException {
     EventLog log = session.log();
-    String test = log.running == null ? (log.finished ? "(interpreter exit)" : EventLog.NONE) : log.running;
+    String test =
+        log.running == null ? (log.finished ? "(interpreter exit)" : EventLog.NONE) : log.running;
     try {
       CrashReport report = CrashReport.of(session.ended(), session.errorFile(), log.abortStack);
       Symbols symbols = Symbols.of(binary, List.of(report.stack()), headers, directory);
-      List<CFrame> frames = symbols.frames(report.stack()).stream().filter(f -> !f.file().isEmpty()).toList();
+      List<CFrame> frames =
+          symbols.frames(report.stack()).stream().filter(f -> !f.file().isEmpty()).toList();
       faults.add(
           new Fault(
-              report.kind(), test, report.method(), frames, report.evidence(),
+              report.kind(),
+              test,
+              report.method(),
+              frames,
+              report.evidence(),
               KnownFaults.in(session.ended().stderr())));
       reason = "the process " + report.kind().phrase() + " in " + test;
     } catch (IOException e) {
@@ -142,17 +178,18 @@ final class JobRunner {
   }
 
   /**
-   * Runs the tests with an invalid use that has no C stack once more, with GraalPy's own abort, which names
-   * the method that was being called.
+   * Runs the tests with an invalid use that has no C stack at all once more, with GraalPy's own
+   * abort, which names the method that was being called.
    */
   private void nameMethods(String module, TestSuite suite) throws VerificationException {
     Map<String, String> methods = new HashMap<>();
     Set<String> tests = new LinkedHashSet<>();
-    invalid.stream().filter(i -> i.use().isEmpty()).forEach(i -> tests.add(i.test()));
+    invalid.stream().filter(JobRunner::nowhere).forEach(i -> tests.add(i.test()));
     for (String test : tests.stream().limit(MOST_NAMED).toList()) {
       Set<String> others = new LinkedHashSet<>(outcomes.keySet());
       others.remove(test);
-      Interpreter.Session session = session(new Job(module, binary, kind.mode(), suite, others), "naming", true);
+      Interpreter.Session session =
+          session(new Job(module, binary, kind.mode(), suite, others), "naming", true);
       try {
         CrashReport report = CrashReport.of(session.ended(), session.errorFile(), "");
         if (!report.method().isEmpty()) {
@@ -162,7 +199,11 @@ final class JobRunner {
         throw new VerificationException("Cannot read the crash report: " + e.getMessage(), e);
       }
     }
-    invalid.replaceAll(i -> i.use().isEmpty() ? named(i, methods.getOrDefault(i.test(), "")) : i);
+    invalid.replaceAll(i -> nowhere(i) ? named(i, methods.getOrDefault(i.test(), "")) : i);
+  }
+
+  private static boolean nowhere(InvalidHandle i) {
+    return i.use().isEmpty() && i.closed().isEmpty();
   }
 
   private static InvalidHandle named(InvalidHandle i, String method) {

@@ -3,7 +3,10 @@ package org.hpyport.verify;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Faults of GraalPy 24.2 itself, told by what it prints. They are labelled and not charged to a port. */
+/**
+ * Faults of GraalPy 24.2 itself, told by what it prints. They are labelled and not charged to a
+ * port.
+ */
 final class KnownFaults {
   private static final Map<String, String> TEXTS = new LinkedHashMap<>();
 

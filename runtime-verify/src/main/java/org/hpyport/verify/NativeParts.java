@@ -1,9 +1,9 @@
 package org.hpyport.verify;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -30,7 +30,8 @@ record NativeParts(RuntimeHome home, HpySources hpy, CCompiler compiler, Path ca
    * @throws VerificationException if they cannot be compiled
    */
   Path helpers(Abi abi, @Nullable CPythonInterpreter python) throws VerificationException {
-    List<String> flags = new ArrayList<>(List.of("-O1", "-g", "-fPIC", "-fvisibility=hidden", "-w", "-DHPY"));
+    List<String> flags =
+        new ArrayList<>(List.of("-O1", "-g", "-fPIC", "-fvisibility=hidden", "-w", "-DHPY"));
     flags.add("-DHPY_ABI_" + abi.name().substring("HPY_".length()));
     if (abi == Abi.HPY_CPYTHON && python != null) {
       python.includeDirs().forEach(d -> flags.add("-I" + d));
@@ -95,14 +96,16 @@ record NativeParts(RuntimeHome home, HpySources hpy, CCompiler compiler, Path ca
   private static void check(List<String> command, Path directory) throws IOException {
     ChildProcess.Ended ended = ChildProcess.simple(command, directory, LIMIT).run();
     if (ended.exitCode() != 0) {
-      throw new IOException(ended.stderr().lines().limit(5).reduce((a, b) -> a + "\n" + b).orElse("exit code"));
+      throw new IOException(
+          ended.stderr().lines().limit(5).reduce((a, b) -> a + "\n" + b).orElse("exit code"));
     }
   }
 
   /** A short name for what a cached file depends on. */
   static String key(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -30,7 +30,9 @@ final class Places {
 
   /** The innermost frame that lies in this tree. */
   Optional<CFrame> own(List<CFrame> stack) {
-    return stack.stream().filter(f -> f.line() > 0 && Path.of(f.file()).startsWith(root)).findFirst();
+    return stack.stream()
+        .filter(f -> f.line() > 0 && Path.of(f.file()).startsWith(root))
+        .findFirst();
   }
 
   /** Where the innermost own frame of a stack is. */
@@ -69,7 +71,8 @@ final class Places {
   }
 
   private Optional<SourceFile> read(Path path) {
-    String name = path.startsWith(root) ? root.relativize(path).toString() : path.getFileName().toString();
+    String name =
+        path.startsWith(root) ? root.relativize(path).toString() : path.getFileName().toString();
     try {
       return Files.isRegularFile(path)
           ? Optional.of(SourceFile.read(path, name.replace('\\', '/')))
@@ -84,7 +87,8 @@ final class Places {
     Pattern definition =
         Pattern.compile(
             "HPyDef_(?<macro>METH|GET|GETSET)(?<impl>_IMPL)?\\s*\\(\\s*(?<symbol>\\w+)\\s*,\\s*\""
-                + Pattern.quote(pythonName) + "\"\\s*,\\s*(?<third>\\w+)");
+                + Pattern.quote(pythonName)
+                + "\"\\s*,\\s*(?<third>\\w+)");
     for (Path source : sources) {
       Optional<SourceFile> file = file(source);
       Matcher m = definition.matcher(file.map(SourceFile::text).orElse(""));
@@ -100,7 +104,9 @@ final class Places {
     return Optional.empty();
   }
 
-  /** Where a Python file defines a function; its first line if {@code name} is empty or not found. */
+  /**
+   * Where a Python file defines a function; its first line if {@code name} is empty or not found.
+   */
   @Nullable Location definition(Path path, String name) {
     Optional<SourceFile> file = file(path);
     if (file.isEmpty()) {

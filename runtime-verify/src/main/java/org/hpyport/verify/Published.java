@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 final class Published {
   private Published() {}
 
-  /** Moves {@code fresh} to {@code target} in one step; if another process was first, its result stays. */
+  /**
+   * Moves {@code fresh} to {@code target} in one step; if another process was first, its result
+   * stays.
+   */
   static void move(Path fresh, Path target) throws IOException {
     try {
       Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);

@@ -54,8 +54,17 @@ public record RunResult(
   private static RunResult without(
       RunKind kind, RunStatus status, String reason, List<CompilerMessage> messages) {
     return new RunResult(
-        kind, status, reason, "", List.of(), List.of(), List.of(), List.of(), messages,
-        new TreeMap<>(Map.of()), 0);
+        kind,
+        status,
+        reason,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        messages,
+        new TreeMap<>(Map.of()),
+        0);
   }
 
   /** What became of a test here. */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runtime folder of the distribution: {@code lib/*.jar} (GraalPy and the child's own classes), {@code
- * python/} (the harness), {@code shim/} and {@code include/} (C sources).
+ * The runtime folder of the distribution: {@code lib/*.jar} (GraalPy and the child's own classes),
+ * {@code python/} (the harness), {@code shim/} and {@code include/} (C sources).
  *
  * @param path where it is, absolute
  */
@@ -29,15 +29,22 @@ public record RuntimeHome(Path path) {
     String property = System.getProperty(PROPERTY);
     if (given == null && property == null) {
       throw new VerificationException(
-          "The runtime folder with GraalPy is not known; set -D" + PROPERTY + "=DIR to the distribution's"
+          "The runtime folder with GraalPy is not known; set -D"
+              + PROPERTY
+              + "=DIR to the distribution's"
               + " runtime directory.");
     }
-    Path path = (given != null ? given : Path.of(String.valueOf(property))).toAbsolutePath().normalize();
+    Path path =
+        (given != null ? given : Path.of(String.valueOf(property))).toAbsolutePath().normalize();
     RuntimeHome home = new RuntimeHome(path);
     if (!Files.isRegularFile(home.harness()) || home.jars().isEmpty()) {
       throw new VerificationException(
-          "The folder " + path + " is not a runtime folder: lib/*.jar or python/run_job.py is missing."
-              + " Unpack the distribution again or correct -D" + PROPERTY + ".");
+          "The folder "
+              + path
+              + " is not a runtime folder: lib/*.jar or python/run_job.py is missing."
+              + " Unpack the distribution again or correct -D"
+              + PROPERTY
+              + ".");
     }
     return home;
   }
@@ -57,7 +64,9 @@ public record RuntimeHome(Path path) {
         .filter(f -> String.valueOf(f.getFileName()).startsWith(RESOURCES))
         .findFirst()
         .orElseThrow(
-            () -> new VerificationException("The runtime folder " + path + " has no " + RESOURCES + "*.jar."));
+            () ->
+                new VerificationException(
+                    "The runtime folder " + path + " has no " + RESOURCES + "*.jar."));
   }
 
   /** The GraalPy version, as the resources jar's name gives it. */

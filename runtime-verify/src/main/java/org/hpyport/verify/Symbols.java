@@ -13,12 +13,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns {@code file.so+0xoffset} into functions, files and lines, by the debug information of one library. */
+/**
+ * Turns {@code file.so+0xoffset} into functions, files and lines, by the debug information of one
+ * library.
+ */
 final class Symbols {
   private static final Duration LIMIT = Duration.ofMinutes(1);
   private static final Pattern OFFSET = Pattern.compile("(?<file>[^;+]+)\\+0x(?<offset>[0-9a-f]+)");
   private static final Pattern FRAME =
-      Pattern.compile("(?:0x(?<address>[0-9a-f]+): | \\(inlined by\\) )(?<function>.*) at (?<file>.*):(?<line>\\d+|\\?).*");
+      Pattern.compile(
+          "(?:0x(?<address>[0-9a-f]+): | \\(inlined by\\) )(?<function>.*) at (?<file>.*):(?<line>\\d+|\\?).*");
 
   private final Map<String, List<CFrame>> byOffset = new LinkedHashMap<>();
   private final String library;
@@ -35,7 +39,8 @@ final class Symbols {
    * @param headers frames in files below this folder are left out: HPy's own inline functions
    * @param work a folder for the output of {@code addr2line}
    */
-  static Symbols of(Path binary, List<String> stacks, Path headers, Path work) throws VerificationException {
+  static Symbols of(Path binary, List<String> stacks, Path headers, Path work)
+      throws VerificationException {
     Symbols symbols = new Symbols(String.valueOf(binary.getFileName()));
     Set<String> offsets = new LinkedHashSet<>();
     for (String stack : stacks) {
@@ -76,7 +81,8 @@ final class Symbols {
         address = m.group("address").replaceFirst("^0+", "");
         byOffset.put(address, new ArrayList<>());
       }
-      String file = m.group("file").equals("??") ? "" : Path.of(m.group("file")).normalize().toString();
+      String file =
+          m.group("file").equals("??") ? "" : Path.of(m.group("file")).normalize().toString();
       int number = m.group("line").equals("?") ? 0 : Integer.parseInt(m.group("line"));
       List<CFrame> frames = byOffset.get(address);
       if (frames != null && !Path.of(file).startsWith(headers)) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param root test names are relative to it
  * @param tests test files, or folders that are searched for {@code test_*.py} and {@code *_test.py}
  * @param scripts files that are run as programs; an exception or a non-zero exit is a failure
- * @param pythonPath folders for {@code sys.path}: where the package's Python part and the tests' needs lie
+ * @param pythonPath folders for {@code sys.path}: where the package's Python part and the tests'
+ *     needs lie
  */
 public record TestSuite(Path root, List<Path> tests, List<Path> scripts, List<Path> pythonPath) {
 
@@ -52,7 +53,8 @@ public record TestSuite(Path root, List<Path> tests, List<Path> scripts, List<Pa
 
   private static boolean isTestFile(Path path) {
     String name = String.valueOf(path.getFileName());
-    return Files.isRegularFile(path) && (name.matches("test_.*\\.py") || name.matches(".*_test\\.py"));
+    return Files.isRegularFile(path)
+        && (name.matches("test_.*\\.py") || name.matches(".*_test\\.py"));
   }
 
   /** How reports call a file: relative to the root, with slashes. */

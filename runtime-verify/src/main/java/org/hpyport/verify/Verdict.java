@@ -42,7 +42,9 @@ final class Verdict {
     found.addAll(handles.invalid(debug.invalidHandles()));
     List<Diagnostic> sorted = found.stream().distinct().sorted(order()).toList();
     boolean charged = sorted.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-    boolean tested = debug.tests().stream().anyMatch(t -> t.outcome() == Outcome.PASSED && RunFindings.isTest(t.test()));
+    boolean tested =
+        debug.tests().stream()
+            .anyMatch(t -> t.outcome() == Outcome.PASSED && RunFindings.isTest(t.test()));
     boolean portRan = debug.status() == RunStatus.RAN;
     RunStatus onCPython = of(RunKind.PORT_CPYTHON).status();
     boolean cPythonToo = onCPython == RunStatus.RAN || onCPython == RunStatus.NOT_RUN;
@@ -73,9 +75,19 @@ final class Verdict {
     }
     for (Fault fault : run.faults()) {
       String message =
-          "The original's process (" + run.kind().title() + ") " + fault.kind().phrase() + " in " + fault.test()
+          "The original's process ("
+              + run.kind().title()
+              + ") "
+              + fault.kind().phrase()
+              + " in "
+              + fault.test()
               + "; this is not charged to the port.";
-      found.add(Diagnostic.at("HPY503", Severity.WARNING, message, places.location(fault.frames(), "").orElse(null)));
+      found.add(
+          Diagnostic.at(
+              "HPY503",
+              Severity.WARNING,
+              message,
+              places.location(fault.frames(), "").orElse(null)));
     }
   }
 
@@ -85,7 +97,8 @@ final class Verdict {
       boolean asked = plan.runs().contains(run.kind());
       boolean wanted = asked && !(run.kind().isOriginal() && plan.original() == null);
       if (wanted && run.status() != RunStatus.RAN) {
-        missing.add("The run '" + run.kind().title() + "' did not come to its end: " + run.reason());
+        missing.add(
+            "The run '" + run.kind().title() + "' did not come to its end: " + run.reason());
       }
     }
     if (plan.original() == null) {
@@ -100,7 +113,8 @@ final class Verdict {
     name(missing, debug, Outcome.LOST, "they were not run");
     name(missing, debug, Outcome.CRASHED, "they ended the process");
     if (!shim) {
-      missing.add("Builders that are never finished and late uses of text were not looked for: the library to preload is missing.");
+      missing.add(
+          "Builders that are never finished and late uses of text were not looked for: the library to preload is missing.");
     }
     if (!Symbols.available()) {
       missing.add("Places in C are not named: addr2line is missing (Debian package binutils).");
@@ -110,11 +124,17 @@ final class Verdict {
 
   private static void name(List<String> missing, RunResult debug, Outcome outcome, String what) {
     List<String> names =
-        debug.tests().stream().filter(t -> t.outcome() == outcome).map(TestOutcome::test).filter(RunFindings::isTest).toList();
+        debug.tests().stream()
+            .filter(t -> t.outcome() == outcome)
+            .map(TestOutcome::test)
+            .filter(RunFindings::isTest)
+            .toList();
     if (!names.isEmpty()) {
-      String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
+      String more =
+          names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
       String list = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
-      missing.add("Tests that show nothing under debug mode, because " + what + ": " + list + more + ".");
+      missing.add(
+          "Tests that show nothing under debug mode, because " + what + ": " + list + more + ".");
     }
   }
 

@@ -40,7 +40,10 @@ public record VerificationPlan(
 
   /** All runs but the trace, ten minutes a process, two minutes a test. */
   public static VerificationPlan of(
-      @Nullable ExtensionSources original, ExtensionSources port, TestSuite tests, Path workDirectory) {
+      @Nullable ExtensionSources original,
+      ExtensionSources port,
+      TestSuite tests,
+      Path workDirectory) {
     return new VerificationPlan(
         original,
         port,
@@ -57,31 +60,70 @@ public record VerificationPlan(
   /** The same with other limits. */
   public VerificationPlan withLimits(Duration process, Duration test) {
     return new VerificationPlan(
-        original, port, hybrid, originalTests, portTests, workDirectory, cacheDirectory, runs, process, test);
+        original,
+        port,
+        hybrid,
+        originalTests,
+        portTests,
+        workDirectory,
+        cacheDirectory,
+        runs,
+        process,
+        test);
   }
 
   /** The same with other runs. */
   public VerificationPlan withRuns(Set<RunKind> others) {
     return new VerificationPlan(
-        original, port, hybrid, originalTests, portTests, workDirectory, cacheDirectory, others, limit, silence);
+        original,
+        port,
+        hybrid,
+        originalTests,
+        portTests,
+        workDirectory,
+        cacheDirectory,
+        others,
+        limit,
+        silence);
   }
 
   /** The same for a port that keeps parts of the C API. */
   public VerificationPlan asHybrid() {
     return new VerificationPlan(
-        original, port, true, originalTests, portTests, workDirectory, cacheDirectory, runs, limit, silence);
+        original,
+        port,
+        true,
+        originalTests,
+        portTests,
+        workDirectory,
+        cacheDirectory,
+        runs,
+        limit,
+        silence);
   }
 
   /** The same with another folder for what is kept between runs. */
   public VerificationPlan withCache(Path directory) {
     return new VerificationPlan(
-        original, port, hybrid, originalTests, portTests, workDirectory, directory, runs, limit, silence);
+        original,
+        port,
+        hybrid,
+        originalTests,
+        portTests,
+        workDirectory,
+        directory,
+        runs,
+        limit,
+        silence);
   }
 
   /** {@code $XDG_CACHE_HOME/hpy-port}, or {@code ~/.cache/hpy-port}. */
   public static Path defaultCache() {
     String xdg = System.getenv("XDG_CACHE_HOME");
-    Path base = xdg != null && !xdg.isEmpty() ? Path.of(xdg) : Path.of(System.getProperty("user.home"), ".cache");
+    Path base =
+        xdg != null && !xdg.isEmpty()
+            ? Path.of(xdg)
+            : Path.of(System.getProperty("user.home"), ".cache");
     return base.resolve("hpy-port");
   }
 }

@@ -8,10 +8,10 @@ import org.hpyport.diagnostic.Diagnostic;
  * What a verification came to.
  *
  * @param runs one for each kind, in their order
- * @param diagnostics findings {@code HPY501} to {@code HPY506}; errors are charged to the port, warnings are
- *     the original's or the runtime's own
- * @param proven whether the port ran under HPy's debug mode with at least one test, nothing is charged to
- *     it, and nothing that was asked for is missing there
+ * @param diagnostics findings {@code HPY501} to {@code HPY506}; errors are charged to the port,
+ *     warnings are the original's or the runtime's own
+ * @param proven whether the port ran under HPy's debug mode with at least one test, nothing is
+ *     charged to it, and nothing that was asked for is missing there
  * @param notShown what this verification does not show, one sentence each
  */
 public record VerificationResult(

@@ -3,9 +3,7 @@ package org.hpyport.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,8 @@ public final class VerificationRun {
   }
 
   /**
-   * @param environment where compilers and interpreters are looked for: {@code PATH}, {@code CC}, {@code CXX}
+   * @param environment where compilers and interpreters are looked for: {@code PATH}, {@code CC},
+   *     {@code CXX}
    */
   public VerificationRun(RuntimeHome home, Map<String, String> environment) {
     this.home = home;
@@ -32,7 +31,8 @@ public final class VerificationRun {
   /**
    * Builds, runs and compares.
    *
-   * @throws VerificationException if nothing can be done at all: no compiler, no runtime, no place to write
+   * @throws VerificationException if nothing can be done at all: no compiler, no runtime, no place
+   *     to write
    */
   public VerificationResult execute(VerificationPlan plan) throws VerificationException {
     Workshop workshop = workshop(plan);
@@ -45,7 +45,11 @@ public final class VerificationRun {
 
   /** What the runs share. */
   private record Workshop(
-      NativeParts parts, @Nullable CPythonInterpreter python, String noPython, Interpreter cPython, Interpreter graalPy) {}
+      NativeParts parts,
+      @Nullable CPythonInterpreter python,
+      String noPython,
+      Interpreter cPython,
+      Interpreter graalPy) {}
 
   private Workshop workshop(VerificationPlan plan) throws VerificationException {
     CCompiler compiler = CCompiler.find(environment);
@@ -56,7 +60,8 @@ public final class VerificationRun {
       throw new VerificationException("Cannot write to " + e.getMessage() + ".", e);
     }
     NativeParts parts =
-        new NativeParts(home, HpySources.unpack(home, plan.cacheDirectory()), compiler, plan.cacheDirectory());
+        new NativeParts(
+            home, HpySources.unpack(home, plan.cacheDirectory()), compiler, plan.cacheDirectory());
     CPythonInterpreter python = null;
     String noPython = "";
     try {
@@ -73,7 +78,8 @@ public final class VerificationRun {
         new Interpreter(home, null, launcher, parts.shim()));
   }
 
-  private RunResult run(VerificationPlan plan, RunKind kind, Workshop workshop) throws VerificationException {
+  private RunResult run(VerificationPlan plan, RunKind kind, Workshop workshop)
+      throws VerificationException {
     ExtensionSources sources = kind.isOriginal() ? plan.original() : plan.port();
     if (!plan.runs().contains(kind)) {
       return RunResult.notRun(kind, "not asked for");
@@ -87,7 +93,8 @@ public final class VerificationRun {
     Abi abi = kind.abi() == Abi.HPY_UNIVERSAL && plan.hybrid() ? Abi.HPY_HYBRID : kind.abi();
     Path directory = plan.workDirectory().resolve(kind.name().toLowerCase(java.util.Locale.ROOT));
     BuildResult built =
-        new ExtensionBuilder(workshop.parts(), workshop.python()).build(sources, abi, directory.resolve("build"));
+        new ExtensionBuilder(workshop.parts(), workshop.python())
+            .build(sources, abi, directory.resolve("build"));
     Path binary = built.binary();
     if (binary == null) {
       String first = built.log().lines().findFirst().orElse("the compiler gave no reason");
@@ -99,7 +106,13 @@ public final class VerificationRun {
     }
     TestSuite suite = kind.isOriginal() ? plan.originalTests() : plan.portTests();
     return new JobRunner(
-            interpreter, kind, binary, workshop.parts().hpy().root(), directory, plan.limit(), plan.silence())
+            interpreter,
+            kind,
+            binary,
+            workshop.parts().hpy().root(),
+            directory,
+            plan.limit(),
+            plan.silence())
         .run(sources.moduleName(), suite, built.messages());
   }
 }

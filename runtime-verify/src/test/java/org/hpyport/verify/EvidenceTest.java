@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever goes wrong in a build or a process becomes a finding with its place and its evidence. */
+/**
+ * Whatever goes wrong in a build or a process becomes a finding with its place and its evidence.
+ */
 @Tag("native")
 class EvidenceTest {
   private static final String HEAD =
@@ -64,16 +66,24 @@ class EvidenceTest {
     Native.needTools();
   }
 
-  private VerificationResult run(String body, Duration silence) throws IOException, VerificationException {
+  private VerificationResult run(String body, Duration silence)
+      throws IOException, VerificationException {
     VerificationPlan plan = Native.plan(folder, HEAD + body + TAIL, TESTS);
-    return new VerificationRun(Native.home()).execute(plan.withLimits(Duration.ofMinutes(2), silence));
+    return new VerificationRun(Native.home())
+        .execute(plan.withLimits(Duration.ofMinutes(2), silence));
   }
 
   private static void assertOthersPass(VerificationResult result) {
     RunResult run = result.run(RunKind.PORT_DEBUG).orElseThrow();
-    assertThat(run.outcome("test_tried.py::test_before")).map(TestOutcome::outcome).contains(Outcome.PASSED);
-    assertThat(run.outcome("test_tried.py::test_behind")).map(TestOutcome::outcome).contains(Outcome.PASSED);
-    assertThat(run.outcome("test_tried.py::test_call")).map(TestOutcome::outcome).contains(Outcome.CRASHED);
+    assertThat(run.outcome("test_tried.py::test_before"))
+        .map(TestOutcome::outcome)
+        .contains(Outcome.PASSED);
+    assertThat(run.outcome("test_tried.py::test_behind"))
+        .map(TestOutcome::outcome)
+        .contains(Outcome.PASSED);
+    assertThat(run.outcome("test_tried.py::test_call"))
+        .map(TestOutcome::outcome)
+        .contains(Outcome.CRASHED);
     assertThat(run.status()).isEqualTo(RunStatus.RAN);
     assertThat(result.proven()).isFalse();
   }
@@ -84,26 +94,36 @@ class EvidenceTest {
 
   @Test
   void invalidMemoryAccess() throws IOException, VerificationException {
-    VerificationResult result = run("    int *p = NULL;\n    *p = 1; /* here */\n    return HPy_NULL;", Duration.ofMinutes(1));
+    VerificationResult result =
+        run(
+            "    int *p = NULL;\n    *p = 1; /* here */\n    return HPy_NULL;",
+            Duration.ofMinutes(1));
 
     assertOthersPass(result);
-    assertThat(result.diagnostics()).singleElement().satisfies(d -> {
-      assertThat(d.ruleId()).isEqualTo("HPY503");
-      assertThat(d.message()).contains("test_call", "invalid memory access", "SIGSEGV");
-      assertThat(line(d)).contains("/* here */");
-      assertThat(d.function()).isEqualTo("call_impl");
-    });
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.ruleId()).isEqualTo("HPY503");
+              assertThat(d.message()).contains("test_call", "invalid memory access", "SIGSEGV");
+              assertThat(line(d)).contains("/* here */");
+              assertThat(d.function()).isEqualTo("call_impl");
+            });
   }
 
   @Test
   void endlessLoop() throws IOException, VerificationException {
-    VerificationResult result = run("    for (volatile int i = 0;;) i++;\n    return HPy_NULL;", Duration.ofSeconds(15));
+    VerificationResult result =
+        run("    for (volatile int i = 0;;) i++;\n    return HPy_NULL;", Duration.ofSeconds(15));
 
     assertOthersPass(result);
-    assertThat(result.diagnostics()).singleElement().satisfies(d -> {
-      assertThat(d.ruleId()).isEqualTo("HPY503");
-      assertThat(d.message()).contains("test_call", "time limit");
-    });
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.ruleId()).isEqualTo("HPY503");
+              assertThat(d.message()).contains("test_call", "time limit");
+            });
   }
 
   @Test
@@ -111,29 +131,38 @@ class EvidenceTest {
     VerificationResult result = run("    exit(0);\n    return HPy_NULL;", Duration.ofMinutes(1));
 
     assertOthersPass(result);
-    assertThat(result.diagnostics()).singleElement().satisfies(d -> {
-      assertThat(d.ruleId()).isEqualTo("HPY503");
-      assertThat(d.message()).contains("test_call", "ended the process by itself");
-    });
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.ruleId()).isEqualTo("HPY503");
+              assertThat(d.message()).contains("test_call", "ended the process by itself");
+            });
   }
 
   @Test
   void abortFromC() throws IOException, VerificationException {
-    VerificationResult result = run("    abort(); /* here */\n    return HPy_NULL;", Duration.ofMinutes(1));
+    VerificationResult result =
+        run("    abort(); /* here */\n    return HPy_NULL;", Duration.ofMinutes(1));
 
     assertOthersPass(result);
-    assertThat(result.diagnostics()).singleElement().satisfies(d -> {
-      assertThat(d.message()).contains("was aborted");
-      assertThat(line(d)).contains("/* here */");
-    });
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.message()).contains("was aborted");
+              assertThat(line(d)).contains("/* here */");
+            });
   }
 
   @Test
   void compilerErrors() throws IOException, VerificationException {
-    VerificationResult result = run("    return HPy_Nonsense(ctx); /* here */", Duration.ofMinutes(1));
+    VerificationResult result =
+        run("    return HPy_Nonsense(ctx); /* here */", Duration.ofMinutes(1));
 
     assertThat(result.proven()).isFalse();
-    assertThat(result.run(RunKind.PORT_DEBUG).orElseThrow().status()).isEqualTo(RunStatus.BUILD_FAILED);
+    assertThat(result.run(RunKind.PORT_DEBUG).orElseThrow().status())
+        .isEqualTo(RunStatus.BUILD_FAILED);
     assertThat(result.diagnostics()).isNotEmpty().allMatch(d -> d.ruleId().equals("HPY505"));
     assertThat(result.diagnostics())
         .anySatisfy(d -> assertThat(line(d)).contains("/* here */"))
@@ -142,10 +171,12 @@ class EvidenceTest {
 
   @Test
   void pythonHeaderInUniversalCode() throws IOException, VerificationException {
-    VerificationPlan plan = Native.plan(folder, "#include <Python.h>\n" + HEAD + "return HPy_NULL;" + TAIL, TESTS);
+    VerificationPlan plan =
+        Native.plan(folder, "#include <Python.h>\n" + HEAD + "return HPy_NULL;" + TAIL, TESTS);
     VerificationResult result = new VerificationRun(Native.home()).execute(plan);
 
-    assertThat(result.run(RunKind.PORT_DEBUG).orElseThrow().status()).isEqualTo(RunStatus.BUILD_FAILED);
+    assertThat(result.run(RunKind.PORT_DEBUG).orElseThrow().status())
+        .isEqualTo(RunStatus.BUILD_FAILED);
   }
 
   @Test
@@ -160,7 +191,9 @@ class EvidenceTest {
             Duration.ofMinutes(1));
 
     assertOthersPass(result);
-    assertThat(result.diagnostics()).singleElement().satisfies(d -> assertThat(line(d)).contains("/* here */"));
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(d -> assertThat(line(d)).contains("/* here */"));
   }
 
   @Test
@@ -178,37 +211,49 @@ class EvidenceTest {
   void failuresOfTheOriginalAreNotCharged() throws IOException, VerificationException {
     VerificationPlan alone = Native.judgePlan(folder, Native.judge("judge_hpy.c"));
     Path tests = alone.portTests().root();
-    Files.writeString(tests.resolve("test_wrong.py"), "import judge\n\ndef test_wrong():\n    assert judge.total([1]) == 2\n");
+    Files.writeString(
+        tests.resolve("test_wrong.py"),
+        "import judge\n\ndef test_wrong():\n    assert judge.total([1]) == 2\n");
     VerificationPlan plan =
-        VerificationPlan.of(Native.original(), alone.port(), alone.portTests(), alone.workDirectory())
+        VerificationPlan.of(
+                Native.original(), alone.port(), alone.portTests(), alone.workDirectory())
             .withCache(alone.cacheDirectory())
             .withRuns(EnumSet.of(RunKind.ORIGINAL_GRAALPY, RunKind.PORT_DEBUG));
     VerificationResult result = new VerificationRun(Native.home()).execute(plan);
 
-    assertThat(result.diagnostics()).singleElement().satisfies(d -> {
-      assertThat(d.severity()).isEqualTo(Severity.NOTE);
-      assertThat(d.message()).contains("test_wrong", "fails with the original too");
-      assertThat(line(d)).isEqualTo("def test_wrong():");
-    });
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.severity()).isEqualTo(Severity.NOTE);
+              assertThat(d.message()).contains("test_wrong", "fails with the original too");
+              assertThat(line(d)).isEqualTo("def test_wrong():");
+            });
     assertThat(result.proven()).isTrue();
     assertThat(result.notShown()).anyMatch(s -> s.contains("test_wrong"));
   }
 
   @Test
   void differentResultsAreCharged() throws IOException, VerificationException {
-    String source = Native.judge("judge_hpy.c").replace("HPyLong_FromLong(ctx, i * i)", "HPyLong_FromLong(ctx, i + i)");
+    String source =
+        Native.judge("judge_hpy.c")
+            .replace("HPyLong_FromLong(ctx, i * i)", "HPyLong_FromLong(ctx, i + i)");
     VerificationPlan alone = Native.judgePlan(folder, source);
     VerificationPlan plan =
-        VerificationPlan.of(Native.original(), alone.port(), alone.portTests(), alone.workDirectory())
+        VerificationPlan.of(
+                Native.original(), alone.port(), alone.portTests(), alone.workDirectory())
             .withCache(alone.cacheDirectory());
     VerificationResult result = new VerificationRun(Native.home()).execute(plan);
 
     assertThat(result.proven()).isFalse();
-    assertThat(result.diagnostics()).hasSize(2).allSatisfy(d -> {
-      assertThat(d.ruleId()).isEqualTo("HPY504");
-      assertThat(d.severity()).isEqualTo(Severity.ERROR);
-      assertThat(line(d)).isEqualTo("def test_squares(self):");
-    });
+    assertThat(result.diagnostics())
+        .hasSize(2)
+        .allSatisfy(
+            d -> {
+              assertThat(d.ruleId()).isEqualTo("HPY504");
+              assertThat(d.severity()).isEqualTo(Severity.ERROR);
+              assertThat(line(d)).isEqualTo("def test_squares(self):");
+            });
   }
 
   @Test
@@ -263,7 +308,8 @@ class EvidenceTest {
             assert Derived().get() == 7
             assert Further().get() == 7
         """;
-    VerificationResult result = new VerificationRun(Native.home()).execute(Native.plan(folder, c, tests));
+    VerificationResult result =
+        new VerificationRun(Native.home()).execute(Native.plan(folder, c, tests));
 
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.proven()).isTrue();
@@ -279,14 +325,19 @@ class EvidenceTest {
   @Test
   void unsupportedTestsAreReportedAsLost() throws IOException, VerificationException {
     String tests = TESTS + "\ndef test_capture(capsys):\n    tried.fine()\n";
-    VerificationPlan plan = Native.plan(folder, HEAD + "    return HPyLong_FromLong(ctx, 2);" + TAIL, tests);
+    VerificationPlan plan =
+        Native.plan(folder, HEAD + "    return HPyLong_FromLong(ctx, 2);" + TAIL, tests);
     VerificationResult result = new VerificationRun(Native.home()).execute(plan);
 
-    assertThat(result.diagnostics()).singleElement().satisfies(d -> {
-      assertThat(d.ruleId()).isEqualTo("HPY506");
-      assertThat(d.message()).contains("test_capture", "capsys");
-    });
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.ruleId()).isEqualTo("HPY506");
+              assertThat(d.message()).contains("test_capture", "capsys");
+            });
     assertThat(result.notShown()).anyMatch(s -> s.contains("test_capture"));
-    assertThat(List.of(result.run(RunKind.PORT_DEBUG).orElseThrow().count(Outcome.LOST))).containsExactly(1L);
+    assertThat(List.of(result.run(RunKind.PORT_DEBUG).orElseThrow().count(Outcome.LOST)))
+        .containsExactly(1L);
   }
 }

@@ -37,7 +37,8 @@ class JudgeTest {
    */
   record Mutation(String mark, String replacement, String rule, String at, String function) {
     String applyTo(String source) {
-      List<String> lines = source.lines().map(l -> l.contains("mark: " + mark) ? replacement : l).toList();
+      List<String> lines =
+          source.lines().map(l -> l.contains("mark: " + mark) ? replacement : l).toList();
       return String.join("\n", lines) + "\n";
     }
 
@@ -51,25 +52,59 @@ class JudgeTest {
     return Stream.of(
         new Mutation("close-item", ";", "HPY501", "HPy item = HPy_GetItem_i", "total_impl"),
         new Mutation("close-on-error", ";", "HPY501", "HPy next = HPy_Add", "total_impl"),
-        new Mutation("close-square", ";", "HPY501", "HPy square = HPyLong_FromLong", "append_square"),
         new Mutation(
-            "close-square", "HPy_Close(ctx, square); HPy_Close(ctx, square); /* twice */", "HPY502", "/* twice */", "append_square"),
+            "close-square", ";", "HPY501", "HPy square = HPyLong_FromLong", "append_square"),
         new Mutation(
-            "append", "HPy_Close(ctx, square); int failed = HPyList_Append(ctx, list, square); /* late */", "HPY502", "/* late */",
+            "close-square",
+            "HPy_Close(ctx, square); HPy_Close(ctx, square); /* twice */",
+            "HPY502",
+            "/* twice */",
             "append_square"),
-        new Mutation("return-list", "HPy_Close(ctx, list); return list; /* closed */", "HPY502", "/* closed */", "squares_impl"),
-        new Mutation("dup", "return args[truth ? 0 : 1];", "HPY502", "static HPy either_impl", "either_impl"),
-        new Mutation("dup", "return ctx->h_None;", "HPY502", "static HPy either_impl", "either_impl"),
         new Mutation(
-            "dup", "HPy_Close(ctx, args[1]); /* not ours */ return HPy_Dup(ctx, ctx->h_None);", "HPY502", "/* not ours */",
+            "append",
+            "HPy_Close(ctx, square); int failed = HPyList_Append(ctx, list, square); /* late */",
+            "HPY502",
+            "/* late */",
+            "append_square"),
+        new Mutation(
+            "return-list",
+            "HPy_Close(ctx, list); return list; /* closed */",
+            "HPY502",
+            "/* closed */",
+            "squares_impl"),
+        new Mutation(
+            "dup",
+            "return args[truth ? 0 : 1];",
+            "HPY502",
+            "static HPy either_impl",
             "either_impl"),
-        new Mutation("build", "return HPy_Dup(ctx, ctx->h_None);", "HPY501", "HPyTupleBuilder_New(ctx, 2)", "pair_impl"),
-        new Mutation("count", "long n = 0; ((char *)utf8)[0] = 'y'; /* not ours */", "HPY503", "/* not ours */", "width_impl"));
+        new Mutation(
+            "dup", "return ctx->h_None;", "HPY502", "static HPy either_impl", "either_impl"),
+        new Mutation(
+            "dup",
+            "HPy_Close(ctx, args[1]); /* not ours */ return HPy_Dup(ctx, ctx->h_None);",
+            "HPY502",
+            "/* not ours */",
+            "either_impl"),
+        new Mutation(
+            "build",
+            "return HPy_Dup(ctx, ctx->h_None);",
+            "HPY501",
+            "HPyTupleBuilder_New(ctx, 2)",
+            "pair_impl"),
+        new Mutation(
+            "count",
+            "long n = 0; ((char *)utf8)[0] = 'y'; /* not ours */",
+            "HPY503",
+            "/* not ours */",
+            "width_impl"));
   }
 
   @Test
   void clearsTheCorrectModule() throws IOException, VerificationException {
-    VerificationResult result = new VerificationRun(Native.home()).execute(Native.judgePlan(folder, Native.judge("judge_hpy.c")));
+    VerificationResult result =
+        new VerificationRun(Native.home())
+            .execute(Native.judgePlan(folder, Native.judge("judge_hpy.c")));
 
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.run(RunKind.PORT_DEBUG).orElseThrow().tests())
@@ -83,7 +118,8 @@ class JudgeTest {
   @MethodSource("mutations")
   void convicts(Mutation mutation) throws IOException, VerificationException {
     String source = mutation.applyTo(Native.judge("judge_hpy.c"));
-    VerificationResult result = new VerificationRun(Native.home()).execute(Native.judgePlan(folder, source));
+    VerificationResult result =
+        new VerificationRun(Native.home()).execute(Native.judgePlan(folder, source));
 
     assertThat(result.proven()).isFalse();
     assertThat(result.diagnostics())
@@ -97,21 +133,25 @@ class JudgeTest {
 
   private static String lineOf(Diagnostic diagnostic) {
     Location location = diagnostic.location();
-    return location == null ? "no place: " + diagnostic.message() : location.file().text(location.range());
+    return location == null
+        ? "no place: " + diagnostic.message()
+        : location.file().text(location.range());
   }
 
   @Test
   void comparesWithTheOriginalOnBothInterpreters() throws IOException, VerificationException {
     VerificationPlan alone = Native.judgePlan(folder, Native.judge("judge_hpy.c"));
     VerificationPlan plan =
-        VerificationPlan.of(Native.original(), alone.port(), alone.portTests(), alone.workDirectory())
+        VerificationPlan.of(
+                Native.original(), alone.port(), alone.portTests(), alone.workDirectory())
             .withCache(alone.cacheDirectory())
             .withRuns(EnumSet.allOf(RunKind.class));
     VerificationResult result = new VerificationRun(Native.home()).execute(plan);
 
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.runs()).allMatch(r -> r.status() == RunStatus.RAN);
-    assertThat(result.runs()).allMatch(r -> r.tests().stream().filter(RunFindings.isTest()).count() == 10);
+    assertThat(result.runs())
+        .allMatch(r -> r.tests().stream().filter(RunFindings.isTest()).count() == 10);
     assertThat(result.run(RunKind.PORT_TRACE).orElseThrow().apiCalls()).containsKey("ctx_Dup");
     assertThat(result.proven()).isTrue();
     assertThat(result.notShown()).isEmpty();

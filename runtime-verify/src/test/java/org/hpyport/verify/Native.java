@@ -28,7 +28,10 @@ final class Native {
     String path = String.valueOf(System.getenv("PATH"));
     need(CCompiler.onPath("gcc", path).isPresent(), "gcc");
     need(CCompiler.onPath("addr2line", path).isPresent(), "binutils");
-    need(Files.isRegularFile(Path.of("/usr/include/python3.11/Python.h")) || System.getenv("CI") == null, "python3-dev");
+    need(
+        Files.isRegularFile(Path.of("/usr/include/python3.11/Python.h"))
+            || System.getenv("CI") == null,
+        "python3-dev");
   }
 
   private static void need(boolean present, String packageName) {

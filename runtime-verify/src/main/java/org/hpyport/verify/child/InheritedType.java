@@ -7,11 +7,11 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /**
- * Makes up for a fault of GraalPy 24.2: a Python class that derives from an HPy type does not inherit
- * where the type keeps its C struct, so that the first method called on it crashes.
+ * Makes up for a fault of GraalPy 24.2: a Python class that derives from an HPy type does not
+ * inherit where the type keeps its C struct, so that the first method called on it crashes.
  *
- * <p>Called from Python as {@code inherit_type_details(sub, base)}; copies the missing record. Answers
- * whether it did.
+ * <p>Called from Python as {@code inherit_type_details(sub, base)}; copies the missing record.
+ * Answers whether it did.
  */
 final class InheritedType implements ProxyExecutable {
 

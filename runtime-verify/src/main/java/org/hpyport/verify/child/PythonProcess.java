@@ -11,8 +11,8 @@ import org.graalvm.polyglot.io.IOAccess;
 /**
  * Runs one Python script in GraalPy and ends the process with the script's exit code.
  *
- * <p>GraalPy allows native modules in the first context of a process only, and its HPy only on the thread
- * that loaded it first: hence one script, on the main thread, in a process of its own.
+ * <p>GraalPy allows native modules in the first context of a process only, and its HPy only on the
+ * thread that loaded it first: hence one script, on the main thread, in a process of its own.
  */
 public final class PythonProcess {
   private PythonProcess() {}
@@ -53,7 +53,8 @@ public final class PythonProcess {
         .allowEnvironmentAccess(EnvironmentAccess.INHERIT)
         .option("engine.WarnInterpreterOnly", "false")
         .option("python.WarnExperimentalFeatures", "false")
-        // An internal error inside an HPy call then reaches the test runner instead of ending the script.
+        // An internal error inside an HPy call then reaches the test runner instead of ending the
+        // script.
         .option("python.CatchAllExceptions", "true")
         .option("python.DontWriteBytecodeFlag", "true");
   }

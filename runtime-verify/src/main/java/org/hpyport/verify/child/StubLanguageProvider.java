@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Registers {@link StubLanguage}. Written by hand because the annotation processor that would write it
- * is not published for this version.
+ * Registers {@link StubLanguage}. Written by hand because the annotation processor that would write
+ * it is not published for this version.
  */
 @TruffleLanguage.Registration(
     id = "llvm",
