@@ -1,8 +1,8 @@
 package org.hpyport.discovery;
 
 /**
- * C text without what is not code, for a quick look before anything is parsed. Comments, literals and
- * line splices become blanks (C17 5.1.1.2, phases 2 and 3); positions are not kept.
+ * C text without what is not code, for a quick look before anything is parsed. Comments, literals
+ * and line splices become blanks (C17 5.1.1.2, phases 2 and 3); positions are not kept.
  */
 final class CodeText {
   private CodeText() {}
@@ -22,7 +22,9 @@ final class CodeText {
     return code.toString();
   }
 
-  /** Where the comment, literal or splice that starts at {@code i} ends, or {@code i} if none does. */
+  /**
+   * Where the comment, literal or splice that starts at {@code i} ends, or {@code i} if none does.
+   */
   private static int endOfNonCode(String text, int i) {
     char c = text.charAt(i);
     if (text.startsWith("/*", i)) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.hpyport.source.SourceFile;
 
 /**
- * Follows {@code #include "..."} as C17 6.10.2 and GNU C do: first next to the including file, then in
- * the include directories. What is found nowhere is a system header and left alone.
+ * Follows {@code #include "..."} as C17 6.10.2 and GNU C do: first next to the including file, then
+ * in the include directories. What is found nowhere is a system header and left alone.
  */
 final class IncludeScan {
   private static final Pattern QUOTED =

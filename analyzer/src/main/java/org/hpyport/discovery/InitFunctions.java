@@ -10,8 +10,8 @@ import org.hpyport.source.SourceFile;
  * Names the modules whose init function a C file defines.
  *
  * <p>A module is entered through {@code PyInit_NAME} (CPython docs, "Extending and Embedding",
- * {@code PyInit_modulename}); under HPy through {@code HPy_MODINIT(NAME, ...)}. Projects also wrap the
- * first in a macro of their own that pastes the name, which is recognised by its definition.
+ * {@code PyInit_modulename}); under HPy through {@code HPy_MODINIT(NAME, ...)}. Projects also wrap
+ * the first in a macro of their own that pastes the name, which is recognised by its definition.
  */
 final class InitFunctions {
   // An #else may stand between the declarator and its brace; a call or declaration ends otherwise.
@@ -37,7 +37,9 @@ final class InitFunctions {
     Matcher macro = PASTING_MACRO.matcher(code);
     while (macro.find()) {
       String use =
-          "(?m)^[ \\t]*(?:\\w+[ \\t]+)*" + Pattern.quote(macro.group(1)) + "\\s*\\(\\s*(\\w+)\\s*\\)(?!\\s*[;,)])";
+          "(?m)^[ \\t]*(?:\\w+[ \\t]+)*"
+              + Pattern.quote(macro.group(1))
+              + "\\s*\\(\\s*(\\w+)\\s*\\)(?!\\s*[;,)])";
       collect(Pattern.compile(use), code, names);
     }
     return names;

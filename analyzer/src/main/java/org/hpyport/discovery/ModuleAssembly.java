@@ -111,7 +111,8 @@ final class ModuleAssembly {
     for (String name : named) {
       Path test = resolve(name);
       if (test == null || !Files.exists(test)) {
-        files.report(DiscoveryRule.UNREADABLE.at(settings.where(), "Test " + name + " does not exist."));
+        files.report(
+            DiscoveryRule.UNREADABLE.at(settings.where(), "Test " + name + " does not exist."));
       } else {
         tests.add(test);
       }

@@ -12,8 +12,8 @@ import org.hpyport.source.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the modules under a path. A directory is described, in this order, by its
- * {@code .hpy-port.toml}, by its {@code setup.py}, by its {@code pyproject.toml}; one without any is
+ * Finds the modules under a path. A directory is described, in this order, by its {@code
+ * .hpy-port.toml}, by its {@code setup.py}, by its {@code pyproject.toml}; one without any is
  * searched for files that define an init function, and its subdirectories in the same way.
  */
 public final class ModuleDiscovery {
@@ -26,8 +26,8 @@ public final class ModuleDiscovery {
   }
 
   /**
-   * Finds the modules of a directory, or the one of a C file. Names in the result are relative to the
-   * directory. Whatever is wrong with the path is a diagnostic.
+   * Finds the modules of a directory, or the one of a C file. Names in the result are relative to
+   * the directory. Whatever is wrong with the path is a diagnostic.
    */
   public static Discovery discover(Path path) {
     Path absolute = ProjectFiles.normal(path);
@@ -36,8 +36,7 @@ public final class ModuleDiscovery {
     ModuleDiscovery discovery =
         new ModuleDiscovery(directory || parent == null ? absolute : parent);
     if (!Files.exists(absolute)) {
-      discovery.files.report(
-          DiscoveryRule.UNREADABLE.at(null, path + " does not exist."));
+      discovery.files.report(DiscoveryRule.UNREADABLE.at(null, path + " does not exist."));
     } else if (directory) {
       discovery.directory(absolute, DEPTH);
       discovery.reportIfNothing(path);
@@ -49,7 +48,8 @@ public final class ModuleDiscovery {
 
   private void reportIfNothing(Path path) {
     boolean explained =
-        files.diagnostics().stream().anyMatch(d -> d.severity() == org.hpyport.diagnostic.Severity.ERROR);
+        files.diagnostics().stream()
+            .anyMatch(d -> d.severity() == org.hpyport.diagnostic.Severity.ERROR);
     if (modules.isEmpty() && !explained) {
       files.report(
           DiscoveryRule.NO_MODULE.at(
@@ -126,7 +126,10 @@ public final class ModuleDiscovery {
     if (Files.exists(toml)) {
       List<ModuleSettings> listing =
           fromToml(toml).stream()
-              .filter(s -> s.sources().stream().anyMatch(n -> ProjectFiles.normal(directory.resolve(n)).equals(path)))
+              .filter(
+                  s ->
+                      s.sources().stream()
+                          .anyMatch(n -> ProjectFiles.normal(directory.resolve(n)).equals(path)))
               .toList();
       assemble(directory, listing);
       if (!listing.isEmpty() || !files.diagnostics().isEmpty()) {
@@ -225,6 +228,8 @@ public final class ModuleDiscovery {
 
   private static boolean isCFile(Path path) {
     @Nullable Path name = path.getFileName();
-    return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".c") && !Files.isDirectory(path);
+    return name != null
+        && name.toString().toLowerCase(Locale.ROOT).endsWith(".c")
+        && !Files.isDirectory(path);
   }
 }

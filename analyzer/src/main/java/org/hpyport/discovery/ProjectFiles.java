@@ -17,7 +17,8 @@ import org.hpyport.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the files under one path, each once, names them relative to it, and gathers what went wrong.
+ * Reads the files under one path, each once, names them relative to it, and gathers what went
+ * wrong.
  */
 final class ProjectFiles {
   private final Path top;

@@ -36,7 +36,10 @@ final class PyprojectFile {
     } catch (JacksonException e) {
       files.report(
           DiscoveryRule.BROKEN_PROJECT_FILE.in(
-              file, file.name() + " is not TOML: " + e.getOriginalMessage().lines().findFirst().orElse("")));
+              file,
+              file.name()
+                  + " is not TOML: "
+                  + e.getOriginalMessage().lines().findFirst().orElse("")));
       return List.of();
     }
     List<ModuleSettings> found = new ArrayList<>();

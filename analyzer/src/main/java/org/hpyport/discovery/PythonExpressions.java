@@ -10,8 +10,9 @@ import java.util.Set;
 import org.hpyport.source.TextRange;
 
 /**
- * Evaluates the simple expressions that build settings are made of: literals, lists, {@code +}, names
- * assigned once, and path functions over them. Everything else is {@link PythonValue.Computed}.
+ * Evaluates the simple expressions that build settings are made of: literals, lists, {@code +},
+ * names assigned once, and path functions over them. Everything else is {@link
+ * PythonValue.Computed}.
  */
 final class PythonExpressions {
   private static final Set<String> MUTATORS =
@@ -37,7 +38,8 @@ final class PythonExpressions {
     }
     PythonToken next = tokens.get(i + 1);
     boolean assigns = name.startsLine() && next.is("=");
-    boolean augments = next.kind() == PythonToken.Kind.OPERATOR && next.text().matches("[-+*/|&^%@:]=");
+    boolean augments =
+        next.kind() == PythonToken.Kind.OPERATOR && next.text().matches("[-+*/|&^%@:]=");
     boolean mutates =
         next.is(".") && i + 2 < tokens.size() && MUTATORS.contains(tokens.get(i + 2).text());
     boolean stores = name.startsLine() && next.is("[");
@@ -158,7 +160,8 @@ final class PythonExpressions {
       return computed;
     }
     PythonValue arguments = items(end + 1, to - 1);
-    Optional<PythonValue> result = calls.call(name.toString(), ((PythonValue.Items) arguments).values());
+    Optional<PythonValue> result =
+        calls.call(name.toString(), ((PythonValue.Items) arguments).values());
     return result.orElse(computed);
   }
 

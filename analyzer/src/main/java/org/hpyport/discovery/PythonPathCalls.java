@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The path functions build scripts put their file names together with, evaluated as if the script ran
- * in its own directory.
+ * The path functions build scripts put their file names together with, evaluated as if the script
+ * ran in its own directory.
  */
 final class PythonPathCalls {
   private final String scriptName;
@@ -43,10 +43,17 @@ final class PythonPathCalls {
     String first = texts.get(0);
     return switch (name) {
       case "os.path.join", "path.join", "join" -> text(joined(texts));
-      case "os.path.abspath", "os.path.realpath", "os.path.normpath", "abspath", "realpath", "str", "Path" ->
+      case "os.path.abspath",
+          "os.path.realpath",
+          "os.path.normpath",
+          "abspath",
+          "realpath",
+          "str",
+          "Path" ->
           texts.size() == 1 ? text(first) : Optional.empty();
       case "os.path.dirname", "path.dirname", "dirname" -> text(parent(first));
-      case "glob.glob", "glob" -> texts.size() == 1 ? Optional.of(matches(first)) : Optional.empty();
+      case "glob.glob", "glob" ->
+          texts.size() == 1 ? Optional.of(matches(first)) : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -8,8 +8,8 @@ import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 
 /**
- * Splits a Python file into tokens (Python reference, "Lexical analysis"). Any text gives tokens; what
- * no rule knows is an operator of one character.
+ * Splits a Python file into tokens (Python reference, "Lexical analysis"). Any text gives tokens;
+ * what no rule knows is an operator of one character.
  */
 final class PythonTokens {
   private final String text;
@@ -86,9 +86,10 @@ final class PythonTokens {
   }
 
   private void string(int start, String prefix) {
-    String quote = text.startsWith(text.substring(at, at + 1).repeat(3), at)
-        ? text.substring(at, at + 3)
-        : text.substring(at, at + 1);
+    String quote =
+        text.startsWith(text.substring(at, at + 1).repeat(3), at)
+            ? text.substring(at, at + 3)
+            : text.substring(at, at + 1);
     at += quote.length();
     StringBuilder value = new StringBuilder();
     boolean raw = prefix.indexOf('r') >= 0;
@@ -114,8 +115,7 @@ final class PythonTokens {
   }
 
   private void add(PythonToken.Kind kind, String value, int start) {
-    tokens.add(
-        new PythonToken(kind, value, new TextRange(start, at), depth, startsLine, indented));
+    tokens.add(new PythonToken(kind, value, new TextRange(start, at), depth, startsLine, indented));
     startsLine = false;
   }
 

@@ -13,12 +13,19 @@ import org.hpyport.source.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the {@code Extension(...)} calls of a {@code setup.py} (setuptools docs, "Building Extension
- * Modules") as text.
+ * Reads the {@code Extension(...)} calls of a {@code setup.py} (setuptools docs, "Building
+ * Extension Modules") as text.
  */
 final class SetupScript {
   private static final List<String> POSITIONAL =
-      List.of("name", "sources", "include_dirs", "define_macros", "undef_macros", "library_dirs", "libraries");
+      List.of(
+          "name",
+          "sources",
+          "include_dirs",
+          "define_macros",
+          "undef_macros",
+          "library_dirs",
+          "libraries");
   private static final Set<String> CHANGED =
       Set.of("sources", "include_dirs", "define_macros", "libraries");
 
@@ -34,7 +41,8 @@ final class SetupScript {
     this.tokens = PythonTokens.of(file);
     Path root = ProjectFiles.normal(file.path()).getParent();
     String name = String.valueOf(file.path().getFileName());
-    this.expressions = new PythonExpressions(tokens, new PythonPathCalls(name, new Globs(files, root)));
+    this.expressions =
+        new PythonExpressions(tokens, new PythonPathCalls(name, new Globs(files, root)));
   }
 
   /** The modules whose settings the text tells; the others have a diagnostic. */
@@ -64,7 +72,8 @@ final class SetupScript {
   }
 
   private @Nullable ModuleSettings extension(int start, int close) {
-    Location where = location(new TextRange(tokens.get(start).range().start(), tokens.get(close).range().end()));
+    Location where =
+        location(new TextRange(tokens.get(start).range().start(), tokens.get(close).range().end()));
     Map<String, PythonValue> arguments = arguments(start + 2, close);
     PythonValue name = arguments.get("name");
     PythonValue sources = arguments.get("sources");
@@ -91,7 +100,8 @@ final class SetupScript {
 
   private static Diagnostic computed(
       Location where, String what, String name, List<String> sources) {
-    String list = sources.isEmpty() ? "\"FILE.c\"" : "\"" + String.join("\", \"", sources) + "\", ...";
+    String list =
+        sources.isEmpty() ? "\"FILE.c\"" : "\"" + String.join("\", \"", sources) + "\", ...";
     return DiscoveryRule.COMPUTED_SOURCES.at(
         where,
         "The "
@@ -177,7 +187,10 @@ final class SetupScript {
     return all;
   }
 
-  /** Says where an extension's lists are changed after it was made, as in {@code ext.sources += ...}. */
+  /**
+   * Says where an extension's lists are changed after it was made, as in {@code ext.sources +=
+   * ...}.
+   */
   private void reportLaterChanges() {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       boolean attribute = tokens.get(i - 1).is(".") && CHANGED.contains(tokens.get(i).text());

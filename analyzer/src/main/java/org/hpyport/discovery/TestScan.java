@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds a module's tests where no build file names them: {@code test_*.py} and {@code *_test.py} files,
- * and {@code tests} and {@code test} directories that hold any, next to the module or at the root.
+ * Finds a module's tests where no build file names them: {@code test_*.py} and {@code *_test.py}
+ * files, and {@code tests} and {@code test} directories that hold any, next to the module or at the
+ * root.
  */
 final class TestScan {
   private static final int DEPTH = 4;

@@ -9,12 +9,13 @@ import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 
 /**
- * Where tables and keys stand in a TOML file. The TOML reader gives values without positions, so they
- * are found by how they are commonly written; the table or the file's start stands in for a key that is
- * not.
+ * Where tables and keys stand in a TOML file. The TOML reader gives values without positions, so
+ * they are found by how they are commonly written; the table or the file's start stands in for a
+ * key that is not.
  */
 final class TomlPlaces {
-  private static final Pattern MODULE = Pattern.compile("(?m)^[ \\t]*\\[\\[?[ \\t]*module[ \\t]*\\]");
+  private static final Pattern MODULE =
+      Pattern.compile("(?m)^[ \\t]*\\[\\[?[ \\t]*module[ \\t]*\\]");
   private final SourceFile file;
   private final List<TextRange> tables = new ArrayList<>();
 
@@ -35,11 +36,15 @@ final class TomlPlaces {
   /** A key of the {@code index}-th module table, or before all tables if that is -1. */
   Location key(int index, String key) {
     int from = index >= 0 && index < tables.size() ? tables.get(index).end() : 0;
-    int to = index + 1 >= 0 && index + 1 < tables.size() ? tables.get(index + 1).start() : file.text().length();
+    int to =
+        index + 1 >= 0 && index + 1 < tables.size()
+            ? tables.get(index + 1).start()
+            : file.text().length();
     if (index < 0) {
       to = file.text().length();
     }
-    Pattern pattern = Pattern.compile("(?m)^[ \\t]*\\[{0,2}[ \\t]*[\"']?(" + Pattern.quote(key) + ")\\b");
+    Pattern pattern =
+        Pattern.compile("(?m)^[ \\t]*\\[{0,2}[ \\t]*[\"']?(" + Pattern.quote(key) + ")\\b");
     Matcher matcher = pattern.matcher(file.text()).region(from, to);
     return matcher.find()
         ? new Location(file, new TextRange(matcher.start(1), matcher.end(1)), "")
