@@ -1,5 +1,6 @@
 package org.hpyport.discovery;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Severity;
@@ -7,10 +8,11 @@ import org.hpyport.diagnostic.Severity;
 /**
  * What was found under a path.
  *
+ * @param top the directory that file names start in
  * @param modules the modules, in the order of their build file or, without one, of their path
  * @param diagnostics what could not be found, read or resolved
  */
-public record Discovery(List<DiscoveredModule> modules, List<Diagnostic> diagnostics) {
+public record Discovery(Path top, List<DiscoveredModule> modules, List<Diagnostic> diagnostics) {
   public Discovery {
     modules = List.copyOf(modules);
     diagnostics = List.copyOf(diagnostics);

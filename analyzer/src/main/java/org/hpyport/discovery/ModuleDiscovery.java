@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hpyport.diagnostic.Location;
+import org.hpyport.diagnostic.Severity;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,13 @@ public final class ModuleDiscovery {
     } else {
       discovery.singleFile(absolute);
     }
-    return new Discovery(discovery.modules, discovery.files.diagnostics());
+    return new Discovery(discovery.files.top(), discovery.modules, discovery.files.diagnostics());
   }
 
   private void reportIfNothing(Path path) {
     boolean explained =
         files.diagnostics().stream()
-            .anyMatch(d -> d.severity() == org.hpyport.diagnostic.Severity.ERROR);
+            .anyMatch(d -> d.severity() == Severity.ERROR);
     if (modules.isEmpty() && !explained) {
       files.report(
           DiscoveryRule.NO_MODULE.at(

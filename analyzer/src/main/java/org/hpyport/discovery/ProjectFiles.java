@@ -32,6 +32,10 @@ final class ProjectFiles {
     this.top = normal(top);
   }
 
+  Path top() {
+    return top;
+  }
+
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }

@@ -104,7 +104,7 @@ public final class SurveyTable {
     json.put("findings", row.findings());
     json.put(
         "reasons",
-        row.reasons().stream().map(r -> Map.of("reason", r.reason(), "count", r.count())).toList());
+        row.reasons().stream().map(SurveyTable::object).toList());
     if (row.originalPassed() >= 0) {
       json.put("originalPassed", row.originalPassed());
     }
@@ -115,6 +115,13 @@ public final class SurveyTable {
       json.put("invalidHandles", row.invalidHandles());
     }
     json.put("outcome", row.outcome());
+    return json;
+  }
+
+  private static Map<String, Object> object(SurveyRow.ReasonCount reason) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("reason", reason.reason());
+    json.put("count", reason.count());
     return json;
   }
 }
