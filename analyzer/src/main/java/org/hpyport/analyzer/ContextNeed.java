@@ -12,8 +12,15 @@ public final class ContextNeed {
   /** Migrations whose result is plain C or no code at all. */
   private static final Set<String> WITHOUT_CONTEXT =
       Set.of(
-          "removed", "plain-c", "version-tests", "doc-strings", "method-tables", "type-spec",
-          "slots", "members", "getsets");
+          "removed",
+          "plain-c",
+          "version-tests",
+          "doc-strings",
+          "method-tables",
+          "type-spec",
+          "slots",
+          "members",
+          "getsets");
 
   private ContextNeed() {}
 

@@ -43,9 +43,7 @@ final class PortCommand implements Callable<Integer> {
   @CommandLine.Mixin private CommonOptions options;
   @ArgGroup private final Target target = new Target();
 
-  @CommandLine.Parameters(
-      paramLabel = "PATH",
-      description = "A source tree or a single C file.")
+  @CommandLine.Parameters(paramLabel = "PATH", description = "A source tree or a single C file.")
   private Path path;
 
   /** Where the port goes. */
@@ -129,7 +127,9 @@ final class PortCommand implements Callable<Integer> {
       session.say("Wrote " + files + " files into " + output + ".\n");
       session.say(next(session.errWriter(), output));
     } else {
-      new InPlace(session.discovery().top()).write(all).forEach(f -> session.say("Wrote " + f + ".\n"));
+      new InPlace(session.discovery().top())
+          .write(all)
+          .forEach(f -> session.say("Wrote " + f + ".\n"));
       session.say(next(session.errWriter(), path));
     }
     return ExitCode.OK;

@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
       "  hpy-port survey a b c --markdown outcomes.md --json outcomes.json"
     },
     exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:the table was printed, whatever is in it", "2:usage error, or a file could not be written"})
+    exitCodeList = {
+      "0:the table was printed, whatever is in it",
+      "2:usage error, or a file could not be written"
+    })
 final class SurveyCommand implements Callable<Integer> {
   private final Console console;
   private final Engine engine;

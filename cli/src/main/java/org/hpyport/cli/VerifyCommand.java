@@ -36,9 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
   @CommandLine.Mixin private CommonOptions options;
 
-  @CommandLine.Parameters(
-      paramLabel = "PATH",
-      description = "A source tree or a single C file.")
+  @CommandLine.Parameters(paramLabel = "PATH", description = "A source tree or a single C file.")
   private Path path;
 
   @Option(

@@ -150,8 +150,7 @@ final class DeclarationAdapter {
     if (c.specifiers() == null) {
       boolean bare = c.MEMBER_MACRO() != null;
       TerminalNode name = bare ? c.MEMBER_MACRO() : c.MEMBER_MACRO_CALL();
-      Expression invocation =
-          bare ? null : adapters.expressions.invocation(name, c.argumentList());
+      Expression invocation = bare ? null : adapters.expressions.invocation(name, c.argumentList());
       return new MemberDeclaration.Macro(span, spans.word(name), invocation);
     }
     List<InitDeclarator> fields = new ArrayList<>();

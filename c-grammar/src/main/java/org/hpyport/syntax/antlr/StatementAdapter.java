@@ -116,8 +116,7 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
 
   @Override
   public Statement visitSwitchStatement(CDeclarations.SwitchStatementContext c) {
-    return new Statement.Switch(
-        spans.of(c), expression(c.commaExpression()), adapt(c.statement()));
+    return new Statement.Switch(spans.of(c), expression(c.commaExpression()), adapt(c.statement()));
   }
 
   @Override
@@ -174,12 +173,15 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
 
   @Override
   public Statement visitMacroStatement(CDeclarations.MacroStatementContext c) {
-    TerminalNode name = c.STATEMENT_MACRO() != null ? c.STATEMENT_MACRO() : c.STATEMENT_MACRO_CALL();
+    TerminalNode name =
+        c.STATEMENT_MACRO() != null ? c.STATEMENT_MACRO() : c.STATEMENT_MACRO_CALL();
     return new Statement.MacroStatement(
         spans.of(c), adapters.expressions.invocation(name, c.argumentList()));
   }
 
-  /** The statement a hidden {@code if} guards is invisible: an empty one at the end of the macro. */
+  /**
+   * The statement a hidden {@code if} guards is invisible: an empty one at the end of the macro.
+   */
   @Override
   public Statement visitHiddenIfStatement(CDeclarations.HiddenIfStatementContext c) {
     TerminalNode name = c.HIDDEN_IF() != null ? c.HIDDEN_IF() : c.HIDDEN_IF_CALL();

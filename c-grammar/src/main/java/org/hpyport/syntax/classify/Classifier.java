@@ -125,7 +125,9 @@ public final class Classifier {
     }
   }
 
-  /** The end of the macro that stands alone at {@code from}, its {@code ;} not included; -1 if none. */
+  /**
+   * The end of the macro that stands alone at {@code from}, its {@code ;} not included; -1 if none.
+   */
   private int macroEnd(int from) {
     if (!view.isWord(from)) {
       return -1;
@@ -138,8 +140,10 @@ public final class Classifier {
       return -1;
     }
     if (shape != null && !functionLike && !call) {
-      return view.startsLine(from + 1) && shape != MacroShape.EMPTY || shape == MacroShape.OPENING
-              || shape == MacroShape.CLOSING || view.is(from + 1, ";")
+      return view.startsLine(from + 1) && shape != MacroShape.EMPTY
+              || shape == MacroShape.OPENING
+              || shape == MacroShape.CLOSING
+              || view.is(from + 1, ";")
           ? from + 1
           : bareMacro(from);
     }
@@ -156,7 +160,10 @@ public final class Classifier {
     if (shape == MacroShape.DECLARATION || shape == MacroShape.STATEMENT) {
       return end;
     }
-    return view.startsLine(end) && !parts.names.isType(word) && !headsFunction(end) && !isOldStyle(from, end)
+    return view.startsLine(end)
+            && !parts.names.isType(word)
+            && !headsFunction(end)
+            && !isOldStyle(from, end)
         ? end
         : -1;
   }
@@ -169,9 +176,12 @@ public final class Classifier {
     if (!view.startsLine(next) || parts.names.isType(view.text(from)) || view.is(next, "{")) {
       return -1;
     }
-    boolean alone = view.isKeyword(next) && !KeywordClasses.isQualifier(view.text(next))
-        && parts.names.macro(view.text(from)) == null && view.startsLine(from)
-        && blankLineBetween(from, next);
+    boolean alone =
+        view.isKeyword(next)
+            && !KeywordClasses.isQualifier(view.text(next))
+            && parts.names.macro(view.text(from)) == null
+            && view.startsLine(from)
+            && blankLineBetween(from, next);
     return alone ? next : -1;
   }
 

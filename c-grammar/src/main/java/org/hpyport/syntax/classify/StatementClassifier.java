@@ -32,7 +32,10 @@ final class StatementClassifier {
     return close + 1;
   }
 
-  /** Classifies the statement at {@code i}, which ends before {@code limit}; gives the position after. */
+  /**
+   * Classifies the statement at {@code i}, which ends before {@code limit}; gives the position
+   * after.
+   */
   int statement(int i, int limit) {
     int mark = parts.out.size();
     if (i >= limit) {

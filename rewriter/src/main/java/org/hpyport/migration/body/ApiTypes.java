@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class ApiTypes {
   private ApiTypes() {}
 
-  /** The type of a call of the function or macro, or of the constant; {@code null} if it is none. */
+  /**
+   * The type of a call of the function or macro, or of the constant; {@code null} if it is none.
+   */
   static @Nullable CType resultOf(String name) {
     CApiSymbol symbol = CApiCatalog.get().find(name);
     if (symbol == null) {

@@ -70,8 +70,7 @@ final class Builders {
     return false;
   }
 
-  private void set(
-      Expression.Call call, LifetimeAction.Builder b, ExpressionPorter expressions) {
+  private void set(Expression.Call call, LifetimeAction.Builder b, ExpressionPorter expressions) {
     boolean statement = placement.parent(call) instanceof Statement.ExpressionStatement;
     expressions.value(call.arguments().get(1));
     expressions.object(call.arguments().get(2));
@@ -114,7 +113,8 @@ final class Builders {
         && decl.declarators().size() == 1
         && !needsVariable(b)) {
       context.edits.replaceAbsorbing(
-          context.range(d), Template.around(type(b) + " " + names.get(b) + " = " + made, size, ");"));
+          context.range(d),
+          Template.around(type(b) + " " + names.get(b) + " = " + made, size, ");"));
       return;
     }
     if (s == null) {
@@ -165,8 +165,7 @@ final class Builders {
   /** A builder is never null: the test's {@code if} goes, or the test becomes a constant. */
   private void nullTest(LifetimeAction.Builder b, Expression test) {
     SyntaxNode parent = placement.parent(test);
-    boolean creates =
-        context.range(test).contains(context.range(b.creation()));
+    boolean creates = context.range(test).contains(context.range(b.creation()));
     if (creates) {
       return;
     }

@@ -52,9 +52,7 @@ final class CallPorter {
     }
     for (int i = 0; i < call.arguments().size(); i++) {
       Expression argument = call.arguments().get(i);
-      boolean object =
-          i < own.parameters().size()
-              && own.parameters().get(i).type().isObject();
+      boolean object = i < own.parameters().size() && own.parameters().get(i).type().isObject();
       if (object) {
         objectArgument(argument);
       } else {
@@ -80,7 +78,8 @@ final class CallPorter {
 
   private void insertContext(Expression.Call call) {
     int after = context.tree().tokens().end(call.open());
-    context.edits.insert(after, call.arguments().isEmpty() ? context.ctx("ctx") : context.ctx("ctx, "), 0);
+    context.edits.insert(
+        after, call.arguments().isEmpty() ? context.ctx("ctx") : context.ctx("ctx, "), 0);
   }
 
   private void foreign(Expression.Call call, @Nullable String name) {
@@ -145,8 +144,7 @@ final class CallPorter {
     } else if (arguments.repeatsArgument() && hasEffects(call.arguments())) {
       context.refuse(call, symbol.name() + " would evaluate an argument twice");
     } else {
-      context.edits.replace(
-          context.range(call), pattern(call, target, arguments));
+      context.edits.replace(context.range(call), pattern(call, target, arguments));
     }
   }
 

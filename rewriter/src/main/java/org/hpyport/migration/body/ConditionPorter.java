@@ -9,8 +9,8 @@ import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ports tests. {@code HPy} is a struct, so every null test and every identity test must be spelled out
- * (HPy 0.9 API reference, "HPy types and structures").
+ * Ports tests. {@code HPy} is a struct, so every null test and every identity test must be spelled
+ * out (HPy 0.9 API reference, "HPy types and structures").
  */
 final class ConditionPorter {
   private final BodyContext context;

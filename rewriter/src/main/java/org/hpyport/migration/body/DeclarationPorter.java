@@ -84,8 +84,7 @@ final class DeclarationPorter {
       if (blankBefore && end < text.length() && text.charAt(end) == ' ') {
         end++;
       }
-      boolean glued =
-          !blankBefore && end < text.length() && Character.isLetter(text.charAt(end));
+      boolean glued = !blankBefore && end < text.length() && Character.isLetter(text.charAt(end));
       context.edits.replace(new TextRange(star.start(), end), glued ? " " : "");
     }
   }

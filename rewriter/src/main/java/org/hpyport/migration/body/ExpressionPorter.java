@@ -155,8 +155,7 @@ final class ExpressionPorter {
   }
 
   private static boolean staysAsItIs(CApiSymbol symbol) {
-    return symbol.replacement() instanceof Replacement.Direct d
-        && d.target().equals(symbol.name());
+    return symbol.replacement() instanceof Replacement.Direct d && d.target().equals(symbol.name());
   }
 
   private void constant(Expression.Identifier id, CApiSymbol symbol) {

@@ -38,7 +38,8 @@ public final class FunctionBodies implements Migration {
 
   /** Whether the body is ported here; {@code tp_dealloc} is taken apart with its type. */
   private static boolean isPorted(FunctionModel function) {
-    boolean dealloc = function.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_dealloc");
+    boolean dealloc =
+        function.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_dealloc");
     return function.needsContext() && !dealloc;
   }
 

@@ -143,7 +143,8 @@ final class Lifetimes {
       nameTemporary(a);
     } else if (action instanceof LifetimeAction.LoadGlobal a) {
       context.edits.replaceAbsorbing(
-          context.range(a.expression()), context.ctx("HPyGlobal_Load(ctx, ") + a.global().name() + ")");
+          context.range(a.expression()),
+          context.ctx("HPyGlobal_Load(ctx, ") + a.global().name() + ")");
     } else if (action instanceof LifetimeAction.StoreGlobal a) {
       storeGlobal(a);
     } else if (action instanceof LifetimeAction.LoadField a) {
@@ -219,10 +220,10 @@ final class Lifetimes {
       return;
     }
     String name = context.views.objectName(a.variable());
-    context.edits.replaceAbsorbing(context.range(a.call()), context.ctx("HPy_Close(ctx, ") + name + ")");
+    context.edits.replaceAbsorbing(
+        context.range(a.call()), context.ctx("HPy_Close(ctx, ") + name + ")");
     if (a.clears() && placement.statementOf(a.call()) != null) {
-      surroundings.after(
-          placement.statementOf(a.call()), Template.text(name + " = HPy_NULL;"));
+      surroundings.after(placement.statementOf(a.call()), Template.text(name + " = HPy_NULL;"));
     }
   }
 
@@ -235,8 +236,7 @@ final class Lifetimes {
     String name = results.computeIfAbsent(a.statement(), r -> names.fresh("result"));
     TextRange range = context.range(value);
     context.edits.extract(range, name);
-    surroundings.before(
-        a.statement(), Template.around(resultType() + name + " = ", range, ";"));
+    surroundings.before(a.statement(), Template.around(resultType() + name + " = ", range, ";"));
     a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
   }
 
@@ -274,8 +274,7 @@ final class Lifetimes {
     if (v.declarator() == null) {
       atEntry("HPy " + v.name() + " = HPy_NULL;");
     } else {
-      context.edits.insert(
-          context.range(v.declarator()).end(), " = HPy_NULL", 0);
+      context.edits.insert(context.range(v.declarator()).end(), " = HPy_NULL", 0);
     }
   }
 

@@ -11,7 +11,9 @@ import org.hpyport.syntax.Expression;
 
 /** Calls whose replacement is more than a name and an argument list. */
 final class ReshapedCalls {
-  /** Ids of the migrations that edit these calls themselves; here only their arguments are ported. */
+  /**
+   * Ids of the migrations that edit these calls themselves; here only their arguments are ported.
+   */
   private static final Set<String> ELSEWHERE =
       Set.of("argument-parsing", "build-value", "call-format");
 
@@ -36,7 +38,8 @@ final class ReshapedCalls {
       call.arguments().forEach(this::formatArgument);
       return true;
     }
-    if (migration.equals("module-init") && context.function.role() instanceof FunctionRole.ModuleInit) {
+    if (migration.equals("module-init")
+        && context.function.role() instanceof FunctionRole.ModuleInit) {
       return true;
     }
     return switch (symbol.name()) {

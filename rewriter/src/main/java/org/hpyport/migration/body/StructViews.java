@@ -17,8 +17,8 @@ import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Variables that point to the project's object structs. Under HPy such a pointer is only a view of the
- * payload; where the variable also serves as the object, a handle variable stands beside it.
+ * Variables that point to the project's object structs. Under HPy such a pointer is only a view of
+ * the payload; where the variable also serves as the object, a handle variable stands beside it.
  */
 final class StructViews {
   private final Map<Variable, String> handles;

@@ -102,8 +102,7 @@ final class Surroundings {
     int end = edits.layout().lineEnd(offset);
     String rest = tree.file().text().substring(offset, end).strip();
     boolean comment =
-        rest.startsWith("//")
-            || (rest.startsWith("/*") && rest.indexOf("*/") == rest.length() - 2);
+        rest.startsWith("//") || (rest.startsWith("/*") && rest.indexOf("*/") == rest.length() - 2);
     return comment ? end : offset;
   }
 
