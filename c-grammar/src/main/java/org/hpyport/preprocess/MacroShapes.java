@@ -83,6 +83,9 @@ public final class MacroShapes {
     if (first.equals("else")) {
       return last.equals(";") || last.equals("}") ? MacroShape.STATEMENT : MacroShape.BLOCK_HEAD;
     }
+    if (last.equals("}") && !words.contains(";")) {
+      return MacroShape.EXPRESSION; // a compound literal
+    }
     if (last.equals(";") || last.equals("}")) {
       return declares(words) ? membersOrDeclaration(words) : MacroShape.STATEMENT;
     }
