@@ -95,6 +95,11 @@ public final class MacroShapes {
     if (STORAGE.contains(first) || (words.size() > 2 && BUILTIN.contains(first))) {
       return MacroShape.DECLARATION;
     }
+    // PyDoc_STRVAR: a declaration up to its initialiser.
+    MacroDefinition head = lookup.apply(first);
+    if (head != null && head.shape() == MacroShape.DECLARATION && hasTopLevel(words, "=")) {
+      return MacroShape.DECLARATION;
+    }
     return hasTopLevel(words, ";") ? MacroShape.DO_WHILE : MacroShape.EXPRESSION;
   }
 

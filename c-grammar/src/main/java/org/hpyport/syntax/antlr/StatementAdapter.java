@@ -79,12 +79,18 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
   public Statement visitIfStatement(CDeclarations.IfStatementContext c) {
     Statement elseBranch = c.statement().size() > 1 ? adapt(c.statement(1)) : null;
     return new Statement.If(
-        spans.of(c), expression(c.commaExpression()), adapt(c.statement(0)), elseBranch);
+        spans.of(c), condition(c.condition()), adapt(c.statement(0)), elseBranch);
+  }
+
+  private Expression condition(CDeclarations.ConditionContext c) {
+    return c.commaExpression() != null
+        ? expression(c.commaExpression())
+        : adapters.expressions.invocation(c.ID(), c.argumentList());
   }
 
   @Override
   public Statement visitWhileStatement(CDeclarations.WhileStatementContext c) {
-    return new Statement.While(spans.of(c), expression(c.commaExpression()), adapt(c.statement()));
+    return new Statement.While(spans.of(c), condition(c.condition()), adapt(c.statement()));
   }
 
   @Override
@@ -98,7 +104,7 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
     return new Statement.For(
         spans.of(c),
         forInit(c.forInit()),
-        adapters.expressions.adaptOptional(c.condition),
+        adapters.expressions.adaptOptional(c.test),
         adapters.expressions.adaptOptional(c.step),
         adapt(c.statement()));
   }
@@ -117,7 +123,7 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
   @Override
   public Statement visitSwitchStatement(CDeclarations.SwitchStatementContext c) {
     return new Statement.Switch(
-        spans.of(c), expression(c.commaExpression()), adapt(c.statement()));
+        spans.of(c), condition(c.condition()), adapt(c.statement()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.hpyport.syntax.classify;
 import java.util.Set;
 import org.hpyport.preprocess.MacroShape;
 import org.hpyport.preprocess.MacroTable;
+import org.hpyport.syntax.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a world into external declarations and classifies them one after another. */
@@ -60,7 +61,7 @@ public final class Classifier {
     }
     parts.out = new Output(view);
     Kind kind = classify(from);
-    String name = kind == Kind.FUNCTION ? functionName(from) : null;
+    String name = kind == Kind.FUNCTION ? parts.functionName : null;
     boolean hopeless = kind == Kind.HOPELESS;
     return new External(
         kind, view.token(from), view.token(at - 1), hopeless ? null : parts.out, name);
@@ -89,6 +90,7 @@ public final class Classifier {
       return Kind.HOPELESS;
     }
     if (tooDeep(from, extent.body() > 0 ? extent.body() : at)) {
+      parts.functionName = view.text(Math.max(from, view.find("(", from, at) - 1));
       return extent.body() > 0 ? Kind.FUNCTION : Kind.HOPELESS;
     }
     if (KeywordClasses.isAsm(view.text(from))) {
@@ -120,6 +122,10 @@ public final class Classifier {
       parts.arguments.list(from + 1);
     }
     at = end;
+    // DOC("a") "b"; — the macro ends in an initialiser that the literals continue.
+    while (call && view.kind(at) == TokenKind.STRING) {
+      parts.out.add(TokenClass.STRING, at++);
+    }
     if (view.is(at, ";")) {
       parts.out.add(TokenClass.SEMI, at++);
     }
@@ -150,7 +156,7 @@ public final class Classifier {
     if (view.is(end, "{") || view.is(from + 2, "*") && view.is(end, "(")) {
       return -1;
     }
-    if (end >= view.size() || view.is(end, ";")) {
+    if (end >= view.size() || view.is(end, ";") || view.kind(end) == TokenKind.STRING) {
       return parts.names.isType(word) ? -1 : end;
     }
     if (shape == MacroShape.DECLARATION || shape == MacroShape.STATEMENT) {
@@ -196,17 +202,5 @@ public final class Classifier {
     return view.isKeyword(end)
         && parts.declarations.extent(from, view.size()).body() > 0
         && view.is(parts.declarations.extent(from, view.size()).body() - 1, ";");
-  }
-
-  /** The word before the first parenthesis at file level, or the first word. */
-  private String functionName(int from) {
-    int open = view.find("(", from, at);
-    while (open < at && view.isKeyword(open - 1)) {
-      open = view.find("(", view.skip(open), at);
-    }
-    if (open < at && view.isWord(open - 1)) {
-      return view.text(open - 1);
-    }
-    return view.text(from);
   }
 }

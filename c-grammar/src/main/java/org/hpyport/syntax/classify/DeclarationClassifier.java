@@ -92,6 +92,11 @@ final class DeclarationClassifier {
     return declares ? i : -1;
   }
 
+  /** {@code MACRO = …;} or {@code MACRO[] = …;}, where the macro brings the specifiers. */
+  private boolean isHeadless(int from) {
+    return view.isWord(from) && (view.is(from + 1, "=") || view.is(from + 1, "["));
+  }
+
   /** Classifies a declaration that ends at {@code end}, the {@code ;} included. */
   void declaration(int from, int end) {
     int semicolon = view.is(end - 1, ";") ? end - 1 : end;
@@ -99,7 +104,12 @@ final class DeclarationClassifier {
     for (int i = from; i < semicolon && (view.isWord(i) || view.isKeyword(i)); i++) {
       isTypedef |= view.is(i, "typedef");
     }
-    int i = parts.specifiers.specifiers(from, semicolon);
+    int i = from;
+    if (isHeadless(from)) {
+      parts.out.addRun(TokenClass.HEADLESS, from, from + 1);
+    } else {
+      i = parts.specifiers.specifiers(from, semicolon);
+    }
     parts.declarators.list(i, semicolon, isTypedef);
     if (semicolon < end) {
       parts.out.add(TokenClass.SEMI, semicolon);
@@ -109,6 +119,7 @@ final class DeclarationClassifier {
   /** Classifies a function definition whose body opens at {@code body}. */
   void function(int from, int body) {
     parts.out.addRun(TokenClass.FUNCTION, from, from + 1);
+    parts.functionName = view.text(from);
     if (isMacroHead(from, body)) {
       boolean call = body > from + 1;
       parts.out.add(call ? TokenClass.FUNCTION_MACRO_CALL : TokenClass.FUNCTION_MACRO, from);
@@ -143,6 +154,7 @@ final class DeclarationClassifier {
     }
     if (name < end) {
       parts.names.declare(view.text(name), false);
+      parts.functionName = view.text(name);
     }
     parts.names.push();
     parts.enterDefinition(list >= 0);

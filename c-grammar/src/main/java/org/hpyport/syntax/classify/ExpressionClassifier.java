@@ -35,8 +35,16 @@ final class ExpressionClassifier {
             parts.out.add(Punctuators.of(operator), i++);
             afterOperand = false;
           } else {
-            i = wordOrString(i, to, afterOperand);
-            afterOperand = true;
+            int next = wordOrString(i, to, afterOperand);
+            // Two words in a row: the first is a macro for a cast or for nothing.
+            boolean prefix = next == i + 1 && !afterOperand && view.isWord(i) && next < to && view.isWord(next)
+                && operatorSpelling(view.text(next), true).isEmpty();
+            if (prefix) {
+              parts.out.truncate(parts.out.size() - 1);
+              parts.out.add(TokenClass.EXTENSION, i);
+            }
+            i = next;
+            afterOperand = !prefix;
           }
         }
         case KEYWORD -> {

@@ -74,11 +74,11 @@ final class SpecifierClassifier {
     int after = i + 1;
     if (view.is(after, "(")) {
       int afterCall = view.skip(after);
-      boolean attribute =
-          afterCall < to
-              && isAttributeMacro(i)
-              || view.isWord(afterCall) && afterCall < to && endsName(afterCall + 1, to)
-                  && !parts.names.isType(view.text(afterCall)) && !hasBody(afterCall, to);
+      boolean nameFollows =
+          afterCall < to && view.isWord(afterCall) && endsName(afterCall + 1, to)
+              && !isAttributeMacro(afterCall) && !looksLikeParameters(after)
+              && !parts.names.isType(view.text(afterCall)) && !hasBody(afterCall, to);
+      boolean attribute = afterCall < to && isAttributeMacro(i) || nameFollows;
       if (attribute) {
         parts.out.addRun(TokenClass.ATTRIBUTE, i, afterCall);
         return afterCall;
@@ -95,6 +95,15 @@ final class SpecifierClassifier {
       return after;
     }
     return i;
+  }
+
+  /** Whether what the parenthesis at {@code open} holds begins like a list of parameters. */
+  private boolean looksLikeParameters(int open) {
+    int first = open + 1;
+    return view.is(first, ")")
+        || view.isKeyword(first) && KeywordClasses.beginsDeclaration(view.text(first))
+        || view.isWord(first)
+            && (parts.names.isType(view.text(first)) || view.isWord(first + 1) || view.is(first + 1, "*"));
   }
 
   /** A word after a declared name, as in {@code int x ATTR;}: an attribute by its macro's shape. */
@@ -118,7 +127,7 @@ final class SpecifierClassifier {
     int after = i + 1;
     boolean call = view.is(after, "(") && view.match(after) > 0;
     if (isAttributeMacro(i)) {
-      if (endsName(after, to) && !view.is(after, "(") && after < to && !view.is(after, ";")) {
+      if (view.is(after, "=") || view.is(after, "[") || view.is(after, ",")) {
         return i;
       }
       boolean arguments = call && parts.names.isFunctionLike(text);
@@ -130,8 +139,7 @@ final class SpecifierClassifier {
       return callBeforeType(i, to);
     }
     if (parts.names.isType(text)) {
-      boolean declared = after < to && (view.is(after, "=") || view.is(after, "["));
-      return declared ? i : type(i);
+      return after < to && view.is(after, "=") ? i : type(i);
     }
     if (after >= to || view.is(after, "*") || view.is(after, ")") || view.is(after, ",")) {
       return type(i);
