@@ -74,8 +74,7 @@ class CApiCatalogTest {
     CApiSymbol format = symbol("PyErr_Format");
     assertThat(format.error()).isEqualTo(ErrorConvention.RAISES);
     assertThat(format.result().kind()).isEqualTo(Kind.NULL);
-    assertThat(format.facts().format())
-        .isEqualTo(new FormatRole(FormatRole.Style.MESSAGE, 1));
+    assertThat(format.facts().format()).isEqualTo(new FormatRole(FormatRole.Style.MESSAGE, 1));
   }
 
   @Test

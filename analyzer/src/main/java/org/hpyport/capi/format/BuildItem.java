@@ -36,8 +36,8 @@ public sealed interface BuildItem {
     }
 
     /**
-     * The HPy unit: {@code O} where the object has to be built first. Small integers are promoted to
-     * int in a variadic call (C11 6.5.2.2), so {@code b h B H} read like {@code i I}.
+     * The HPy unit: {@code O} where the object has to be built first. Small integers are promoted
+     * to int in a variadic call (C11 6.5.2.2), so {@code b h B H} read like {@code i I}.
      */
     public String hpyCode() {
       if (code.length() == 1 && NATIVE.contains(code)) {

@@ -16,21 +16,53 @@ import java.util.regex.Pattern;
 final class MessageFormatReader {
 
   private static final Pattern CONVERSION =
-      Pattern.compile("%([-+ #0]*)(\\d+|\\*)?(\\.(?:\\d+|\\*)?)?(hh|h|ll|l|z|j|t)?(.)", Pattern.DOTALL);
+      Pattern.compile(
+          "%([-+ #0]*)(\\d+|\\*)?(\\.(?:\\d+|\\*)?)?(hh|h|ll|l|z|j|t)?(.)", Pattern.DOTALL);
 
   /** What follows the flags and widths in a conversion that HPy's {@code format.c} knows. */
   private static final Set<String> HPY =
       Set.of(
-          "%", "c", "d", "i", "u", "ld", "li", "lu", "lld", "lli", "llu", "zd", "zi", "zu", "x",
-          "s", "p", "A", "U", "V", "S", "R");
+          "%",
+          "c", "d", "i", "u", "ld", "li", "lu", "lld", "lli", "llu", "zd", "zi", "zu", "x", "s",
+          "p", "A", "U", "V", "S", "R");
 
   private static final Map<String, String> SIGNED =
-      Map.of("", "int", "l", "long", "ll", "long long", "z", "Py_ssize_t", "j", "intmax_t", "t",
-          "ptrdiff_t", "h", "int", "hh", "int");
+      Map.of(
+          "",
+          "int",
+          "l",
+          "long",
+          "ll",
+          "long long",
+          "z",
+          "Py_ssize_t",
+          "j",
+          "intmax_t",
+          "t",
+          "ptrdiff_t",
+          "h",
+          "int",
+          "hh",
+          "int");
 
   private static final Map<String, String> UNSIGNED =
-      Map.of("", "unsigned int", "l", "unsigned long", "ll", "unsigned long long", "z", "size_t",
-          "j", "uintmax_t", "t", "ptrdiff_t", "h", "unsigned int", "hh", "unsigned int");
+      Map.of(
+          "",
+          "unsigned int",
+          "l",
+          "unsigned long",
+          "ll",
+          "unsigned long long",
+          "z",
+          "size_t",
+          "j",
+          "uintmax_t",
+          "t",
+          "ptrdiff_t",
+          "h",
+          "unsigned int",
+          "hh",
+          "unsigned int");
 
   private final String text;
   private final List<MessageUnit> units = new ArrayList<>();

@@ -12,11 +12,7 @@ import java.util.List;
  * @param hpyObstacle why HPy 0.9 refuses it; empty if it takes it as it is
  */
 public record MessageUnit(
-    String text,
-    int column,
-    char conversion,
-    List<FormatArgument> arguments,
-    String hpyObstacle) {
+    String text, int column, char conversion, List<FormatArgument> arguments, String hpyObstacle) {
 
   public MessageUnit {
     arguments = List.copyOf(arguments);

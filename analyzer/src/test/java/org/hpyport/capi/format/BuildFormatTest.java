@@ -15,7 +15,8 @@ class BuildFormatTest {
     BuildFormat f = BuildFormat.parse("(i[Ns#]){s:O, s:d}");
     assertThat(f.isValid()).isTrue();
     assertThat(f.items()).hasSize(2);
-    assertThat(f.units()).extracting(BuildItem.Unit::code)
+    assertThat(f.units())
+        .extracting(BuildItem.Unit::code)
         .containsExactly("i", "N", "s#", "s", "O", "s", "d");
     assertThat(f.arguments()).hasSize(8);
   }
@@ -23,7 +24,8 @@ class BuildFormatTest {
   @Test
   void onlyNSteals() {
     List<FormatArgument> arguments = BuildFormat.parse("OSN").arguments();
-    assertThat(arguments).extracting(FormatArgument::role)
+    assertThat(arguments)
+        .extracting(FormatArgument::role)
         .containsExactly(Role.OBJECT_IN, Role.OBJECT_IN, Role.OBJECT_STOLEN);
   }
 
@@ -31,7 +33,11 @@ class BuildFormatTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "i, l | il", "( O O ) | (OO)", "{sisi} | {s:i,s:i}", "{s:(ii)} | {s:(ii)}", "bHN | iIO",
+        "i, l | il",
+        "( O O ) | (OO)",
+        "{sisi} | {s:i,s:i}",
+        "{s:(ii)} | {s:(ii)}",
+        "bHN | iIO",
         "[z y#] | [OO]"
       })
   void writesTheSeparatorsHpyWants(String format, String hpy) {
@@ -45,8 +51,16 @@ class BuildFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"i, NATIVE", "b, NATIVE", "O, NATIVE", "N, CONVERTED", "z, CONVERTED",
-    "O&, CONVERTED", "s#, CONVERTED", "D, CONVERTED"})
+  @CsvSource({
+    "i, NATIVE",
+    "b, NATIVE",
+    "O, NATIVE",
+    "N, CONVERTED",
+    "z, CONVERTED",
+    "O&, CONVERTED",
+    "s#, CONVERTED",
+    "D, CONVERTED"
+  })
   void tellsWhatHpyKnows(String format, UnitFate fate) {
     assertThat(BuildFormat.parse(format).units().get(0).fate()).isEqualTo(fate);
   }

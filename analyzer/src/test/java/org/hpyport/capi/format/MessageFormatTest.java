@@ -14,7 +14,8 @@ class MessageFormatTest {
     MessageFormat f = MessageFormat.parse("%s: %zd of %R, 100%%");
     assertThat(f.units()).extracting(MessageUnit::text).containsExactly("%s", "%zd", "%R", "%%");
     assertThat(f.units()).extracting(MessageUnit::column).containsExactly(1, 5, 12, 19);
-    assertThat(f.arguments()).extracting(FormatArgument::cType)
+    assertThat(f.arguments())
+        .extracting(FormatArgument::cType)
         .containsExactly("const char *", "Py_ssize_t", "PyObject *");
     assertThat(f.isNative()).isTrue();
   }

@@ -38,8 +38,14 @@ class ParseFormatTest {
   void countsTheCArgumentsOfEachUnit() {
     assertThat(roles("O!O&es#y*"))
         .containsExactly(
-            Role.TYPE_IN, Role.OBJECT_OUT, Role.CONVERTER, Role.CONVERTER_DATA, Role.ENCODING_IN,
-            Role.COPY_OUT, Role.LENGTH_OUT, Role.BUFFER_OUT);
+            Role.TYPE_IN,
+            Role.OBJECT_OUT,
+            Role.CONVERTER,
+            Role.CONVERTER_DATA,
+            Role.ENCODING_IN,
+            Role.COPY_OUT,
+            Role.LENGTH_OUT,
+            Role.BUFFER_OUT);
   }
 
   @Test
@@ -63,8 +69,15 @@ class ParseFormatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Oq, q, 2", "O i, ' ', 2", "(ii, (, 1", "ii), ), 3", "O||i, |, 3", "O$i, $, 2", "(O|i), |, 3",
-    "w, w, 1", "e, e, 1"
+    "Oq, q, 2",
+    "O i, ' ', 2",
+    "(ii, (, 1",
+    "ii), ), 3",
+    "O||i, |, 3",
+    "O$i, $, 2",
+    "(O|i), |, 3",
+    "w, w, 1",
+    "e, e, 1"
   })
   void problemsNameUnitAndColumn(String format, String unit, int column) {
     List<FormatProblem> problems = ParseFormat.parse(format).problems();
