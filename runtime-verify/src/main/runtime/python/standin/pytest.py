@@ -7,7 +7,9 @@ import importlib
 import math
 import re
 import unittest
+import warnings
 
+__version__ = "7.0.0"
 Skipped = unittest.SkipTest
 
 
@@ -133,13 +135,40 @@ def param(*values, marks=(), id=None):
 
 
 def fixture(function=None, **options):
-    if options.get("params"):
-        raise NotImplementedError("fixtures with parameters are not supported")
-    if options.get("name"):
-        raise NotImplementedError("renamed fixtures are not supported")
-
     def mark_it(f):
         f.hpyport_fixture = options
         return f
 
     return mark_it if function is None else mark_it(function)
+
+
+class WarnsContext:
+    def __init__(self, expected, match):
+        self._expected = expected
+        self._match = match
+        self._catcher = warnings.catch_warnings(record=True)
+
+    def __enter__(self):
+        self._seen = self._catcher.__enter__()
+        warnings.simplefilter("always")
+        return self._seen
+
+    def __exit__(self, kind, value, tb):
+        self._catcher.__exit__(kind, value, tb)
+        if kind is None and not any(
+                issubclass(w.category, self._expected)
+                and (self._match is None or re.search(self._match, str(w.message))) for w in self._seen):
+            raise AssertionError("DID NOT WARN %r" % (self._expected,))
+        return False
+
+
+def warns(expected, *args, match=None, **kwargs):
+    context = WarnsContext(expected, match)
+    if not args:
+        return context
+    with context:
+        return args[0](*args[1:], **kwargs)
+
+
+def deprecated_call(*args, **kwargs):
+    return warns((DeprecationWarning, PendingDeprecationWarning), *args, **kwargs)
