@@ -37,7 +37,7 @@ class Runner:
             outcome, error = "passed", call()
         except BaseException as e:
             outcome, error = outcome_of(e), e
-            if outcome in ("failed", "error"):
+            if outcome == "failed":
                 traceback.print_exc()
         self.end(name, outcome, error)
 
@@ -169,6 +169,8 @@ def outcome_of(error):
         return "skipped"
     if type(error).__name__ == "XFailed":
         return "xfailed"
+    if type(error).__name__ == "Unsupported":
+        return "lost"
     return "failed"
 
 
