@@ -48,9 +48,7 @@ public final class ModuleDiscovery {
   }
 
   private void reportIfNothing(Path path) {
-    boolean explained =
-        files.diagnostics().stream()
-            .anyMatch(d -> d.severity() == Severity.ERROR);
+    boolean explained = files.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
     if (modules.isEmpty() && !explained) {
       files.report(
           DiscoveryRule.NO_MODULE.at(

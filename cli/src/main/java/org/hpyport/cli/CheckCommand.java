@@ -15,8 +15,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "check",
     description = {
-      "Finds hazards in C-API or HPy sources: leaks, double releases, borrowed references kept too",
-      "long. Reads files only; nothing is built or run."
+      "Find reference and handle hazards, and tell what would port.",
+      "Looks for leaks, double releases, borrowed references kept too long and the like, in C-API"
+          + " or HPy sources. Reads files only; nothing is built or run."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -37,9 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
   @CommandLine.Mixin private CommonOptions options;
 
-  @CommandLine.Parameters(
-      paramLabel = "PATH",
-      description = "A source tree or a single C file.")
+  @CommandLine.Parameters(paramLabel = "PATH", description = "A source tree or a single C file.")
   private Path path;
 
   CheckCommand(Console console, Engine engine) {

@@ -15,10 +15,7 @@ final class CommonOptions {
       description = "Also write the findings as SARIF 2.1.0.")
   @Nullable Path sarif;
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Also write everything as JSON.")
+  @Option(names = "--json", paramLabel = "FILE", description = "Also write everything as JSON.")
   @Nullable Path json;
 
   @Option(

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.hpyport.report.TextStyle;
 
 /**
- * Where output goes. Text is UTF-8 whatever the locale is; a closed pipe makes output vanish, not fail.
+ * Where output goes. Text is UTF-8 whatever the locale is; a closed pipe makes output vanish, not
+ * fail.
  *
  * @param out standard output, for data
  * @param err standard error, for talk

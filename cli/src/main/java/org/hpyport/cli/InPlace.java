@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Writes ports over their sources. Everything that can go wrong is looked for first, all new files are
- * prepared beside the old ones, each old text is kept as {@code FILE.orig}, and only then are the new
- * ones moved into place, each at once.
+ * Writes ports over their sources. Everything that can go wrong is looked for first, all new files
+ * are prepared beside the old ones, each old text is kept as {@code FILE.orig}, and only then are
+ * the new ones moved into place, each at once.
  */
 final class InPlace {
   private final Path top;
@@ -60,7 +60,8 @@ final class InPlace {
     Path file = file(name);
     String before = change.before();
     if (before == null) {
-      boolean foreign = Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes(change.after()));
+      boolean foreign =
+          Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes(change.after()));
       if (foreign) {
         throw new ToolError(name + " exists and is not what this port needs; move it away first.");
       }
@@ -71,7 +72,8 @@ final class InPlace {
     }
     Path backup = backup(name);
     if (Files.exists(backup) && !Arrays.equals(Files.readAllBytes(backup), bytes(before))) {
-      throw new ToolError(name + ".orig exists with other content and is never overwritten; move it away first.");
+      throw new ToolError(
+          name + ".orig exists with other content and is never overwritten; move it away first.");
     }
   }
 
@@ -94,7 +96,8 @@ final class InPlace {
 
   private Path file(String name) {
     if (name.startsWith("../")) {
-      throw new ToolError(name + " lies outside of the given path; name a directory that holds all sources.");
+      throw new ToolError(
+          name + " lies outside of the given path; name a directory that holds all sources.");
     }
     return top.resolve(name);
   }

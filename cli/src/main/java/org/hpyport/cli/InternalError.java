@@ -17,7 +17,9 @@ final class InternalError {
       root = root.getCause();
     }
     String message = root.getMessage();
-    String head = root.getClass().getSimpleName() + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
+    String head =
+        root.getClass().getSimpleName()
+            + (message == null ? "" : ": " + message.lines().findFirst().orElse(""));
     for (StackTraceElement frame : root.getStackTrace()) {
       if (frame.getClassName().startsWith("org.hpyport.")) {
         return head + " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")";

@@ -10,7 +10,9 @@ import org.hpyport.discovery.Discovery;
 import org.hpyport.discovery.ModuleDiscovery;
 import org.hpyport.report.ModuleReport;
 
-/** Ports one module into a work directory if it is not HPy already, builds it, and runs its tests. */
+/**
+ * Ports one module into a work directory if it is not HPy already, builds it, and runs its tests.
+ */
 final class ModuleProof {
   private final Engine engine;
   private final Path top;
@@ -58,6 +60,9 @@ final class ModuleProof {
     return again.modules().stream()
         .filter(m -> m.name().equals(module.name()))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the written port of " + module.name() + " is not found"));
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the written port of " + module.name() + " is not found"));
   }
 }

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The list of what was written into an output directory: a line {@code DIGEST  NAME} a file, as
+ * The list of what was written into an output directory: a line {@code DIGEST NAME} a file, as
  * {@code sha256sum} writes them.
  */
 final class OutputManifest {
@@ -52,7 +52,8 @@ final class OutputManifest {
         boolean same = Arrays.equals(there, file.getValue());
         if (!same && !sha256(there).equals(digests.get(file.getKey()))) {
           throw new ToolError(
-              target + " is there already and was not written by hpy-port, or was changed since."
+              target
+                  + " is there already and was not written by hpy-port, or was changed since."
                   + " Nothing was written; choose another directory.");
         }
       }
@@ -64,12 +65,15 @@ final class OutputManifest {
     for (Map.Entry<String, String> old : digests.entrySet()) {
       Path file = directory.resolve(old.getKey()).normalize();
       boolean stale = !files.containsKey(old.getKey()) && file.startsWith(directory);
-      if (stale && Files.isRegularFile(file) && sha256(Files.readAllBytes(file)).equals(old.getValue())) {
+      if (stale
+          && Files.isRegularFile(file)
+          && sha256(Files.readAllBytes(file)).equals(old.getValue())) {
         Files.delete(file);
       }
     }
     StringBuilder text = new StringBuilder();
-    files.forEach((name, content) -> text.append(sha256(content)).append("  ").append(name).append('\n'));
+    files.forEach(
+        (name, content) -> text.append(sha256(content)).append("  ").append(name).append('\n'));
     AtomicFile.write(directory.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 

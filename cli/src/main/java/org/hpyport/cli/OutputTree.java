@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.hpyport.discovery.DiscoveredModule;
 
 /**
- * Writes ported modules into a directory of their own: sources, headers, tests, and a
- * {@code .hpy-port.toml} that describes them, so that the directory can be verified by itself. A list
- * of what was written, with digests, stays there; what is not in it is somebody else's and never
+ * Writes ported modules into a directory of their own: sources, headers, tests, and a {@code
+ * .hpy-port.toml} that describes them, so that the directory can be verified by itself. A list of
+ * what was written, with digests, stays there; what is not in it is somebody else's and never
  * overwritten.
  */
 final class OutputTree {
@@ -34,12 +34,14 @@ final class OutputTree {
    */
   int write(Path top, Map<DiscoveredModule, ModulePort> ports) {
     if (directory.equals(top)) {
-      throw new ToolError("the output directory is the source directory; use --write to edit in place.");
+      throw new ToolError(
+          "the output directory is the source directory; use --write to edit in place.");
     }
     SortedMap<String, byte[]> files = new TreeMap<>();
     String current = directory.toString();
     try {
-      PortFiles.of(ports.values()).forEach((name, change) -> files.put(inside(name), bytes(change.after())));
+      PortFiles.of(ports.values())
+          .forEach((name, change) -> files.put(inside(name), bytes(change.after())));
       for (DiscoveredModule module : ports.keySet()) {
         addTests(top, module, files);
       }
@@ -88,7 +90,8 @@ final class OutputTree {
 
   private static String inside(String name) {
     if (name.startsWith("../")) {
-      throw new ToolError(name + " lies outside of the given path; name a directory that holds all files.");
+      throw new ToolError(
+          name + " lies outside of the given path; name a directory that holds all files.");
     }
     return name;
   }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "port",
     description = {
-      "Rewrites each extension module under PATH to HPy 0.9, universal ABI. Without -o, --write or",
-      "--check, prints a unified diff. A module is written as a whole or not at all."
+      "Rewrite extension modules to HPy: a diff, a tree, or in place.",
+      "Without -o, --write or --check, prints a unified diff. Modules are written as a whole or not"
+          + " at all; what stops one is listed with its place."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -43,9 +44,7 @@ final class PortCommand implements Callable<Integer> {
   @CommandLine.Mixin private CommonOptions options;
   @ArgGroup private final Target target = new Target();
 
-  @CommandLine.Parameters(
-      paramLabel = "PATH",
-      description = "A source tree or a single C file.")
+  @CommandLine.Parameters(paramLabel = "PATH", description = "A source tree or a single C file.")
   private Path path;
 
   /** Where the port goes. */
@@ -53,10 +52,9 @@ final class PortCommand implements Callable<Integer> {
     @Option(
         names = {"-o", "--output"},
         paramLabel = "DIR",
-        description = {
-          "Write the ported tree into DIR. Files in it that an earlier run did not write, or that",
-          "were changed since, are never overwritten."
-        })
+        description =
+            "Write the ported tree into DIR. Files there that an earlier run did not write, or that"
+                + " were changed since, are never overwritten.")
     @Nullable Path output;
 
     @Option(
@@ -129,7 +127,9 @@ final class PortCommand implements Callable<Integer> {
       session.say("Wrote " + files + " files into " + output + ".\n");
       session.say(next(session.errWriter(), output));
     } else {
-      new InPlace(session.discovery().top()).write(all).forEach(f -> session.say("Wrote " + f + ".\n"));
+      new InPlace(session.discovery().top())
+          .write(all)
+          .forEach(f -> session.say("Wrote " + f + ".\n"));
       session.say(next(session.errWriter(), path));
     }
     return ExitCode.OK;

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import org.hpyport.rewrite.UnifiedDiff;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a port by name: those that were there, and the support header where it is included. */
+/**
+ * The files of a port by name: those that were there, and the support header where it is included.
+ */
 final class PortFiles {
   private PortFiles() {}
 

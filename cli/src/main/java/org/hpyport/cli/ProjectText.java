@@ -25,7 +25,8 @@ final class ProjectText {
       text.append(text.isEmpty() ? "" : "\n").append(table(module));
     }
     SortedMap<String, byte[]> files = new TreeMap<>();
-    texts.forEach((name, text) -> files.put(name, text.toString().getBytes(StandardCharsets.UTF_8)));
+    texts.forEach(
+        (name, text) -> files.put(name, text.toString().getBytes(StandardCharsets.UTF_8)));
     return files;
   }
 
@@ -33,7 +34,10 @@ final class ProjectText {
     Path root = module.root();
     StringBuilder text = new StringBuilder("[[module]]\n");
     text.append("name = ").append(quoted(module.name())).append('\n');
-    list(text, "sources", module.sources().stream().map(SourceFile::path).map(p -> relative(root, p)).toList());
+    list(
+        text,
+        "sources",
+        module.sources().stream().map(SourceFile::path).map(p -> relative(root, p)).toList());
     list(text, "include-dirs", module.includeDirs().stream().map(p -> relative(root, p)).toList());
     list(text, "defines", module.defines());
     list(text, "libraries", module.libraries());

@@ -35,7 +35,11 @@ record RuleFilter(List<String> select, List<String> ignore) {
 
   private static boolean means(String word, String id) {
     return id.startsWith(word.toUpperCase(Locale.ROOT))
-        || RuleDescriptions.all().find(word).map(RuleDescription::id).filter(id::equals).isPresent();
+        || RuleDescriptions.all()
+            .find(word)
+            .map(RuleDescription::id)
+            .filter(id::equals)
+            .isPresent();
   }
 
   static boolean isKnown(String word, RuleDescriptions rules) {

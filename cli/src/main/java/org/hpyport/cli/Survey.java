@@ -12,8 +12,8 @@ import org.hpyport.diagnostic.Severity;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.discovery.Discovery;
 import org.hpyport.discovery.ModuleDiscovery;
-import org.hpyport.report.FunctionReport.Verdict;
 import org.hpyport.report.FunctionReport;
+import org.hpyport.report.FunctionReport.Verdict;
 import org.hpyport.report.ModuleReport;
 import org.hpyport.report.RunRow;
 import org.hpyport.report.SurveyRow;
@@ -62,7 +62,8 @@ final class Survey {
       progress.accept(tree + ": porting " + module.name());
       ModulePort port = engine.port(module);
       if (!verify) {
-        return row(tree, report(module, port), findings, port.whole() ? portedWord(port) : stopped(port));
+        return row(
+            tree, report(module, port), findings, port.whole() ? portedWord(port) : stopped(port));
       }
       progress.accept(tree + ": verifying " + module.name());
       ModuleProof proof = new ModuleProof(engine, discovery.top(), false);
@@ -88,7 +89,11 @@ final class Survey {
       String outcome = summary.proven() ? "proven" : "not proven" + because(report);
       return row(tree, report, findings, outcome);
     } catch (ToolError e) {
-      return row(tree, report(module, port), findings, "not verified: " + firstLine(String.valueOf(e.getMessage())));
+      return row(
+          tree,
+          report(module, port),
+          findings,
+          "not verified: " + firstLine(String.valueOf(e.getMessage())));
     }
   }
 
@@ -114,7 +119,12 @@ final class Survey {
 
   private static ModuleReport report(DiscoveredModule module, ModulePort port) {
     return new ModuleReport(
-        module.name(), port.functions(), port.universal(), port.changed(), port.diagnostics(), null);
+        module.name(),
+        port.functions(),
+        port.universal(),
+        port.changed(),
+        port.diagnostics(),
+        null);
   }
 
   private static SurveyRow failed(String tree, String module, String outcome) {

@@ -15,9 +15,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "survey",
     description = {
-      "Checks, ports, builds and verifies every module of each DIR and prints one table of outcomes.",
-      "A tree that fails is a line in the table, never the end of the survey. Builds and runs the",
-      "code: only use it on code you trust."
+      "Check, port and verify many trees; print one table of outcomes.",
+      "A tree that fails is a line in the table, never the end of the survey. Builds and runs the"
+          + " code: only use it on code you trust."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
       "  hpy-port survey a b c --markdown outcomes.md --json outcomes.json"
     },
     exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:the table was printed, whatever is in it", "2:usage error, or a file could not be written"})
+    exitCodeList = {
+      "0:the table was printed, whatever is in it",
+      "2:usage error, or a file could not be written"
+    })
 final class SurveyCommand implements Callable<Integer> {
   private final Console console;
   private final Engine engine;

@@ -13,9 +13,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "verify",
     description = {
-      "Ports what is not HPy yet into a work directory, builds original and port, runs the tests of",
-      "both, and looks for leaked and invalid handles in HPy's debug mode. Needs a C compiler.",
-      "Builds and runs the code under PATH: only use it on code you trust."
+      "Port, build, run the tests of original and port, look for leaks.",
+      "Ports what is not HPy yet into a work directory, and looks for leaked and invalid handles in"
+          + " HPy's debug mode. Needs a C compiler. Builds and runs the code under PATH: only use it"
+          + " on code you trust."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -36,9 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
   @CommandLine.Mixin private CommonOptions options;
 
-  @CommandLine.Parameters(
-      paramLabel = "PATH",
-      description = "A source tree or a single C file.")
+  @CommandLine.Parameters(paramLabel = "PATH", description = "A source tree or a single C file.")
   private Path path;
 
   @Option(

@@ -7,7 +7,9 @@ import org.hpyport.diagnostic.Location;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 
-/** A finding as compilers print it: place, message, the source line with a mark under it, the path. */
+/**
+ * A finding as compilers print it: place, message, the source line with a mark under it, the path.
+ */
 final class DiagnosticText {
   private static final int WIDEST = 160;
   private final String base;
@@ -62,7 +64,8 @@ final class DiagnosticText {
     }
     int end = Math.min(range.end(), line.start() + file.text(line).stripTrailing().length());
     String before = file.displayText(new TextRange(line.start(), range.start()));
-    int width = end > range.start() ? file.displayText(new TextRange(range.start(), end)).length() : 1;
+    int width =
+        end > range.start() ? file.displayText(new TextRange(range.start(), end)).length() : 1;
     String blank = before.replaceAll("[^\t]", " ");
     String mark = "^" + "~".repeat(Math.max(0, width - 1));
     String number = String.format("%5d", location.line());

@@ -19,10 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  *       {@code name}, {@code verdict}, and if blocked {@code reason} and {@code location}), {@code
  *       diagnostics}, and {@code verification} if it was run: {@code proven}, {@code runs}, {@code
  *       notShown}.
- *   <li>A diagnostic has {@code rule}, {@code severity}, {@code confidence}, {@code message}, and where
- *       they apply {@code location}, {@code function}, {@code path} and {@code fixes}.
- *   <li>A location has {@code file}, {@code line} and {@code column} from 1 (columns in code points),
- *       {@code offset} and {@code length} in bytes, and {@code message} if there is one.
+ *   <li>A diagnostic has {@code rule}, {@code severity}, {@code confidence}, {@code message}, and
+ *       where they apply {@code location}, {@code function}, {@code path} and {@code fixes}.
+ *   <li>A location has {@code file}, {@code line} and {@code column} from 1 (columns in code
+ *       points), {@code offset} and {@code length} in bytes, and {@code message} if there is one.
  * </ul>
  */
 public final class JsonWriter {
@@ -41,8 +41,11 @@ public final class JsonWriter {
   }
 
   static String text(Object value) {
-    return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(value)
-        .replace("\r\n", "\n")
+    return JsonMapper.builder()
+            .build()
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(value)
+            .replace("\r\n", "\n")
         + "\n";
   }
 

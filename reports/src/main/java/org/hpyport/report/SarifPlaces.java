@@ -16,8 +16,8 @@ import org.hpyport.source.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places in SARIF's terms (SARIF 2.1.0 sections 3.28 to 3.33). Columns count Unicode code points; the
- * byte offsets beside them are exact whatever the encoding.
+ * Places in SARIF's terms (SARIF 2.1.0 sections 3.28 to 3.33). Columns count Unicode code points;
+ * the byte offsets beside them are exact whatever the encoding.
  */
 final class SarifPlaces {
   static final String BASE_ID = "SRCROOT";
@@ -38,7 +38,10 @@ final class SarifPlaces {
     }
     if (function != null) {
       LogicalLocation logical =
-          new LogicalLocation().withName(function).withFullyQualifiedName(function).withKind("function");
+          new LogicalLocation()
+              .withName(function)
+              .withFullyQualifiedName(function)
+              .withKind("function");
       location.setLogicalLocations(Set.of(logical));
     }
     return location;
@@ -71,7 +74,8 @@ final class SarifPlaces {
 
   private static String uri(String path) {
     try {
-      // The two-argument form with an empty scheme would read "a:b" as one; a leading "./" does not.
+      // The two-argument form with an empty scheme would read "a:b" as one; a leading "./" does
+      // not.
       String quoted = new URI(null, null, "/" + path, null).toASCIIString();
       return quoted.substring(1);
     } catch (URISyntaxException e) {

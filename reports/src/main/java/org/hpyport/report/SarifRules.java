@@ -41,7 +41,8 @@ final class SarifRules {
     RuleDescription rule =
         RuleDescriptions.all()
             .find(id)
-            .orElse(new RuleDescription(id, "undescribed", id + ".", id + ".", Severity.WARNING, 0));
+            .orElse(
+                new RuleDescription(id, "undescribed", id + ".", id + ".", Severity.WARNING, 0));
     PropertyBag properties = new PropertyBag();
     Set<String> tags = new LinkedHashSet<>();
     tags.add("correctness");

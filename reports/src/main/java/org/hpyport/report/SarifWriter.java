@@ -17,12 +17,11 @@ import org.hpyport.diagnostic.Diagnostic;
 
 /**
  * Writes a report as SARIF 2.1.0. Findings with a place become results; those without become
- * notifications of the invocation, since a result without a place helps nobody. Paths are relative to
- * where the command ran; nothing in the text depends on the machine or the time.
+ * notifications of the invocation, since a result without a place helps nobody. Paths are relative
+ * to where the command ran; nothing in the text depends on the machine or the time.
  */
 public final class SarifWriter {
-  private static final URI SCHEMA =
-      URI.create("https://json.schemastore.org/sarif-2.1.0.json");
+  private static final URI SCHEMA = URI.create("https://json.schemastore.org/sarif-2.1.0.json");
 
   /** The report as an indented text that ends with a newline. */
   public String write(RunReport report) {
@@ -38,7 +37,9 @@ public final class SarifWriter {
         notes.add(notification(diagnostic));
       }
     }
-    boolean failed = all.stream().anyMatch(d -> d.ruleId().startsWith("HPY9") && d.severity().level().equals("error"));
+    boolean failed =
+        all.stream()
+            .anyMatch(d -> d.ruleId().startsWith("HPY9") && d.severity().level().equals("error"));
     Invocation invocation = new Invocation().withExecutionSuccessful(!failed);
     if (!notes.isEmpty()) {
       invocation.setToolExecutionNotifications(notes);

@@ -39,7 +39,9 @@ public final class SurveyTable {
         row.blocked(),
         row.findings(),
         number(row.originalPassed()),
-        row.portPassed() < 0 ? "-" : row.portPassed() + " of " + (row.portPassed() + row.portFailed()),
+        row.portPassed() < 0
+            ? "-"
+            : row.portPassed() + " of " + (row.portPassed() + row.portFailed()),
         row.portPassed() < 0 ? "-" : row.leaks(),
         row.portPassed() < 0 ? "-" : row.invalidHandles(),
         row.outcome(),
@@ -83,7 +85,8 @@ public final class SurveyTable {
   private static String cells(Object... cells) {
     StringBuilder line = new StringBuilder("|");
     for (Object cell : cells) {
-      String text = String.valueOf(cell).replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\s+", " ");
+      String text =
+          String.valueOf(cell).replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\s+", " ");
       line.append(' ').append(text).append(" |");
     }
     return line.toString();
@@ -102,9 +105,7 @@ public final class SurveyTable {
     json.put("ported", row.ported());
     json.put("blocked", row.blocked());
     json.put("findings", row.findings());
-    json.put(
-        "reasons",
-        row.reasons().stream().map(SurveyTable::object).toList());
+    json.put("reasons", row.reasons().stream().map(SurveyTable::object).toList());
     if (row.originalPassed() >= 0) {
       json.put("originalPassed", row.originalPassed());
     }

@@ -7,8 +7,8 @@ import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
 
 /**
- * Tells a person what came out of a run: findings, then module by module the verdict, what stops the
- * rest and where, and what to do next.
+ * Tells a person what came out of a run: findings, then module by module the verdict, what stops
+ * the rest and where, and what to do next.
  */
 public final class TextWriter {
   private final TextStyle style;
