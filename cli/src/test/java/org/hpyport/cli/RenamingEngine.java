@@ -2,7 +2,9 @@ package org.hpyport.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
@@ -30,7 +32,7 @@ class RenamingEngine implements Engine {
   @Override
   public ModulePort port(DiscoveredModule module) {
     List<ModulePort.PortedFile> files = new ArrayList<>();
-    String header = null;
+    Map<String, String> added = new LinkedHashMap<>();
     List<SourceFile> all = new ArrayList<>(module.sources());
     all.addAll(module.headers());
     for (SourceFile file : all) {
@@ -40,7 +42,7 @@ class RenamingEngine implements Engine {
       String text = file.text().replace("OLD", "NEW");
       if (text.contains("WITH_SUPPORT") && !text.contains("hpy_port_support.h")) {
         text = "#include \"hpy_port_support.h\"\n" + text;
-        header = HEADER;
+        added.put("hpy_port_support.h", HEADER);
       }
       files.add(new ModulePort.PortedFile(file, text));
     }
@@ -50,7 +52,7 @@ class RenamingEngine implements Engine {
           new FunctionReport("f", FunctionReport.Verdict.BLOCKED, d.message(), d.location()));
     }
     List<Diagnostic> broken = find(module, "BROKEN", "HPY900", Severity.ERROR, "not C");
-    return new ModulePort(files, header, functions, functions.isEmpty(), broken);
+    return new ModulePort(files, added, functions, functions.isEmpty(), broken);
   }
 
   @Override
