@@ -131,8 +131,7 @@ final class FileWalk {
     return switch (directive.kind()) {
       case "if", "elif" -> ConditionParser.parse(Words.split(argument));
       case "ifdef", "elifdef" -> new Condition.Defined(firstWord(argument));
-      case "ifndef", "elifndef" ->
-          new Condition.Unary("!", new Condition.Defined(firstWord(argument)));
+      case "ifndef", "elifndef" -> new Condition.Unary("!", new Condition.Defined(firstWord(argument)));
       default -> null;
     };
   }
@@ -145,11 +144,7 @@ final class FileWalk {
   private void define(Directive directive, int index) {
     MacroDefinition definition =
         MacroDefinitions.read(
-            directive.argument(),
-            input.file(),
-            input.ranges().get(index),
-            !isLive(),
-            world.shapes());
+            directive.argument(), input.file(), input.ranges().get(index), !isLive(), world.shapes());
     if (definition != null) {
       boolean underVersion = !open.isEmpty() && open.peek().isVersionOnly();
       world.macros().define(definition, underVersion);

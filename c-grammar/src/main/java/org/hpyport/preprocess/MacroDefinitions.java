@@ -32,8 +32,7 @@ final class MacroDefinitions {
       bodyStart = close + 1;
     }
     String body = argument.substring(bodyStart).trim();
-    return new MacroDefinition(
-        name, parameters, body, shapes.of(parameters, body), file, range, weak);
+    return new MacroDefinition(name, parameters, body, shapes.of(parameters, body), file, range, weak);
   }
 
   private static boolean isNameEnd(char c) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param active for each token of the file, whether it belongs to this world
  * @param groups the outermost groups of the file, in order
  * @param macros every definition met, in order
- * @param headers the headers walked, each with what is active in it; a header walked twice stands
- *     twice
+ * @param headers the headers walked, each with what is active in it; a header walked twice stands twice
  * @param unbalanced tokens of directives without their partner
  */
 public record World(
@@ -24,8 +23,8 @@ public record World(
   public record Header(SourceFile file, boolean[] active) {}
 
   /**
-   * The choice that makes a variant: {@code group} (by the token of its first directive) takes
-   * {@code branch} whatever its condition says.
+   * The choice that makes a variant: {@code group} (by the token of its first directive) takes {@code
+   * branch} whatever its condition says.
    *
    * @param name the one name the condition depends on, flipped as well; or {@code null}
    */

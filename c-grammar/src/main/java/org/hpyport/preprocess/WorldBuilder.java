@@ -24,9 +24,7 @@ public final class WorldBuilder {
   private int includeDepth;
 
   private WorldBuilder(
-      IncludeResolver resolver,
-      Function<SourceFile, FileDirectives> reader,
-      Map<String, String> defines) {
+      IncludeResolver resolver, Function<SourceFile, FileDirectives> reader, Map<String, String> defines) {
     this.resolver = resolver;
     this.reader = reader;
     this.macros = new MacroState(defines);

@@ -20,9 +20,9 @@ import org.hpyport.source.TextRange;
 import org.hpyport.syntax.classify.View;
 
 /**
- * Parses un-preprocessed C: tokens, directives, the world of the assumed environment, and one tree
- * for each external declaration in it. Whatever the input, the result is a tree that covers every
- * byte; what was not understood is opaque and reported.
+ * Parses un-preprocessed C: tokens, directives, the world of the assumed environment, and one tree for
+ * each external declaration in it. Whatever the input, the result is a tree that covers every byte; what
+ * was not understood is opaque and reported.
  */
 public final class CParser {
   private final SourceFile file;
@@ -46,7 +46,8 @@ public final class CParser {
   }
 
   private SyntaxTree run() {
-    World world = WorldBuilder.build(directives, resolver, this::header, options.defines(), null);
+    World world =
+        WorldBuilder.build(directives, resolver, this::header, options.defines(), null);
     View view = View.of(tokens, world.active());
     Set<String> types = new TreeSet<>();
     for (World.Header header : world.headers()) {
@@ -104,9 +105,6 @@ public final class CParser {
   private Diagnostic binary() {
     TextRange place = TextRange.at(file.text().indexOf('\0'));
     return Diagnostic.at(
-        "HPY903",
-        Severity.WARNING,
-        "The file has NUL bytes: it may not be C.",
-        new Location(file, place, ""));
+        "HPY903", Severity.WARNING, "The file has NUL bytes: it may not be C.", new Location(file, place, ""));
   }
 }

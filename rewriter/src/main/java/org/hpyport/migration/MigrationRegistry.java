@@ -14,6 +14,16 @@ public final class MigrationRegistry {
    * definition that the method table lists; includes come last, when all helpers in use are known.
    */
   public static List<Migration> standard() {
-    return List.of();
+    return List.of(
+        new VersionConditionals(),
+        new Signatures(),
+        new DocStrings(),
+        new ObjectGlobals(),
+        new ModuleInit(),
+        new MethodTables(),
+        new ArgumentParsing(),
+        new ValueFormats(),
+        new StoredFlags(),
+        new Includes());
   }
 }

@@ -10,14 +10,18 @@ import java.util.TreeSet;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
+import org.hpyport.model.CType;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
+import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
+import org.hpyport.syntax.TokenList;
+import org.hpyport.syntax.TokenSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,12 @@ public final class PortContext {
   private final Map<String, Verdict.Blocked> blocked = new LinkedHashMap<>();
   private final Map<String, Signature> signatures = new LinkedHashMap<>();
   private final Map<Variable, String> storedFlags = new LinkedHashMap<>();
+  private final Map<Variable, Global> globals = new LinkedHashMap<>();
+  private String tableOfModule = "";
+  private final Map<String, Set<String>> locals = new LinkedHashMap<>();
+  private final Map<String, List<String>> owned = new LinkedHashMap<>();
+  private final Map<String, String> typeGlobals = new LinkedHashMap<>();
+  private final Map<Variable, String> handles = new LinkedHashMap<>();
   private final List<String> execDefinitions = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private boolean moduleBlocked;
@@ -184,6 +194,111 @@ public final class PortContext {
 
   Map<Variable, String> storedFlags() {
     return new LinkedHashMap<>(storedFlags);
+  }
+
+  /**
+   * The handle that came in a parameter's place, where the parameter's old name now is a local that
+   * points to the struct; {@code null} for all other variables.
+   */
+  public @Nullable String handle(Variable parameter) {
+    return handles.get(parameter);
+  }
+
+  void setHandle(Variable parameter, String handle) {
+    handles.put(parameter, handle);
+  }
+
+  /** The function that gives the struct behind a handle: {@code T_AsStruct}. */
+  public String structAccess(CType type) {
+    return type.base().replaceFirst("^struct ", "") + "_AsStruct";
+  }
+
+  /**
+   * An object global.
+   *
+   * @param variable the variable
+   * @param tree where it is defined
+   * @param declarationEnd the last token of its declaration
+   */
+  record Global(Variable variable, SyntaxTree tree, int declarationEnd) {}
+
+  /**
+   * Registers an object global; a definition counts for more than an {@code extern} declaration.
+   */
+  void addGlobal(Variable variable, SyntaxTree tree, InitDeclarator init, boolean external) {
+    int end = init.span().last();
+    while (end < tree.tokens().size() - 1 && !tree.tokens().is(end, ";")) {
+      end++;
+    }
+    Global global = new Global(variable, tree, end);
+    if (external) {
+      globals.putIfAbsent(variable, global);
+    } else {
+      globals.put(variable, global);
+    }
+  }
+
+  /** Where an object global is defined, or {@code null} if the variable is none. */
+  @Nullable Global global(Variable variable) {
+    return globals.get(variable);
+  }
+
+  /** The object globals in source order. */
+  List<Global> globals() {
+    return List.copyOf(globals.values());
+  }
+
+  /** A name for an added local of one function: no other variable that can be seen there has it. */
+  public String freshLocal(FunctionModel function, String wish) {
+    Set<String> taken = locals.computeIfAbsent(function.name(), n -> namesSeenIn(function));
+    String name = wish;
+    for (int i = 2; !taken.add(name); i++) {
+      name = wish + i;
+    }
+    return name;
+  }
+
+  private static Set<String> namesSeenIn(FunctionModel function) {
+    Set<String> seen = new TreeSet<>();
+    TokenList tokens = function.tree().tokens();
+    TokenSpan span = function.definition().span();
+    for (int i = span.first(); i <= span.last(); i++) {
+      seen.add(tokens.text(i));
+    }
+    return seen;
+  }
+
+  /**
+   * States that a function owns one more handle, which starts null and must be closed on every way
+   * out.
+   *
+   * @param handle the local variable, or an element of a local array
+   */
+  public void addOwned(FunctionModel function, String handle) {
+    owned.computeIfAbsent(function.name(), n -> new ArrayList<>()).add(handle);
+  }
+
+  /** The handles that {@link #addOwned} named, in order. */
+  public List<String> owned(FunctionModel function) {
+    return List.copyOf(owned.getOrDefault(function.name(), List.of()));
+  }
+
+  /** The {@code HPyGlobal} that holds the type made from a type definition, or {@code null}. */
+  public @Nullable String typeGlobal(String definition) {
+    return typeGlobals.get(definition);
+  }
+
+  void setTypeGlobal(String definition, String global) {
+    typeGlobals.put(definition, global);
+  }
+
+  /** The variable of the module's method table, or an empty text. */
+  String tableOfModule() {
+    return tableOfModule;
+  }
+
+  void setTableOfModule(String table) {
+    tableOfModule = table;
   }
 
   /** Adds an {@code HPyDef} to the module's definitions. */

@@ -103,10 +103,10 @@ record ChildProcess(
     process.onExit().join();
   }
 
-  /** The last part of a file: what was said last matters most. */
-  private static String text(Path file) throws IOException {
+  /** A tool's whole output; of a test run the last part, as what was said last matters most. */
+  private String text(Path file) throws IOException {
     byte[] all = Files.readAllBytes(file);
-    int from = Math.max(0, all.length - MOST_BYTES);
+    int from = progress == null ? 0 : Math.max(0, all.length - MOST_BYTES);
     return new String(all, from, all.length - from, StandardCharsets.UTF_8);
   }
 }

@@ -65,7 +65,7 @@ record CrashReport(Fault.Kind kind, String method, String stack, List<String> ev
           yield Fault.Kind.MEMORY;
         }
         boolean internal =
-            ended.stderr().contains("PolyglotException") || ended.stderr().contains("Traceback");
+            ended.stderr().contains("at <python>") || ended.stderr().contains("Traceback");
         yield internal ? Fault.Kind.INTERNAL : Fault.Kind.EXIT;
       }
     };

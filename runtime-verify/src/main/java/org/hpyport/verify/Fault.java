@@ -30,7 +30,7 @@ public record Fault(
     ABORT("was aborted"),
     MEMORY("made an invalid memory access"),
     HANG("did not come to an end within the time limit"),
-    EXIT("ended the process by itself"),
+    EXIT("was ended from inside, as by exit()"),
     INTERNAL("ended with an internal error");
 
     private final String phrase;

@@ -86,8 +86,7 @@ final class JobRunner {
         invalid,
         faults,
         buildMessages,
-        calls,
-        milliseconds);
+        calls, List.of(), milliseconds);
   }
 
   private Interpreter.Session session(Job job, String name, boolean stopAtInvalid)

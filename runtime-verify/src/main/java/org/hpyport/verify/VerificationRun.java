@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the runs of a plan, one after another, each in child processes of its own. */
@@ -49,7 +52,8 @@ public final class VerificationRun {
       @Nullable CPythonInterpreter python,
       String noPython,
       Interpreter cPython,
-      Interpreter graalPy) {}
+      Interpreter graalPy,
+      Optional<Coverage> coverage) {}
 
   private Workshop workshop(VerificationPlan plan) throws VerificationException {
     CCompiler compiler = CCompiler.find(environment);
@@ -75,7 +79,8 @@ public final class VerificationRun {
         python,
         noPython,
         new Interpreter(home, python, launcher, null),
-        new Interpreter(home, null, launcher, parts.shim()));
+        new Interpreter(home, null, launcher, parts.shim()),
+        Coverage.of(compiler, environment));
   }
 
   private RunResult run(VerificationPlan plan, RunKind kind, Workshop workshop)
@@ -90,11 +95,9 @@ public final class VerificationRun {
     if (kind.abi().needsCPython() && workshop.python() == null) {
       return RunResult.notRun(kind, workshop.noPython());
     }
-    Abi abi = kind.abi() == Abi.HPY_UNIVERSAL && plan.hybrid() ? Abi.HPY_HYBRID : kind.abi();
-    Path directory = plan.workDirectory().resolve(kind.name().toLowerCase(java.util.Locale.ROOT));
-    BuildResult built =
-        new ExtensionBuilder(workshop.parts(), workshop.python())
-            .build(sources, abi, directory.resolve("build"));
+    Path directory = plan.workDirectory().resolve(kind.name().toLowerCase(Locale.ROOT));
+    boolean counted = kind == RunKind.PORT_DEBUG && workshop.coverage().isPresent();
+    BuildResult built = build(plan, kind, sources, workshop, directory, counted);
     Path binary = built.binary();
     if (binary == null) {
       String first = built.log().lines().findFirst().orElse("the compiler gave no reason");
@@ -105,14 +108,27 @@ public final class VerificationRun {
       interpreter.graalPy().prepare();
     }
     TestSuite suite = kind.isOriginal() ? plan.originalTests() : plan.portTests();
-    return new JobRunner(
-            interpreter,
-            kind,
-            binary,
-            workshop.parts().hpy().root(),
-            directory,
-            plan.limit(),
-            plan.silence())
-        .run(sources.moduleName(), suite, built.messages());
+    RunResult result =
+        new JobRunner(
+                interpreter, kind, binary, workshop.parts().hpy().root(), directory, plan.limit(), plan.silence())
+            .run(sources.moduleName(), suite, built.messages());
+    return counted
+        ? result.withFunctions(
+            workshop.coverage().orElseThrow().functions(binary.resolveSibling("."), sources.root()))
+        : result;
+  }
+
+  private static BuildResult build(
+      VerificationPlan plan, RunKind kind, ExtensionSources sources, Workshop workshop, Path directory, boolean counted)
+      throws VerificationException {
+    Abi abi = kind.abi() == Abi.HPY_UNIVERSAL && plan.hybrid() ? Abi.HPY_HYBRID : kind.abi();
+    Path build = directory.resolve("build");
+    try {
+      Published.delete(build); // counts of an earlier run would be added to
+    } catch (IOException e) {
+      throw new VerificationException("Cannot clear " + build + ": " + e.getMessage(), e);
+    }
+    return new ExtensionBuilder(workshop.parts(), workshop.python(), counted ? Coverage.flags() : List.of())
+        .build(sources, abi, build);
   }
 }
