@@ -4,17 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
-import org.hpyport.preprocess.MacroTable;
 import org.hpyport.syntax.antlr.DeclarationParser;
 import org.hpyport.syntax.classify.ClassifiedToken;
 import org.hpyport.syntax.classify.Classifier;
 import org.hpyport.syntax.classify.Output;
 import org.hpyport.syntax.classify.TokenClass;
 import org.hpyport.syntax.classify.View;
+import org.hpyport.syntax.classify.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,9 @@ final class UnitBuilder {
   private final List<OpaqueRegion> opaque = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  UnitBuilder(TokenList tokens, View view, Set<String> types, MacroTable macros) {
+  UnitBuilder(TokenList tokens, View view, Vocabulary vocabulary) {
     this.tokens = tokens;
-    this.classifier = new Classifier(view, types, macros);
+    this.classifier = new Classifier(view, vocabulary);
     this.parser = new DeclarationParser(tokens);
   }
 
@@ -47,11 +46,20 @@ final class UnitBuilder {
 
   private record Linkage(int first, List<ExternalDeclaration> outer) {}
 
+  /** All declarations of the world. */
   List<ExternalDeclaration> build() {
+    return build(0, tokens.size());
+  }
+
+  /** The declarations from token {@code from} on until one ends at {@code to} or beyond. */
+  List<ExternalDeclaration> build(int from, int to) {
+    classifier.startAt(from);
     Deque<Linkage> open = new ArrayDeque<>();
     List<ExternalDeclaration> current = new ArrayList<>();
     int last = 0;
-    for (Classifier.External next = classifier.next(); next != null; next = classifier.next()) {
+    for (Classifier.External next = classifier.next();
+        next != null && next.first() < to;
+        next = classifier.next()) {
       if (next.kind() == Classifier.Kind.LINKAGE_OPEN) {
         open.push(new Linkage(next.first(), current));
         current = new ArrayList<>();

@@ -1,0 +1,120 @@
+package org.hpyport.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.hpyport.preprocess.ConditionalGroup;
+import org.hpyport.preprocess.World;
+import org.hpyport.preprocess.WorldBuilder;
+import org.hpyport.syntax.classify.View;
+import org.hpyport.syntax.classify.Vocabulary;
+
+/**
+ * Parses each branch not taken in a world where it is. Only the declarations that the branch touches are
+ * parsed; a branch that stands in a branch not taken is reached through the outer one's world.
+ */
+final class VariantParser {
+  private static final int MAX_VARIANTS = 2000;
+
+  private final TokenList tokens;
+  private final WorldBuilder worlds;
+  private final List<ExternalDeclaration> main;
+  private final BiFunction<World, View, Set<String>> types;
+  private final List<Variant> variants = new ArrayList<>();
+
+  /**
+   * @param main the main world's declarations
+   * @param types finds a world's typedef names
+   */
+  VariantParser(
+      TokenList tokens,
+      WorldBuilder worlds,
+      List<ExternalDeclaration> main,
+      BiFunction<World, View, Set<String>> types) {
+    this.tokens = tokens;
+    this.worlds = worlds;
+    this.main = main;
+    this.types = types;
+  }
+
+  List<Variant> parse(WorldBuilder.Alternative mainWorld) {
+    groups(mainWorld, mainWorld.world().groups());
+    return variants;
+  }
+
+  private void groups(WorldBuilder.Alternative outer, List<ConditionalGroup> groups) {
+    for (ConditionalGroup group : groups) {
+      for (int i = 0; i < group.branches().size(); i++) {
+        if (i == group.taken()) {
+          groups(outer, group.branches().get(i).nested());
+        } else if (variants.size() < MAX_VARIANTS && hasTokens(group.branches().get(i))) {
+          variant(outer, group, i);
+        }
+      }
+    }
+  }
+
+  /** Whether anything but directives stands in the branch. */
+  private boolean hasTokens(ConditionalGroup.Branch branch) {
+    for (int i = branch.directive().token() + 1; i < branch.end(); i++) {
+      if (tokens.kind(i) != TokenKind.DIRECTIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void variant(WorldBuilder.Alternative outer, ConditionalGroup group, int branch) {
+    WorldBuilder.Alternative inner = worlds.alternative(outer, group, branch);
+    World world = inner.world();
+    View view = View.of(tokens, world.active());
+    Vocabulary vocabulary = new Vocabulary(types.apply(world, view), world.macros());
+    UnitBuilder builder = new UnitBuilder(tokens, view, vocabulary);
+    ConditionalGroup.Branch taken = group.branches().get(branch);
+    int from = start(taken.directive().token());
+    List<ExternalDeclaration> all = builder.build(from, taken.end());
+    List<ExternalDeclaration> touched = new ArrayList<>();
+    for (ExternalDeclaration declaration : all) {
+      if (declaration.span().last() > taken.directive().token()
+          && declaration.span().first() < taken.end()) {
+        touched.add(declaration);
+      }
+    }
+    variants.add(new Variant(group, branch, touched, builder.opaque().isEmpty()));
+    groups(inner, nested(world.groups(), taken.directive().token()));
+  }
+
+  /** The groups of the branch that starts at {@code directive}, as another world sees them. */
+  private static List<ConditionalGroup> nested(List<ConditionalGroup> groups, int directive) {
+    for (ConditionalGroup group : groups) {
+      for (ConditionalGroup.Branch branch : group.branches()) {
+        if (branch.directive().token() == directive) {
+          return branch.nested();
+        }
+        List<ConditionalGroup> deeper = nested(branch.nested(), directive);
+        if (!deeper.isEmpty()) {
+          return deeper;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Where parsing starts for a branch: the start of the main declaration it cuts, or the branch. */
+  private int start(int directive) {
+    return start(main, directive);
+  }
+
+  private static int start(List<ExternalDeclaration> declarations, int directive) {
+    for (ExternalDeclaration declaration : declarations) {
+      TokenSpan span = declaration.span();
+      if (span.first() < directive && directive < span.last()) {
+        return declaration instanceof ExternalDeclaration.LinkageSpecification linkage
+            ? start(linkage.declarations(), directive)
+            : span.first();
+      }
+    }
+    return directive;
+  }
+}
