@@ -18,6 +18,7 @@ public final class FileDirectives {
   private final List<TextRange> ranges;
   private final Map<Integer, Condition> conditions = new HashMap<>();
   private final Map<Integer, MacroDefinition> definitions = new HashMap<>();
+  private final Map<Integer, MacroDefinition> weakDefinitions = new HashMap<>();
 
   /**
    * @param file the file
@@ -64,8 +65,19 @@ public final class FileDirectives {
     };
   }
 
-  /** The definition that the directive at {@code index} makes; {@code null} if it makes none. */
-  @Nullable MacroDefinition definition(int index, MacroShapes shapes) {
+  /**
+   * The definition that the directive at {@code index} makes; {@code null} if it makes none.
+   *
+   * @param live whether it takes effect
+   */
+  @Nullable MacroDefinition definition(int index, MacroShapes shapes, boolean live) {
+    MacroDefinition strong = strongDefinition(index, shapes);
+    return live || strong == null
+        ? strong
+        : weakDefinitions.computeIfAbsent(index, i -> strong.asWeak());
+  }
+
+  private @Nullable MacroDefinition strongDefinition(int index, MacroShapes shapes) {
     MacroDefinition known = definitions.get(index);
     if (known == null) {
       String argument = directives.get(index).argument();

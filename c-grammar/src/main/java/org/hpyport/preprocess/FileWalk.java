@@ -125,9 +125,8 @@ final class FileWalk {
   }
 
   private void define(Directive directive, int index) {
-    MacroDefinition definition = input.definition(index, world.shapes());
+    MacroDefinition definition = input.definition(index, world.shapes(), isLive());
     if (definition != null) {
-      definition = isLive() ? definition : definition.asWeak();
       boolean underVersion = !open.isEmpty() && open.peek().isVersionOnly();
       world.macros().define(definition, underVersion);
     }

@@ -54,7 +54,7 @@ public final class CParser {
     Set<String> types = types(world, view);
     UnitBuilder builder = new UnitBuilder(tokens, view, new Vocabulary(types, world.macros()));
     List<ExternalDeclaration> declarations = builder.build();
-    VariantParser variants = new VariantParser(tokens, worlds, declarations, this::types);
+    VariantParser variants = new VariantParser(tokens, worlds, declarations, types);
     List<Diagnostic> diagnostics = new ArrayList<>(builder.diagnostics());
     for (int token : world.unbalanced()) {
       diagnostics.add(unbalanced(token));

@@ -29,6 +29,7 @@ final class UnitBuilder {
   private final DeclarationParser parser;
   private final List<OpaqueRegion> opaque = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private boolean partial;
 
   UnitBuilder(TokenList tokens, View view, Vocabulary vocabulary) {
     this.tokens = tokens;
@@ -48,12 +49,16 @@ final class UnitBuilder {
 
   /** All declarations of the world. */
   List<ExternalDeclaration> build() {
-    return build(0, tokens.size());
+    return build(tokens.size());
   }
 
-  /** The declarations from token {@code from} on until one ends at {@code to} or beyond. */
-  List<ExternalDeclaration> build(int from, int to) {
-    classifier.startAt(from);
+  /** The declarations of a part of a world, until one starts at token {@code to} or beyond. */
+  List<ExternalDeclaration> buildUntil(int to) {
+    partial = true;
+    return build(to);
+  }
+
+  private List<ExternalDeclaration> build(int to) {
     Deque<Linkage> open = new ArrayDeque<>();
     List<ExternalDeclaration> current = new ArrayList<>();
     int last = 0;
@@ -83,6 +88,11 @@ final class UnitBuilder {
       Deque<Linkage> open, List<ExternalDeclaration> current, Classifier.External brace) {
     if (open.isEmpty()) {
       TokenSpan span = new TokenSpan(brace.first(), brace.last());
+      if (partial) {
+        // Its partner stands before the part that is built.
+        current.add(new ExternalDeclaration.Empty(span));
+        return current;
+      }
       report(span, brace.first(), null);
       current.add(new ExternalDeclaration.Opaque(span, null));
       return current;

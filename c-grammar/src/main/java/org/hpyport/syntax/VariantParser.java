@@ -3,7 +3,7 @@ package org.hpyport.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.TreeSet;
 import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.preprocess.World;
 import org.hpyport.preprocess.WorldBuilder;
@@ -16,22 +16,23 @@ import org.hpyport.syntax.classify.Vocabulary;
  */
 final class VariantParser {
   private static final int MAX_VARIANTS = 2000;
+  private static final int SPARE_DECLARATIONS = 3;
 
   private final TokenList tokens;
   private final WorldBuilder worlds;
   private final List<ExternalDeclaration> main;
-  private final BiFunction<World, View, Set<String>> types;
+  private final Set<String> types;
   private final List<Variant> variants = new ArrayList<>();
 
   /**
    * @param main the main world's declarations
-   * @param types finds a world's typedef names
+   * @param types the main world's typedef names
    */
   VariantParser(
       TokenList tokens,
       WorldBuilder worlds,
       List<ExternalDeclaration> main,
-      BiFunction<World, View, Set<String>> types) {
+      Set<String> types) {
     this.tokens = tokens;
     this.worlds = worlds;
     this.main = main;
@@ -67,22 +68,14 @@ final class VariantParser {
 
   private void variant(WorldBuilder.Alternative outer, ConditionalGroup group, int branch) {
     WorldBuilder.Alternative inner = worlds.alternative(outer, group, branch);
-    World world = inner.world();
-    View view = View.of(tokens, world.active());
-    Vocabulary vocabulary = new Vocabulary(types.apply(world, view), world.macros());
-    UnitBuilder builder = new UnitBuilder(tokens, view, vocabulary);
     ConditionalGroup.Branch taken = group.branches().get(branch);
-    int from = start(taken.directive().token());
-    List<ExternalDeclaration> all = builder.build(from, taken.end());
-    List<ExternalDeclaration> touched = new ArrayList<>();
-    for (ExternalDeclaration declaration : all) {
-      if (declaration.span().last() > taken.directive().token()
-          && declaration.span().first() < taken.end()) {
-        touched.add(declaration);
-      }
+    int from = start(main, taken.directive().token());
+    Variant variant = region(inner.world(), group, branch, from, end(main, group.endif()));
+    if (!variant.complete()) {
+      variant = region(inner.world(), group, branch, from, tokens.size());
     }
-    variants.add(new Variant(group, branch, touched, builder.opaque().isEmpty()));
-    groups(inner, nested(world.groups(), taken.directive().token()));
+    variants.add(variant);
+    groups(inner, nested(inner.world().groups(), taken.directive().token()));
   }
 
   /** The groups of the branch that starts at {@code directive}, as another world sees them. */
@@ -101,11 +94,23 @@ final class VariantParser {
     return List.of();
   }
 
-  /** Where parsing starts for a branch: the start of the main declaration it cuts, or the branch. */
-  private int start(int directive) {
-    return start(main, directive);
+  private Variant region(World world, ConditionalGroup group, int branch, int from, int to) {
+    View view = View.of(tokens, world.active(), from, to);
+    Set<String> names = new TreeSet<>(types);
+    TypedefNames.collect(view, names);
+    UnitBuilder builder = new UnitBuilder(tokens, view, new Vocabulary(names, world.macros()));
+    ConditionalGroup.Branch taken = group.branches().get(branch);
+    int directive = taken.directive().token();
+    List<ExternalDeclaration> touched = new ArrayList<>();
+    for (ExternalDeclaration declaration : builder.buildUntil(taken.end())) {
+      if (declaration.span().last() > directive && declaration.span().first() < taken.end()) {
+        touched.add(declaration);
+      }
+    }
+    return new Variant(group, branch, touched, builder.opaque().isEmpty());
   }
 
+  /** Where parsing starts for a branch: the start of the main declaration it cuts, or the branch. */
   private static int start(List<ExternalDeclaration> declarations, int directive) {
     for (ExternalDeclaration declaration : declarations) {
       TokenSpan span = declaration.span();
@@ -116,5 +121,21 @@ final class VariantParser {
       }
     }
     return directive;
+  }
+
+  /** A token after {@code endif} by which the declarations of any world should have ended. */
+  private int end(List<ExternalDeclaration> declarations, int endif) {
+    int after = 0;
+    for (ExternalDeclaration declaration : declarations) {
+      if (declaration.span().last() > endif) {
+        if (declaration instanceof ExternalDeclaration.LinkageSpecification linkage) {
+          return end(linkage.declarations(), endif);
+        }
+        if (++after == SPARE_DECLARATIONS) {
+          return declaration.span().last() + 1;
+        }
+      }
+    }
+    return tokens.size();
   }
 }

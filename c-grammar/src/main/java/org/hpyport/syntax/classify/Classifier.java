@@ -42,14 +42,6 @@ public final class Classifier {
     this.parts = new Parts(view, new Names(vocabulary));
   }
 
-  /** Goes on with the first active token from index {@code token} of the token list on. */
-  public void startAt(int token) {
-    at = 0;
-    while (at < view.size() && view.token(at) < token) {
-      at++;
-    }
-  }
-
   /** The next external declaration, or {@code null} at the end. */
   public @Nullable External next() {
     if (at >= view.size()) {
