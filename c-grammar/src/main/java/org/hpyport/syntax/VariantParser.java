@@ -40,17 +40,23 @@ final class VariantParser {
   }
 
   List<Variant> parse(WorldBuilder.Alternative mainWorld) {
-    groups(mainWorld, mainWorld.world().groups());
+    groups(mainWorld, mainWorld.world().groups(), main);
     return variants;
   }
 
-  private void groups(WorldBuilder.Alternative outer, List<ConditionalGroup> groups) {
+  /**
+   * @param around the declarations of the outer world at this place
+   */
+  private void groups(
+      WorldBuilder.Alternative outer,
+      List<ConditionalGroup> groups,
+      List<ExternalDeclaration> around) {
     for (ConditionalGroup group : groups) {
       for (int i = 0; i < group.branches().size(); i++) {
         if (i == group.taken()) {
-          groups(outer, group.branches().get(i).nested());
+          groups(outer, group.branches().get(i).nested(), around);
         } else if (variants.size() < MAX_VARIANTS && hasTokens(group.branches().get(i))) {
-          variant(outer, group, i);
+          variant(outer, group, i, around);
         }
       }
     }
@@ -66,16 +72,21 @@ final class VariantParser {
     return false;
   }
 
-  private void variant(WorldBuilder.Alternative outer, ConditionalGroup group, int branch) {
+  private void variant(
+      WorldBuilder.Alternative outer,
+      ConditionalGroup group,
+      int branch,
+      List<ExternalDeclaration> around) {
     WorldBuilder.Alternative inner = worlds.alternative(outer, group, branch);
     ConditionalGroup.Branch taken = group.branches().get(branch);
-    int from = start(main, taken.directive().token());
+    int directive = taken.directive().token();
+    int from = Math.min(start(main, directive), start(around, directive));
     Variant variant = region(inner.world(), group, branch, from, end(main, group.endif()));
     if (!variant.complete()) {
       variant = region(inner.world(), group, branch, from, tokens.size());
     }
     variants.add(variant);
-    groups(inner, nested(inner.world().groups(), taken.directive().token()));
+    groups(inner, nested(inner.world().groups(), directive), variant.declarations());
   }
 
   /** The groups of the branch that starts at {@code directive}, as another world sees them. */
