@@ -1,0 +1,22 @@
+package org.hpyport.capi;
+
+/**
+ * One symbol of the CPython C API.
+ *
+ * @param name the C identifier
+ * @param kind what sort of C entity it is
+ * @param area the header area, which is the resource's base name ("list", "err")
+ * @param facts what a use does to references, exceptions and pointers
+ * @param replacement what the port makes of it
+ * @param hpyResult who owns what the replacement gives; HPy never gives a borrowed handle
+ * @param note remarks for people, empty if none
+ */
+public record CApiSymbol(
+    String name,
+    SymbolKind kind,
+    String area,
+    CallFacts facts,
+    Replacement replacement,
+    Ownership hpyResult,
+    String note)
+    implements ApiSymbol {}

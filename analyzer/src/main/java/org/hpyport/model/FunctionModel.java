@@ -1,0 +1,88 @@
+package org.hpyport.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.source.SourceFile;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.ExternalDeclaration.FunctionDefinition;
+import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One function definition with its names resolved.
+ *
+ * @param tree the file it stands in
+ * @param definition its syntax
+ * @param name its C name
+ * @param result the type it returns
+ * @param parameters in order
+ * @param variadic whether it takes further arguments
+ * @param locals all local variables, static ones included, in source order
+ * @param references which variable each identifier means; functions and macros are absent
+ * @param role how it is entered
+ * @param callees names of the functions it calls or whose address it takes, those of the project
+ *     only
+ * @param needsContext whether it reaches the Python API, itself or through what it calls
+ */
+public record FunctionModel(
+    SyntaxTree tree,
+    FunctionDefinition definition,
+    String name,
+    CType result,
+    List<Variable> parameters,
+    boolean variadic,
+    List<Variable> locals,
+    Map<Expression.Identifier, Variable> references,
+    FunctionRole role,
+    Set<String> callees,
+    boolean needsContext) {
+
+  public FunctionModel {
+    parameters = List.copyOf(parameters);
+    locals = List.copyOf(locals);
+    references = new LinkedHashMap<>(references);
+    callees = new TreeSet<>(callees);
+  }
+
+  public SourceFile file() {
+    return tree.file();
+  }
+
+  /** The variable an identifier means, or {@code null} if it is a function, a macro or unknown. */
+  public @Nullable Variable variable(Expression.Identifier identifier) {
+    return references.get(identifier);
+  }
+
+  /**
+   * The parameter that holds the tuple of positional arguments in a {@code METH_VARARGS} function,
+   * or {@code null}.
+   */
+  public @Nullable Variable argumentsTuple() {
+    boolean tuple =
+        role instanceof FunctionRole.Method m
+            && (m.convention() == CallConvention.VARARGS
+                || m.convention() == CallConvention.KEYWORDS);
+    boolean slot =
+        role instanceof FunctionRole.Slot s
+            && Set.of("tp_new", "tp_init", "tp_call").contains(s.slot());
+    return (tuple || slot) && parameters.size() > 1 ? parameters.get(1) : null;
+  }
+
+  FunctionModel with(FunctionRole newRole, boolean newNeedsContext) {
+    return new FunctionModel(
+        tree,
+        definition,
+        name,
+        result,
+        parameters,
+        variadic,
+        locals,
+        references,
+        newRole,
+        callees,
+        newNeedsContext);
+  }
+}

@@ -1,0 +1,78 @@
+package org.hpyport.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the definition tables how each function is entered. */
+final class RoleAssigner {
+  private final Map<String, FunctionRole> roles = new LinkedHashMap<>();
+
+  private RoleAssigner() {}
+
+  /** The roles of all functions named in tables, by C name. */
+  static Map<String, FunctionRole> assign(DefinitionTables tables) {
+    RoleAssigner assigner = new RoleAssigner();
+    tables.methods.values().forEach(assigner::methods);
+    tables.slots.values().forEach(assigner::slots);
+    tables.structs.values().forEach(assigner::staticType);
+    return assigner.roles;
+  }
+
+  private void methods(MethodTable table) {
+    for (MethodTable.Row row : table.rows()) {
+      if (row.function() == null) {
+        continue;
+      }
+      put(
+          row.function(),
+          CallConvention.of(row.flags())
+              .<FunctionRole>map(FunctionRole.Method::new)
+              .orElseGet(
+                  () -> new FunctionRole.Unclear("its method flags name no calling convention")));
+    }
+  }
+
+  private void slots(SlotTable table) {
+    for (SlotTable.Row row : table.rows()) {
+      switch (table.type()) {
+        case "PyType_Slot" -> typeSlot(row);
+        case "PyModuleDef_Slot" -> {
+          if ("Py_mod_exec".equals(row.word(0))) {
+            put(row.word(1), new FunctionRole.ModuleExec());
+          }
+        }
+        case "PyGetSetDef" -> {
+          put(row.word(1), new FunctionRole.Getter());
+          put(row.word(2), new FunctionRole.Setter());
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private void typeSlot(SlotTable.Row row) {
+    String slot = row.word(0);
+    if (slot != null && slot.startsWith("Py_")) {
+      put(row.word(1), new FunctionRole.Slot(slot.substring("Py_".length())));
+    }
+  }
+
+  private void staticType(StructInitializer definition) {
+    if (definition.type().equals("PyTypeObject")) {
+      definition
+          .fields()
+          .forEach((field, value) -> put(Words.plainName(value), new FunctionRole.Slot(field)));
+    }
+  }
+
+  private void put(@Nullable String function, FunctionRole role) {
+    if (function == null) {
+      return;
+    }
+    FunctionRole known = roles.putIfAbsent(function, role);
+    if (known != null && !known.equals(role)) {
+      roles.put(function, new FunctionRole.Unclear("it is entered in two different ways"));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.hpyport;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Direction of the packages that read C, lowest first. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+  private static final List<String> LOWEST_FIRST =
+      List.of("source", "diagnostic", "preprocess", "syntax");
+
+  /** The tree and everything below it outlive a change of the parser generator. */
+  @Test
+  void treeKnowsNoParserGenerator() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.hpyport.source..",
+            "org.hpyport.diagnostic..",
+            "org.hpyport.preprocess..",
+            "org.hpyport.syntax")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.antlr..", "org.hpyport.grammar..")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lowerAndHigher")
+  void lowerPackageDoesNotUseHigher(String lower, String higher) {
+    noClasses()
+        .that()
+        .resideInAPackage("org.hpyport." + lower + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.hpyport." + higher + "..")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  static Stream<Arguments> lowerAndHigher() {
+    return IntStream.range(0, LOWEST_FIRST.size())
+        .boxed()
+        .flatMap(
+            i ->
+                LOWEST_FIRST.stream()
+                    .skip(i + 1L)
+                    .map(higher -> Arguments.of(LOWEST_FIRST.get(i), higher)));
+  }
+
+  @Test
+  void usesNoForeignLibrary() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.graalvm..", "tools.jackson..", "picocli..", "org.jsoup..")
+        .because("reading C takes nothing but the parser runtime")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    slices()
+        .matching("org.hpyport.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+}
