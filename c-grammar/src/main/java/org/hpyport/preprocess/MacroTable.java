@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The macros known in one translation unit, by name; of several definitions the last strong one
- * counts.
- */
+/** The macros known in one translation unit, by name; of several definitions the last strong one counts. */
 public final class MacroTable {
   private final Map<String, MacroDefinition> byName;
   private final List<MacroDefinition> all;
