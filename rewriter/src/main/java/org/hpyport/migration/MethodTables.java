@@ -211,8 +211,8 @@ final class MethodTables implements Migration {
   }
 
   /**
-   * Puts a definition before its function, or before the table if it names something that is
-   * declared only after the function.
+   * Puts a definition before its function; before the table if the function stands behind that, or
+   * if the definition names something that is declared only after the function.
    */
   private static void place(
       PortContext context,
@@ -227,11 +227,12 @@ final class MethodTables implements Migration {
     if (row.doc() != null) {
       collectNames(row.doc(), words);
     }
-    boolean declaredLater =
+    boolean definedLater = before > tree.range(table.declaration()).start();
+    boolean namesLater =
         Declarations.all(tree).stream()
             .filter(e -> tree.range(e).start() > before)
             .anyMatch(e -> words.stream().anyMatch(word -> declares(e, word)));
-    if (declaredLater) {
+    if (definedLater || namesLater) {
       Template spaced = Template.builder().template(definition).text("\n").build();
       context.edits(tree).insert(tree.range(table.declaration()).start(), spaced, Order.DEFINITION);
     } else {

@@ -23,6 +23,8 @@ public final class MigrationRegistry {
         new MethodTables(),
         new ArgumentParsing(),
         new ValueFormats(),
+        new ModuleConstants(),
+        new VersionConstants(),
         new StoredFlags(),
         new Includes());
   }

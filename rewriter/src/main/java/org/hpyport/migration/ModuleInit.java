@@ -51,14 +51,29 @@ final class ModuleInit implements Migration {
     }
   }
 
-  /** A {@code Py_mod_exec} function keeps its name and gets its definition before it. */
+  /**
+   * A {@code Py_mod_exec} function keeps its name and gets its definition before it, or before the
+   * first table of the file, which may list it.
+   */
   private static void execFunction(PortContext context, FunctionModel function) {
     String symbol = context.names().fresh(function.name() + "_def");
+    int before = function.tree().range(function.definition()).start();
+    int table =
+        context.extension().methodTables().values().stream()
+            .filter(t -> t.tree().file().equals(function.file()))
+            .mapToInt(t -> t.tree().range(t.declaration()).start())
+            .min()
+            .orElse(before);
     context
         .edits(function)
         .insert(
-            function.tree().range(function.definition()).start(),
-            "HPyDef_SLOT_IMPL(" + symbol + ", " + function.name() + ", HPy_mod_exec)\n",
+            Math.min(before, table),
+            "HPyDef_SLOT_IMPL("
+                + symbol
+                + ", "
+                + function.name()
+                + ", HPy_mod_exec)\n"
+                + (table < before ? "\n" : ""),
             Order.DEFINITION);
     context.addExecDefinition(symbol);
   }

@@ -85,14 +85,15 @@ public final class Layout {
   }
 
   /**
-   * What goes when a statement is deleted: its whole lines if it is alone on them, or else the
-   * statement and the blanks that part it from what follows. A comment behind it stays.
+   * What goes when a statement is deleted: its whole lines if it is alone on them (with the blank
+   * line behind if another blank line or an opening brace stands before), or else the statement and
+   * the blanks that part it from what follows. A comment behind it stays.
    *
    * @param statement the statement with its semicolon
    */
   public TextRange statementWithLine(TextRange statement) {
     if (startsLine(statement.start()) && endsLine(statement.end())) {
-      return new TextRange(lineStart(statement.start()), nextLine(statement.end()));
+      return withBlankLine(new TextRange(lineStart(statement.start()), nextLine(statement.end())));
     }
     int end = statement.end();
     while (end < text.length() && isBlank(text.charAt(end))) {
@@ -105,6 +106,17 @@ public final class Layout {
       }
     }
     return new TextRange(start, end);
+  }
+
+  /** Adds the blank line behind removed lines where one stands before them, or a brace opens. */
+  private TextRange withBlankLine(TextRange lines) {
+    if (lines.end() >= text.length() || !endsLine(lines.end())) {
+      return lines;
+    }
+    int before = Math.max(0, lines.start() - 1);
+    String above = text.substring(lineStart(before), lineEnd(before)).trim();
+    boolean superfluous = above.isEmpty() || above.endsWith("{");
+    return superfluous ? new TextRange(lines.start(), nextLine(lines.end())) : lines;
   }
 
   private static boolean isBlank(char c) {
