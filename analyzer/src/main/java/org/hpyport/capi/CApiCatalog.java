@@ -11,10 +11,37 @@ public final class CApiCatalog implements ApiFacts {
   /** The resources, each a header area. */
   static final List<String> AREAS =
       List.of(
-          "abstract", "args", "bool", "buffer", "bytes", "call", "capsule", "complex", "datetime",
-          "dict", "err", "eval", "float", "import", "iter", "list", "long", "mem", "misc", "module",
-          "object", "set", "slice", "slots", "structseq", "sys", "thread", "tuple", "type",
-          "unicode", "weakref");
+          "abstract",
+          "args",
+          "bool",
+          "buffer",
+          "bytes",
+          "call",
+          "capsule",
+          "complex",
+          "datetime",
+          "dict",
+          "err",
+          "eval",
+          "float",
+          "import",
+          "iter",
+          "list",
+          "long",
+          "mem",
+          "misc",
+          "module",
+          "object",
+          "set",
+          "slice",
+          "slots",
+          "structseq",
+          "sys",
+          "thread",
+          "tuple",
+          "type",
+          "unicode",
+          "weakref");
 
   private final Map<String, CApiSymbol> symbols;
   private final List<CApiSymbol> sorted;

@@ -1,16 +1,24 @@
 package org.hpyport.capi;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/** One TOML table, read key by key; a missing required key is a fault of the catalog itself. */
-record CatalogRow(String name, JsonNode table) {
+/**
+ * One TOML table, read key by key; a missing or mistyped key is a fault of the catalog itself.
+ *
+ * @param name the symbol
+ * @param table texts, numbers, flags, and lists of these
+ */
+record CatalogRow(String name, Map<String, Object> table) {
+
+  CatalogRow {
+    table = Map.copyOf(table);
+  }
 
   boolean has(String key) {
-    return table.has(key);
+    return table.containsKey(key);
   }
 
   String required(String key) {
@@ -22,8 +30,7 @@ record CatalogRow(String name, JsonNode table) {
   }
 
   @Nullable String text(String key) {
-    JsonNode value = table.get(key);
-    return value == null ? null : value.asString();
+    return (String) table.get(key);
   }
 
   String text(String key, String absent) {
@@ -32,36 +39,25 @@ record CatalogRow(String name, JsonNode table) {
   }
 
   boolean flag(String key, boolean absent) {
-    JsonNode value = table.get(key);
-    return value == null ? absent : value.asBoolean();
+    Boolean value = (Boolean) table.get(key);
+    return value == null ? absent : value;
   }
 
   OptionalInt number(String key) {
-    JsonNode value = table.get(key);
-    return value == null ? OptionalInt.empty() : OptionalInt.of(value.asInt());
+    Integer value = (Integer) table.get(key);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   List<Integer> numbers(String key) {
-    JsonNode value = table.get(key);
-    if (value == null) {
-      return List.of();
-    }
-    List<Integer> out = new ArrayList<>(value.size());
-    for (JsonNode item : value) {
-      out.add(item.asInt());
-    }
-    return out;
+    return list(key).stream().map(Integer.class::cast).toList();
   }
 
   List<String> texts(String key) {
-    JsonNode value = table.get(key);
-    if (value == null) {
-      return List.of();
-    }
-    List<String> out = new ArrayList<>(value.size());
-    for (JsonNode item : value) {
-      out.add(item.asString());
-    }
-    return out;
+    return list(key).stream().map(String.class::cast).toList();
+  }
+
+  private List<?> list(String key) {
+    Object value = table.get(key);
+    return value == null ? List.of() : (List<?>) value;
   }
 }

@@ -9,8 +9,7 @@ final class ReplacementReader {
     String fate = row.required("fate");
     return switch (fate) {
       case "direct" -> direct(row);
-      case "reshaped" ->
-          new Replacement.Reshaped(row.required("migration"), row.texts("uses"));
+      case "reshaped" -> new Replacement.Reshaped(row.required("migration"), row.texts("uses"));
       case "helper" ->
           new Replacement.Helper(
               row.required("helper"), pattern(row, ArgumentPattern.CONTEXT_FIRST));
