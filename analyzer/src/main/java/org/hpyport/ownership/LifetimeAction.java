@@ -100,17 +100,6 @@ public sealed interface LifetimeAction {
   }
 
   /**
-   * The statement overwrites the variable and needs its old value: keep the old handle in a
-   * temporary before it and close that after it.
-   */
-  record CloseOverwritten(Statement statement, Variable variable) implements LifetimeAction {
-    @Override
-    public SyntaxNode place() {
-      return statement;
-    }
-  }
-
-  /**
    * The value gets a handle of its own: {@code value} becomes {@code HPy_Dup(ctx, value)}.
    *
    * @param value the right side of an assignment, an initialiser, or an arm of a conditional
@@ -155,6 +144,9 @@ public sealed interface LifetimeAction {
 
   /**
    * An unnamed handle gets a name, because it must be closed.
+   *
+   * <p>A variable's name stands here where a statement overwrites that variable while it uses its
+   * old value: {@code v = f(v)} becomes {@code HPy t = v; v = f(t);} and {@code t} is closed.
    *
    * <p>Unconditional: {@code HPy t = expression;} goes before the statement and {@code t} takes the
    * expression's place. Conditional (right of {@code &&}, an arm of {@code ?:}…): {@code HPy t =
