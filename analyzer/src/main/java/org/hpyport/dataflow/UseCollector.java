@@ -75,7 +75,7 @@ public final class UseCollector {
   private void visit(SyntaxNode node) {
     if (node instanceof Expression.Identifier id) {
       Variable v = automatic(id);
-      if (v != null) {
+      if (v != null && !writes.contains(v.id())) {
         reads.add(v.id());
       }
     } else if (node instanceof Expression.Assignment a) {
@@ -112,7 +112,7 @@ public final class UseCollector {
       visit(a.target());
       return;
     }
-    if (!a.operator().equals("=")) {
+    if (!a.operator().equals("=") && !writes.contains(v.id())) {
       reads.add(v.id());
     }
     write(v);

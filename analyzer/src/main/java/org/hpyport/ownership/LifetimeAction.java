@@ -32,10 +32,12 @@ public sealed interface LifetimeAction {
   }
 
   /**
-   * A release that closes nothing: the handle is closed elsewhere, or is not owned here.
+   * A release that closes nothing: the handle is closed elsewhere, or is not owned here. A call in
+   * its argument's place is still evaluated.
    *
    * @param call the releasing call
-   * @param clears whether it also sets its argument to null ({@code Py_CLEAR}), which must stay
+   * @param clears whether it also writes its argument ({@code Py_CLEAR}, {@code Py_SETREF}), which
+   *     must stay
    */
   record DropRelease(Expression.Call call, boolean clears) implements LifetimeAction {
     @Override
@@ -120,6 +122,18 @@ public sealed interface LifetimeAction {
     @Override
     public SyntaxNode place() {
       return value;
+    }
+  }
+
+  /**
+   * {@code Py_INCREF(v)} becomes {@code v = HPy_Dup(ctx, v)}: from here on the variable owns.
+   *
+   * @param call the retaining call
+   */
+  record DupAtRetain(Expression.Call call, Variable variable) implements LifetimeAction {
+    @Override
+    public SyntaxNode place() {
+      return call;
     }
   }
 
