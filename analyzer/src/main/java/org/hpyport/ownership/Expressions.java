@@ -33,7 +33,7 @@ final class Expressions {
     if (!at.span().contains(part.span())) {
       return false;
     }
-    if (at instanceof Expression.Binary b && b.operator().matches("&&|\\|\\|")) {
+    if (at instanceof Expression.Binary b && b.operator().matches("&&|\\|\\||,")) {
       return conditional(b.left(), part, skipped) || conditional(b.right(), part, true);
     }
     if (at instanceof Expression.Conditional c) {
