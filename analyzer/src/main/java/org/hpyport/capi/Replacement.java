@@ -1,6 +1,7 @@
 package org.hpyport.capi;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the port makes of a C-API symbol. */
 public sealed interface Replacement {
@@ -28,10 +29,11 @@ public sealed interface Replacement {
    * Another name in the same place.
    *
    * @param target HPy function, type or constant, {@code ctx->h_X}, or a plain C name
-   * @param arguments the new argument list; for a symbol without arguments it is not used
+   * @param arguments the new argument list, or null if the target stands alone
    * @param plainC whether the target is C's own rather than HPy's
    */
-  record Direct(String target, ArgumentPattern arguments, boolean plainC) implements Replacement {
+  record Direct(String target, @Nullable ArgumentPattern arguments, boolean plainC)
+      implements Replacement {
     @Override
     public String fate() {
       return "direct";
@@ -39,7 +41,12 @@ public sealed interface Replacement {
 
     /** True if the replacement needs an {@code HPyContext *ctx} in scope. */
     public boolean needsContext() {
-      return !plainC && (target.startsWith("ctx->") || arguments.needsContext());
+      return target.startsWith("ctx->") || (arguments != null && arguments.needsContext());
+    }
+
+    /** The whole replacement for these argument texts. */
+    public String text(List<String> originals) {
+      return arguments == null ? target : target + "(" + arguments.expand(originals) + ")";
     }
 
     @Override
@@ -73,10 +80,20 @@ public sealed interface Replacement {
   /**
    * A function of the generated support header, which gives new handles and steals nothing.
    *
-   * @param name the helper, {@code hpp_...}
-   * @param arguments its argument list
+   * @param name the helper, {@code hpp_...}, or {@code HPP_...} for a macro
+   * @param arguments its argument list, or null if the helper is a type
    */
-  record Helper(String name, ArgumentPattern arguments) implements Replacement {
+  record Helper(String name, @Nullable ArgumentPattern arguments) implements Replacement {
+    /** True if the replacement needs an {@code HPyContext *ctx} in scope. */
+    public boolean needsContext() {
+      return arguments != null && arguments.needsContext();
+    }
+
+    /** The whole replacement for these argument texts. */
+    public String text(List<String> originals) {
+      return arguments == null ? name : name + "(" + arguments.expand(originals) + ")";
+    }
+
     @Override
     public String fate() {
       return "helper";

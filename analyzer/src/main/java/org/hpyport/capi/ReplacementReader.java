@@ -1,5 +1,7 @@
 package org.hpyport.capi;
 
+import org.jspecify.annotations.Nullable;
+
 /** The second half of a C-API row: what becomes of the symbol. */
 final class ReplacementReader {
 
@@ -24,13 +26,17 @@ final class ReplacementReader {
     if (plain != null) {
       return new Replacement.Direct(plain, pattern(row, ArgumentPattern.SAME), true);
     }
-    boolean called = row.has("parameters");
-    ArgumentPattern absent = called ? ArgumentPattern.CONTEXT_FIRST : ArgumentPattern.SAME;
-    return new Replacement.Direct(row.required("hpy"), pattern(row, absent), false);
+    return new Replacement.Direct(
+        row.required("hpy"), pattern(row, ArgumentPattern.CONTEXT_FIRST), false);
   }
 
-  private static ArgumentPattern pattern(CatalogRow row, ArgumentPattern absent) {
+  /** A symbol without parameters is replaced by a bare name unless the row gives a list. */
+  private static @Nullable ArgumentPattern pattern(CatalogRow row, ArgumentPattern absent) {
     String text = row.text("args");
-    return text == null ? absent : new ArgumentPattern(text);
+    if (text != null) {
+      return new ArgumentPattern(text);
+    }
+    boolean bare = row.flag("bare", !row.has("parameters"));
+    return bare ? null : absent;
   }
 }

@@ -26,10 +26,10 @@
  *   <li>{@code error}: see {@link org.hpyport.capi.ErrorConvention}; {@code clears-error}; {@code
  *       runs-python}; {@code no-return}; {@code returns}: a macro with a return statement
  *   <li>{@code format} (parse, build, message) and {@code format-at}: the index of the format
- *   <li>{@code fate}: direct ({@code hpy} or plain {@code c}), reshaped ({@code migration}), helper
- *       ({@code helper}), legacy, none ({@code reason}); {@code args}: an {@link
- *       org.hpyport.capi.ArgumentPattern}; {@code uses}: HPy names a reshaped call needs; {@code
- *       hpy-result}; {@code note}
+ *   <li>{@code fate}: direct ({@code hpy} or plain {@code c}; {@code bare}: without an argument
+ *       list), reshaped ({@code migration}), helper ({@code helper}), legacy, none ({@code
+ *       reason}); {@code args}: an {@link org.hpyport.capi.ArgumentPattern}; {@code uses}: HPy
+ *       names a reshaped call needs; {@code hpy-result}; {@code note}
  * </ul>
  *
  * <p>Argument indices count from 0 in the call as written, so in HPy rows the context is index 0.

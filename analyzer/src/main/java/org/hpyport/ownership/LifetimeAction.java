@@ -88,7 +88,9 @@ public sealed interface LifetimeAction {
     }
   }
 
-  /** The returned value is computed into a temporary, then these are closed, then it is returned. */
+  /**
+   * The returned value is computed into a temporary, then these are closed, then it is returned.
+   */
   record CloseAtReturn(Statement.Return statement, List<Variable> variables)
       implements LifetimeAction {
     public CloseAtReturn {

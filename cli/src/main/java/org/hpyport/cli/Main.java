@@ -1,42 +1,116 @@
 package org.hpyport.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The command {@code hpy-port}. Called without a subcommand, it says how it is used. */
+/** The program. */
 @Command(
     name = "hpy-port",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    description = "Ports CPython C-API extensions to HPy and proves the port.")
+    description =
+        "Ports CPython C-API extensions to HPy 0.9 and proves the port: own tests, on the bundled"
+            + " GraalPy, in HPy debug mode.",
+    synopsisHeading = "Usage: ",
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hpy-port check src/           what is wrong or hard to port in the sources",
+      "  hpy-port port src/            show the port as a diff",
+      "  hpy-port port src/ -o ported  write the ported tree",
+      "  hpy-port verify src/          port, build, run the tests, look for leaks",
+      "",
+      "'hpy-port help COMMAND' tells the rest."
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:clean, ported, or proven",
+      "1:findings, blocked functions, or a change pending",
+      "2:usage or tool error",
+      "4:not proven (verify)"
+    },
+    versionProvider = ToolVersion.class,
+    subcommands = {CommandLine.HelpCommand.class})
 public final class Main implements Runnable {
-  @Spec private CommandSpec spec;
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  /** Runs the command and ends the process with its exit status. */
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @CommandLine.Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  private Main() {}
+
+  /** Runs the program and ends the process. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    int code = run(Console.ofProcess(), new DefaultEngine(), args);
+    System.out.flush();
+    System.err.flush();
+    Runtime.getRuntime().exit(code);
   }
 
-  /** The command line with all its subcommands; usage errors end with status 2. */
-  static CommandLine commandLine() {
-    return new CommandLine(new Main());
+  /** Runs the program and returns its exit status. Nothing is thrown. */
+  static int run(Console console, Engine engine, String... args) {
+    try {
+      return commandLine(console, engine).execute(args);
+    } catch (Throwable e) { // a stack overflow or a full heap must not print a trace either
+      return InternalError.report(console, e);
+    }
+  }
+
+  private static CommandLine commandLine(Console console, Engine engine) {
+    CommandLine line = new CommandLine(new Main());
+    for (Object command :
+        List.of(
+            new CheckCommand(console, engine),
+            new PortCommand(console, engine),
+            new VerifyCommand(console, engine),
+            new SurveyCommand(console, engine))) {
+      line.addSubcommand(command);
+    }
+    line.setOut(new java.io.PrintWriter(console.out(), true));
+    line.setErr(new java.io.PrintWriter(console.err(), true));
+    boolean colour = console.outStyle() == org.hpyport.report.TextStyle.COLOUR;
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setUsageHelpWidth(100);
+    line.setUsageHelpLongOptionsMaxWidth(30);
+    line.setParameterExceptionHandler((e, args) -> usageError(console, e));
+    line.setExecutionExceptionHandler((e, command, result) -> executionError(console, e));
+    return line;
+  }
+
+  private static int usageError(Console console, CommandLine.ParameterException e) {
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println("hpy-port: " + e.getMessage());
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      if (!near.isEmpty()) {
+        console.err().println("Did you mean: " + String.join(", ", near) + "?");
+      }
+    }
+    console.err().println("Try '" + name + " --help'.");
+    return ExitCode.ERROR;
+  }
+
+  private static int executionError(Console console, Exception e) {
+    if (e instanceof ToolError error) {
+      console.err().println("hpy-port: " + error.getMessage());
+      return ExitCode.ERROR;
+    }
+    return InternalError.report(console, e);
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing required subcommand");
-  }
-
-  /** Reads the version that the build wrote into the jar. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"hpy-port " + (version == null ? "(unpacked)" : version)};
-    }
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "a command is missing: check, port, verify or survey");
   }
 }

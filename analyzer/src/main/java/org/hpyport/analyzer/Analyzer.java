@@ -1,0 +1,51 @@
+package org.hpyport.analyzer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hpyport.discovery.DiscoveredModule;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.ExtensionReader;
+import org.hpyport.source.SourceFile;
+import org.hpyport.syntax.CParser;
+import org.hpyport.syntax.ParseOptions;
+import org.hpyport.syntax.SyntaxTree;
+
+/** Reads a module: parses its files and makes its model. */
+public final class Analyzer {
+  private Analyzer() {}
+
+  /** The model of a discovered module. What was not understood lies in its trees' diagnostics. */
+  public static ExtensionModel read(DiscoveredModule module) {
+    return read(module.name(), module.sources(), module.headers(), options(module));
+  }
+
+  /** How the files of a discovered module are parsed. */
+  public static ParseOptions options(DiscoveredModule module) {
+    Map<String, String> defines = new LinkedHashMap<>();
+    for (String define : module.defines()) {
+      int equals = define.indexOf('=');
+      defines.put(
+          equals < 0 ? define : define.substring(0, equals),
+          equals < 0 ? "1" : define.substring(equals + 1));
+    }
+    return new ParseOptions(module.includeDirs(), defines);
+  }
+
+  /**
+   * The model of a module.
+   *
+   * @param name its import name
+   * @param sources its C files
+   * @param headers the project headers they include
+   */
+  public static ExtensionModel read(
+      String name, List<SourceFile> sources, List<SourceFile> headers, ParseOptions options) {
+    return new ExtensionReader(ContextNeed::test)
+        .read(name, parse(sources, options), parse(headers, options));
+  }
+
+  private static List<SyntaxTree> parse(List<SourceFile> files, ParseOptions options) {
+    return files.stream().map(f -> CParser.parse(f, options)).toList();
+  }
+}

@@ -1,0 +1,178 @@
+package org.hpyport.preprocess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates conditions with three values (a value is {@code null} where it is unknown) and turns the
+ * outcome that the main world takes for an unknown condition into assumptions on its names.
+ */
+final class ConditionEvaluator {
+  private static final int MAX_EXPANSIONS = 64;
+  private final MacroState macros;
+  private final Map<Condition, Boolean> forced;
+  private int expansions;
+
+  /**
+   * @param forced what conditions are whatever the macros say
+   */
+  ConditionEvaluator(MacroState macros, Map<Condition, Boolean> forced) {
+    this.macros = macros;
+    this.forced = forced;
+  }
+
+  Truth truth(Condition condition) {
+    expansions = 0;
+    Long value = value(condition);
+    return value == null ? Truth.UNKNOWN : value != 0 ? Truth.TRUE : Truth.FALSE;
+  }
+
+  private @Nullable Long value(Condition condition) {
+    Boolean given = forced.isEmpty() ? null : forced.get(condition);
+    if (given != null) {
+      return given ? 1L : 0L;
+    }
+    if (condition instanceof Condition.Constant c) {
+      return c.value();
+    } else if (condition instanceof Condition.Defined d) {
+      Truth defined = macros.isDefined(d.name());
+      return defined == Truth.UNKNOWN ? null : Long.valueOf(defined == Truth.TRUE ? 1 : 0);
+    } else if (condition instanceof Condition.Name n) {
+      return name(n.name());
+    } else if (condition instanceof Condition.Call call) {
+      return call(call);
+    } else if (condition instanceof Condition.Unary u) {
+      return unary(u);
+    } else if (condition instanceof Condition.Binary b) {
+      return binary(b);
+    } else if (condition instanceof Condition.Choice choice) {
+      Long chosen = value(choice.condition());
+      return chosen == null ? null : value(chosen != 0 ? choice.whenTrue() : choice.whenFalse());
+    }
+    return null;
+  }
+
+  private @Nullable Long name(String name) {
+    if (name.equals("true") || name.equals("false")) {
+      return name.equals("true") ? 1L : 0L;
+    }
+    Truth defined = macros.isDefined(name);
+    if (defined == Truth.FALSE) {
+      return 0L; // C11 6.10.1p4: remaining identifiers are replaced with 0
+    }
+    MacroDefinition definition = macros.find(name);
+    if (defined == Truth.UNKNOWN || definition == null || definition.isFunctionLike()) {
+      return macros.assumedValue(name);
+    }
+    return expand(Words.split(definition.body()));
+  }
+
+  private @Nullable Long call(Condition.Call call) {
+    MacroDefinition definition = macros.find(call.name());
+    if (definition == null || macros.isDefined(call.name()) != Truth.TRUE) {
+      return null;
+    }
+    List<String> parameters = definition.parameters();
+    if (parameters == null || parameters.size() != call.arguments().size()) {
+      return null;
+    }
+    List<String> expanded = new ArrayList<>();
+    for (String word : Words.split(definition.body())) {
+      int parameter = parameters.indexOf(word);
+      if (parameter < 0) {
+        expanded.add(word);
+      } else {
+        expanded.addAll(call.arguments().get(parameter));
+      }
+    }
+    return expand(expanded);
+  }
+
+  private @Nullable Long expand(List<String> words) {
+    if (words.isEmpty() || words.contains("##") || ++expansions > MAX_EXPANSIONS) {
+      return null;
+    }
+    return value(ConditionParser.parse(words));
+  }
+
+  private @Nullable Long unary(Condition.Unary unary) {
+    Long operand = value(unary.operand());
+    if (operand == null) {
+      return null;
+    }
+    return switch (unary.operator()) {
+      case "!" -> operand == 0 ? 1L : 0L;
+      case "-" -> -operand;
+      case "~" -> ~operand;
+      default -> operand;
+    };
+  }
+
+  private @Nullable Long binary(Condition.Binary binary) {
+    Long left = value(binary.left());
+    Long right = value(binary.right());
+    if (binary.operator().equals("&&")) {
+      return and(left, right);
+    }
+    if (binary.operator().equals("||")) {
+      Long neither = and(negate(left), negate(right));
+      return negate(neither);
+    }
+    return left == null || right == null ? null : Arithmetic.apply(binary.operator(), left, right);
+  }
+
+  private static @Nullable Long and(@Nullable Long left, @Nullable Long right) {
+    if ((left != null && left == 0) || (right != null && right == 0)) {
+      return 0L;
+    }
+    return left == null || right == null ? null : Long.valueOf(1);
+  }
+
+  private static @Nullable Long negate(@Nullable Long value) {
+    return value == null ? null : Long.valueOf(value == 0 ? 1 : 0);
+  }
+
+  /** Notes what must be so for {@code condition} to be {@code outcome}. */
+  void assume(Condition condition, boolean outcome) {
+    if (condition instanceof Condition.Defined d) {
+      macros.assumeDefined(d.name(), outcome);
+    } else if (condition instanceof Condition.Name n) {
+      macros.assumeValue(n.name(), outcome ? 1 : 0);
+    } else if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
+      assume(u.operand(), !outcome);
+    } else if (condition instanceof Condition.Binary b && b.operator().equals(outcome ? "&&" : "||")) {
+      assume(b.left(), outcome);
+      assume(b.right(), outcome);
+    } else if (condition instanceof Condition.Binary b && b.operator().equals(outcome ? "||" : "&&")) {
+      // One side is enough: the first that is unknown carries the assumption.
+      assume(value(b.left()) == null ? b.left() : b.right(), outcome);
+    }
+  }
+
+  /** Whether every name in {@code condition} satisfies {@code test}, and there is one. */
+  static boolean onlyNames(Condition condition, Predicate<String> test) {
+    List<String> names = new ArrayList<>();
+    boolean readable = collect(condition, names);
+    return readable && !names.isEmpty() && names.stream().allMatch(test);
+  }
+
+  private static boolean collect(Condition condition, List<String> names) {
+    if (condition instanceof Condition.Defined d) {
+      return names.add(d.name());
+    } else if (condition instanceof Condition.Name n) {
+      return names.add(n.name());
+    } else if (condition instanceof Condition.Call call) {
+      return names.add(call.name());
+    } else if (condition instanceof Condition.Unary u) {
+      return collect(u.operand(), names);
+    } else if (condition instanceof Condition.Binary b) {
+      return collect(b.left(), names) && collect(b.right(), names);
+    } else if (condition instanceof Condition.Choice c) {
+      return collect(c.condition(), names) && collect(c.whenTrue(), names) && collect(c.whenFalse(), names);
+    }
+    return condition instanceof Condition.Constant;
+  }
+}

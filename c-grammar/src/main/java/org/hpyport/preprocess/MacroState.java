@@ -1,0 +1,115 @@
+package org.hpyport.preprocess;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which macros are defined at one point of the walk through a translation unit. */
+final class MacroState {
+  private static final Set<String> VERSION_NAMES =
+      Set.of("PY_VERSION_HEX", "PY_MAJOR_VERSION", "PY_MINOR_VERSION", "PY_MICRO_VERSION");
+
+  private final KnownNames known = KnownNames.instance();
+  private final Map<String, MacroDefinition> defined = new HashMap<>();
+  private final Set<String> undefined = new HashSet<>();
+  private final Map<String, Boolean> assumedDefined = new HashMap<>();
+  private final Map<String, Long> assumedValues = new HashMap<>();
+  private final Set<String> versionNames = new HashSet<>(VERSION_NAMES);
+  private final Set<String> otherNames = new HashSet<>();
+  private final List<MacroDefinition> all = new ArrayList<>();
+
+  MacroState(Map<String, String> defines) {
+    Environment.defines().forEach(this::predefine);
+    defines.forEach(this::predefine);
+  }
+
+  private void predefine(String name, String body) {
+    defined.put(name, new MacroDefinition(name, null, body, MacroShape.EXPRESSION, null, null, false));
+    undefined.remove(name);
+  }
+
+  /** Enters a definition; a weak one is only remembered. */
+  void define(MacroDefinition definition, boolean underVersion) {
+    all.add(definition);
+    String name = definition.name();
+    if (!definition.weak()) {
+      defined.put(name, definition);
+      undefined.remove(name);
+    }
+    boolean fromVersion = dependsOnVersion(definition);
+    if ((underVersion || fromVersion) && !otherNames.contains(name)) {
+      versionNames.add(name);
+    } else if (!VERSION_NAMES.contains(name)) {
+      otherNames.add(name);
+      versionNames.remove(name);
+    }
+  }
+
+  private boolean dependsOnVersion(MacroDefinition definition) {
+    String body = definition.body();
+    // Cheap first: most bodies name no such macro.
+    if (definition.isFunctionLike() || versionNames.stream().noneMatch(body::contains)) {
+      return false;
+    }
+    Condition condition = ConditionParser.parse(Words.split(body));
+    return ConditionEvaluator.onlyNames(condition, this::isVersionName);
+  }
+
+  void undefine(String name) {
+    defined.remove(name);
+    undefined.add(name);
+  }
+
+  Truth isDefined(String name) {
+    if (defined.containsKey(name)) {
+      return Truth.TRUE;
+    }
+    if (undefined.contains(name) || Environment.isAbsent(name)) {
+      return Truth.FALSE;
+    }
+    Boolean assumed = assumedDefined.get(name);
+    if (assumed != null) {
+      return assumed ? Truth.TRUE : Truth.FALSE;
+    }
+    if (known.macro(name) != null) {
+      return Truth.TRUE;
+    }
+    // The table holds all of Python.h: what has its prefix and is not in it does not exist in 3.11.
+    return name.startsWith("Py_") || name.startsWith("_Py_") || name.startsWith("PY_")
+        ? Truth.FALSE
+        : Truth.UNKNOWN;
+  }
+
+  @Nullable MacroDefinition find(String name) {
+    MacroDefinition own = defined.get(name);
+    return own != null ? own : known.macro(name);
+  }
+
+  void assumeDefined(String name, boolean value) {
+    assumedDefined.put(name, value);
+  }
+
+  void assumeValue(String name, long value) {
+    if (isDefined(name) == Truth.UNKNOWN) {
+      assumedDefined.put(name, value != 0);
+    }
+    assumedValues.put(name, value);
+  }
+
+  @Nullable Long assumedValue(String name) {
+    return assumedValues.get(name);
+  }
+
+  boolean isVersionName(String name) {
+    return versionNames.contains(name);
+  }
+
+  /** Every definition met, in order. */
+  List<MacroDefinition> all() {
+    return all;
+  }
+}

@@ -1,0 +1,120 @@
+package org.hpyport.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.diagnostic.Location;
+import org.hpyport.diagnostic.Severity;
+import org.hpyport.preprocess.Directive;
+import org.hpyport.preprocess.DirectiveReader;
+import org.hpyport.preprocess.FileDirectives;
+import org.hpyport.preprocess.IncludeResolver;
+import org.hpyport.preprocess.World;
+import org.hpyport.preprocess.WorldBuilder;
+import org.hpyport.source.SourceFile;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.classify.View;
+import org.hpyport.syntax.classify.Vocabulary;
+
+/**
+ * Parses un-preprocessed C: tokens, directives, the world of the assumed environment, and one tree for
+ * each external declaration in it. Whatever the input, the result is a tree that covers every byte; what
+ * was not understood is opaque and reported.
+ */
+public final class CParser {
+  private final SourceFile file;
+  private final ParseOptions options;
+  private final TokenList tokens;
+  private final FileDirectives directives;
+  private final IncludeResolver resolver;
+  private final Map<SourceFile, TokenList> headers = new HashMap<>();
+  private final Map<SourceFile, FileDirectives> headerDirectives = new HashMap<>();
+
+  private CParser(SourceFile file, ParseOptions options) {
+    this.file = file;
+    this.options = options;
+    this.tokens = Lexer.lex(file);
+    this.directives = directives(tokens);
+    this.resolver = new IncludeResolver(options.includeDirs());
+  }
+
+  /** Parses {@code file}; never throws for what stands in it. */
+  public static SyntaxTree parse(SourceFile file, ParseOptions options) {
+    return new CParser(file, options).run();
+  }
+
+  private SyntaxTree run() {
+    WorldBuilder worlds = new WorldBuilder(directives, resolver, this::header, options.defines());
+    World world = worlds.main();
+    View view = View.of(tokens, world.active());
+    Set<String> types = types(world, view);
+    UnitBuilder builder = new UnitBuilder(tokens, view, new Vocabulary(types, world.macros()));
+    List<ExternalDeclaration> declarations = builder.build();
+    VariantParser variants = new VariantParser(tokens, worlds, declarations, types);
+    List<Diagnostic> diagnostics = new ArrayList<>(builder.diagnostics());
+    for (int token : world.unbalanced()) {
+      diagnostics.add(unbalanced(token));
+    }
+    if (file.isBinary()) {
+      diagnostics.add(binary());
+    }
+    TokenSpan all = new TokenSpan(0, tokens.size() - 1);
+    return new SyntaxTree(
+        tokens,
+        world.active(),
+        new TranslationUnit(all, declarations),
+        directives.directives(),
+        world.groups(),
+        world.macros(),
+        variants.parse(worlds.alternative(world)),
+        builder.opaque(),
+        diagnostics);
+  }
+
+  /** The typedef names of a world: the file's and those of the headers it includes. */
+  private Set<String> types(World world, View view) {
+    Set<String> types = new TreeSet<>();
+    for (World.Header header : world.headers()) {
+      TokenList list = headers.get(header.file());
+      if (list != null) {
+        TypedefNames.collect(View.of(list, header.active()), types);
+      }
+    }
+    TypedefNames.collect(view, types);
+    return types;
+  }
+
+  private FileDirectives header(SourceFile header) {
+    return headerDirectives.computeIfAbsent(
+        header, h -> directives(headers.computeIfAbsent(h, Lexer::lex)));
+  }
+
+  private static FileDirectives directives(TokenList tokens) {
+    List<Directive> directives = new ArrayList<>();
+    List<TextRange> ranges = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == TokenKind.DIRECTIVE) {
+        directives.add(DirectiveReader.read(i, tokens.text(i)));
+        ranges.add(tokens.range(i));
+      }
+    }
+    return new FileDirectives(tokens.file(), tokens.size(), directives, ranges);
+  }
+
+  private Diagnostic unbalanced(int token) {
+    Location location = new Location(file, tokens.range(token), "");
+    String text = tokens.text(token).lines().findFirst().orElse("");
+    return Diagnostic.at(
+        "HPY901", Severity.WARNING, "This directive has no partner: " + text, location);
+  }
+
+  private Diagnostic binary() {
+    TextRange place = TextRange.at(file.text().indexOf('\0'));
+    return Diagnostic.at(
+        "HPY903", Severity.WARNING, "The file has NUL bytes: it may not be C.", new Location(file, place, ""));
+  }
+}

@@ -1,0 +1,242 @@
+package org.hpyport.syntax;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hpyport.source.SourceFile;
+
+/**
+ * Cuts a file into tokens (C11 section 6.4). Works on bytes and accepts any input: what starts no token
+ * becomes {@link TokenKind#UNKNOWN}, what is not terminated ends with its line or with the file.
+ *
+ * <p>A directive is one token up to the end of its logical line. A backslash outside a directive is
+ * blank.
+ */
+public final class Lexer {
+  private static final Set<String> KEYWORDS = Keywords.ALL;
+  private static final Set<String> LITERAL_PREFIXES = Set.of("L", "u", "U", "u8");
+  private static final String[] LONG_PUNCTUATORS = {
+    "%:%:", "...", "<<=", ">>=", "->*", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "*=",
+    "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##", "::", "<:", ":>", "<%", "%>"
+  };
+
+  private final String text;
+  private final TokenBuffer out;
+  private final Map<String, String> interned = new HashMap<>();
+  private int at;
+  private boolean startsLine = true;
+
+  private Lexer(SourceFile file) {
+    this.text = file.text();
+    this.out = new TokenBuffer(file);
+  }
+
+  /** All tokens of {@code file}; the last one is {@link TokenKind#END}. */
+  public static TokenList lex(SourceFile file) {
+    Lexer lexer = new Lexer(file);
+    lexer.run();
+    return lexer.out.toList();
+  }
+
+  private void run() {
+    skipTrivia();
+    while (at < text.length()) {
+      token();
+      skipTrivia();
+    }
+    out.add(TokenKind.END, at, at, startsLine, "");
+  }
+
+  private void skipTrivia() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r') {
+        startsLine = true;
+        at++;
+      } else if (c == ' ' || c == '\t' || c == '\f' || c == '\u000b') {
+        at++;
+      } else if (c == '\\') {
+        at++;
+      } else if (c == '/' && peek(1) == '*') {
+        blockComment();
+      } else if (c == '/' && peek(1) == '/') {
+        at = endOfLogicalLine(text, at);
+      } else {
+        return;
+      }
+    }
+  }
+
+  private void blockComment() {
+    int end = text.indexOf("*/", at + 2);
+    at = end < 0 ? text.length() : end + 2;
+  }
+
+  private char peek(int ahead) {
+    return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+  }
+
+  private void token() {
+    char c = text.charAt(at);
+    int start = at;
+    if (startsLine && (c == '#' || (c == '%' && peek(1) == ':'))) {
+      at = endOfDirective();
+      emit(TokenKind.DIRECTIVE, start, text.substring(start, at));
+    } else if (isWordStart(c)) {
+      word(start);
+    } else if (isDigit(c) || (c == '.' && isDigit(peek(1)))) {
+      number(start);
+    } else if (c == '"' || c == '\'') {
+      literal(start, start);
+    } else {
+      punctuator(start);
+    }
+  }
+
+  private void word(int start) {
+    while (at < text.length() && (isWordStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
+      at++;
+    }
+    String word = intern(text.substring(start, at));
+    if ((peek(0) == '"' || peek(0) == '\'') && LITERAL_PREFIXES.contains(word)) {
+      literal(start, at);
+    } else {
+      emit(KEYWORDS.contains(word) ? TokenKind.KEYWORD : TokenKind.IDENTIFIER, start, word);
+    }
+  }
+
+  private void number(int start) {
+    at++;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean exponent = (c == '+' || c == '-') && "eEpP".indexOf(text.charAt(at - 1)) >= 0;
+      // In a hexadecimal integer e is a digit, so 0xe+1 is a sum: only p starts an exponent there.
+      if (exponent && hexadecimal(start) && "eE".indexOf(text.charAt(at - 1)) >= 0) {
+        exponent = false;
+      }
+      if (!exponent && !isWordStart(c) && !isDigit(c) && c != '.') {
+        break;
+      }
+      at++;
+    }
+    emit(TokenKind.NUMBER, start, text.substring(start, at));
+  }
+
+  private boolean hexadecimal(int start) {
+    return text.charAt(start) == '0'
+        && start + 1 < text.length()
+        && (text.charAt(start + 1) == 'x' || text.charAt(start + 1) == 'X');
+  }
+
+  /** A string or character constant whose quote stands at {@code quote}. */
+  private void literal(int start, int quote) {
+    char delimiter = text.charAt(quote);
+    at = endOfLiteral(text, quote);
+    TokenKind kind = delimiter == '"' ? TokenKind.STRING : TokenKind.CHARACTER;
+    emit(kind, start, text.substring(start, at));
+  }
+
+  /** The offset after the literal whose quote stands at {@code quote}; ends with the line at latest. */
+  static int endOfLiteral(String text, int quote) {
+    char delimiter = text.charAt(quote);
+    int i = quote + 1;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < text.length()) {
+        i += text.startsWith("\r\n", i + 1) ? 3 : 2;
+      } else if (c == delimiter) {
+        return i + 1;
+      } else if (c == '\n' || c == '\r') {
+        return i;
+      } else {
+        i++;
+      }
+    }
+    return Math.min(i, text.length());
+  }
+
+  private void punctuator(int start) {
+    for (String candidate : LONG_PUNCTUATORS) {
+      if (text.startsWith(candidate, at)) {
+        at += candidate.length();
+        emit(TokenKind.PUNCTUATOR, start, candidate);
+        return;
+      }
+    }
+    at++;
+    String one = intern(text.substring(start, at));
+    boolean known = "{}[]()<>;:,.?~!%^&*-+=|/#".indexOf(one.charAt(0)) >= 0;
+    emit(known ? TokenKind.PUNCTUATOR : TokenKind.UNKNOWN, start, one);
+  }
+
+  /** The end of the directive at {@code at}: its logical line, comments that span lines included. */
+  private int endOfDirective() {
+    int i = at;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '\\' && isLineEnd(i + 1)) {
+        i += text.startsWith("\r\n", i + 1) ? 3 : 2;
+      } else if (c == '\n' || c == '\r') {
+        break;
+      } else if (c == '"' || (c == '\'' && !inPlainText(i))) {
+        i = endOfLiteral(text, i);
+      } else if (text.startsWith("/*", i)) {
+        int end = text.indexOf("*/", i + 2);
+        i = end < 0 ? text.length() : end + 2;
+      } else if (text.startsWith("//", i)) {
+        i = endOfLogicalLine(text, i);
+        break;
+      } else {
+        i++;
+      }
+    }
+    while (i > at && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t')) {
+      i--;
+    }
+    return i;
+  }
+
+  /** An apostrophe between letters, as in {@code #error don't}, opens no constant. */
+  private boolean inPlainText(int quote) {
+    return quote > 0 && Character.isLetterOrDigit(text.charAt(quote - 1));
+  }
+
+  private boolean isLineEnd(int i) {
+    return i < text.length() && (text.charAt(i) == '\n' || text.charAt(i) == '\r');
+  }
+
+  /** The offset of the line terminator that ends the logical line holding {@code from}. */
+  static int endOfLogicalLine(String text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < text.length() && "\r\n".indexOf(text.charAt(i + 1)) >= 0) {
+        i += text.startsWith("\r\n", i + 1) ? 3 : 2;
+      } else if (c == '\n' || c == '\r') {
+        return i;
+      } else {
+        i++;
+      }
+    }
+    return Math.min(i, text.length());
+  }
+
+  private void emit(TokenKind kind, int start, String word) {
+    out.add(kind, start, at, startsLine, word);
+    startsLine = false;
+  }
+
+  private String intern(String word) {
+    String known = interned.putIfAbsent(word, word);
+    return known == null ? word : known;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Letters, {@code _}, {@code $}, {@code @} of template languages, and every byte beyond ASCII. */
+  static boolean isWordStart(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || c == '@' || c >= 0x80;
+  }
+}

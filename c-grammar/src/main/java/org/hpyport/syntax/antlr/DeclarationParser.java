@@ -1,0 +1,94 @@
+package org.hpyport.syntax.antlr;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.hpyport.grammar.CDeclarations;
+import org.hpyport.syntax.ExternalDeclaration;
+import org.hpyport.syntax.TokenList;
+import org.hpyport.syntax.classify.ClassifiedToken;
+import org.hpyport.syntax.classify.TokenClass;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the grammar over one external declaration: SLL prediction first, then full LL. */
+public final class DeclarationParser {
+  private static final int[] TOKEN_TYPES = tokenTypes();
+
+  private final Adapters adapters;
+  private final int endToken;
+  private final DepthLimitedParser parser;
+  private int stoppedAt;
+
+  public DeclarationParser(TokenList tokens) {
+    this.adapters = new Adapters(tokens);
+    this.endToken = tokens.size() - 1;
+    this.parser = new DepthLimitedParser(stream(List.of()));
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new BailErrorStrategy());
+  }
+
+  /**
+   * Parses one declaration.
+   *
+   * @return its node, or {@code null} if it is not of the grammar; {@link #stoppedAt} tells where
+   */
+  public @Nullable ExternalDeclaration parse(List<ClassifiedToken> tokens) {
+    CommonTokenStream stream = stream(tokens);
+    ExternalDeclaration first = attempt(stream, PredictionMode.SLL);
+    return first != null ? first : attempt(stream, PredictionMode.LL);
+  }
+
+  /** The position in the list parsed last of the token at which parsing failed. */
+  public int stoppedAt() {
+    return stoppedAt;
+  }
+
+  private @Nullable ExternalDeclaration attempt(CommonTokenStream stream, PredictionMode mode) {
+    stream.seek(0);
+    parser.restart(stream);
+    parser.getInterpreter().setPredictionMode(mode);
+    try {
+      return adapters.declarations.external(parser.external());
+    } catch (ParseCancellationException e) {
+      stoppedAt = parser.failedAt(e);
+      return null;
+    }
+  }
+
+  private CommonTokenStream stream(List<ClassifiedToken> tokens) {
+    List<Token> list = new ArrayList<>(tokens.size() + 1);
+    for (ClassifiedToken token : tokens) {
+      CommonToken made = new CommonToken(TOKEN_TYPES[token.type().ordinal()]);
+      made.setStartIndex(token.first());
+      made.setStopIndex(token.last());
+      list.add(made);
+    }
+    CommonToken end = new CommonToken(Token.EOF);
+    end.setStartIndex(endToken);
+    end.setStopIndex(endToken);
+    list.add(end);
+    return new CommonTokenStream(new ListTokenSource(list));
+  }
+
+  /** The grammar's token type of each class, by name. */
+  private static int[] tokenTypes() {
+    int[] types = new int[TokenClass.values().length];
+    for (TokenClass type : TokenClass.values()) {
+      for (int i = 1; i <= CDeclarations.VOCABULARY.getMaxTokenType(); i++) {
+        if (type.name().equals(CDeclarations.VOCABULARY.getSymbolicName(i))) {
+          types[type.ordinal()] = i;
+        }
+      }
+      if (types[type.ordinal()] == 0) {
+        throw new IllegalStateException("the grammar has no token " + type);
+      }
+    }
+    return types;
+  }
+}

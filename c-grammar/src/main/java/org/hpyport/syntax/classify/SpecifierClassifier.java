@@ -1,0 +1,237 @@
+package org.hpyport.syntax.classify;
+
+import org.hpyport.preprocess.MacroShape;
+
+/** Declaration specifiers: which word is the type, which are attributes, where the declarator begins. */
+final class SpecifierClassifier {
+  private final Parts parts;
+  private final View view;
+
+  SpecifierClassifier(Parts parts) {
+    this.parts = parts;
+    this.view = parts.view;
+  }
+
+  /** Classifies specifiers from {@code from} on; gives the position where they end. */
+  int specifiers(int from, int to) {
+    boolean haveType = false;
+    int i = from;
+    while (i < to) {
+      String text = view.text(i);
+      int next;
+      if (view.isKeyword(i)) {
+        next = keyword(i, to);
+        haveType |= next > i && (KeywordClasses.isBuiltinType(text) || KeywordClasses.isTagged(text)
+            || KeywordClasses.isTypeof(text));
+      } else if (!view.isWord(i)) {
+        return i;
+      } else if (haveType) {
+        next = wordAfterType(i, to);
+      } else {
+        next = wordBeforeType(i, to);
+        haveType |= next > i && parts.out.lastIsType();
+      }
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private int keyword(int i, int to) {
+    String text = view.text(i);
+    if (KeywordClasses.isStorage(text)) {
+      boolean linkage = text.equals("extern") && view.text(i + 1).startsWith("\"");
+      parts.out.addRun(TokenClass.STORAGE, i, linkage ? i + 2 : i + 1);
+      return linkage ? i + 2 : i + 1;
+    } else if (KeywordClasses.isQualifier(text)) {
+      parts.out.add(TokenClass.QUALIFIER, i);
+      return i + 1;
+    } else if (KeywordClasses.isBuiltinType(text)) {
+      parts.out.add(TokenClass.BUILTIN, i);
+      return i + 1;
+    } else if (KeywordClasses.isTypeof(text)) {
+      int end = view.is(i + 1, "(") ? view.skip(i + 1) : i + 1;
+      parts.out.addRun(TokenClass.TYPEOF, i, end);
+      return end;
+    } else if (KeywordClasses.isAttribute(text) || text.equals("__extension__")) {
+      return attribute(i);
+    } else if (KeywordClasses.isTagged(text)) {
+      return parts.members.tagged(i, to);
+    }
+    return i;
+  }
+
+  /** Collapses the attribute at {@code i} with its arguments. */
+  int attribute(int i) {
+    int end = view.is(i + 1, "(") ? view.skip(i + 1) : i + 1;
+    parts.out.addRun(TokenClass.ATTRIBUTE, i, end);
+    return end;
+  }
+
+  private int wordAfterType(int i, int to) {
+    int after = i + 1;
+    if (view.is(after, "(")) {
+      int afterCall = view.skip(after);
+      boolean nameFollows =
+          afterCall < to && view.isWord(afterCall) && endsName(afterCall + 1, to)
+              && !isAttributeMacro(afterCall) && !looksLikeParameters(after)
+              && !parts.names.isType(view.text(afterCall)) && !hasBody(afterCall, to);
+      boolean attribute = afterCall < to && isAttributeMacro(i) || nameFollows;
+      if (attribute) {
+        parts.out.addRun(TokenClass.ATTRIBUTE, i, afterCall);
+        return afterCall;
+      }
+      return i;
+    }
+    boolean attribute =
+        after < to
+            && (view.isWord(after) && !isTrailingAttribute(after, to) || view.is(after, "*")
+                || view.isKeyword(after) && KeywordClasses.beginsDeclaration(view.text(after))
+                    && !KeywordClasses.isAttribute(view.text(after)));
+    if (attribute && parts.names.isType(view.text(i)) && isSign(view.text(i - 1))) {
+      return type(i); // unsigned followed by a macro for an integer type
+    }
+    if (attribute || (isAttributeMacro(i) && after < to && !endsName(after, to))) {
+      parts.out.add(TokenClass.ATTRIBUTE, i);
+      return after;
+    }
+    return i;
+  }
+
+  /** Whether what the parenthesis at {@code open} holds begins like a list of parameters. */
+  private boolean looksLikeParameters(int open) {
+    int first = open + 1;
+    return view.is(first, ")")
+        || view.isKeyword(first) && KeywordClasses.beginsDeclaration(view.text(first))
+        || view.isWord(first)
+            && (parts.names.isType(view.text(first)) || view.isWord(first + 1) || view.is(first + 1, "*"));
+  }
+
+  private static boolean isSign(String word) {
+    return word.equals("unsigned") || word.equals("signed");
+  }
+
+  /** A word after a declared name, as in {@code int x ATTR;}: an attribute by its macro's shape. */
+  private boolean isTrailingAttribute(int i, int to) {
+    return isAttributeMacro(i)
+        && (i + 1 >= to || view.is(i + 1, ";") || view.is(i + 1, "=") || view.is(i + 1, ",")
+            || view.is(i + 1, "("));
+  }
+
+  private boolean hasBody(int from, int to) {
+    return view.find("{", from, to) < to;
+  }
+
+  private boolean isAttributeMacro(int i) {
+    MacroShape shape = parts.names.shape(view.text(i));
+    return shape == MacroShape.ATTRIBUTE || shape == MacroShape.EMPTY;
+  }
+
+  private int wordBeforeType(int i, int to) {
+    String text = view.text(i);
+    int after = i + 1;
+    boolean call = view.is(after, "(") && view.match(after) > 0;
+    if (isAttributeMacro(i)) {
+      if (view.is(after, "=") || view.is(after, "[") || view.is(after, ",")) {
+        return i;
+      }
+      boolean arguments = call && parts.names.isFunctionLike(text);
+      int end = arguments ? view.skip(after) : after;
+      parts.out.addRun(TokenClass.ATTRIBUTE, i, end);
+      return end;
+    }
+    if (call) {
+      return callBeforeType(i, to);
+    }
+    if (parts.names.isType(text)) {
+      return after < to && view.is(after, "=") ? i : type(i);
+    }
+    if (after >= to || view.is(after, "*") || view.is(after, ")") || view.is(after, ",")) {
+      return type(i);
+    }
+    if (view.isWord(after)) {
+      boolean isType = endsName(after + 1, to) && !parts.names.isType(view.text(after));
+      return isType ? type(i) : attributeWord(i);
+    }
+    return view.isKeyword(after) ? beforeKeyword(i, to) : i;
+  }
+
+  private int beforeKeyword(int i, int to) {
+    int after = i + 1;
+    while (after < to && KeywordClasses.isQualifier(view.text(after))) {
+      after++;
+    }
+    if (after > i + 1) {
+      boolean isType = view.is(after, "*") || (view.isWord(after) && endsName(after + 1, to)
+          && !parts.names.isType(view.text(after))) || after == to;
+      return isType ? type(i) : attributeWord(i);
+    }
+    if (KeywordClasses.isAttribute(view.text(after)) || KeywordClasses.isStorage(view.text(after))) {
+      int beyond = KeywordClasses.isAttribute(view.text(after)) ? view.skip(after + 1) : after + 1;
+      boolean isType = view.is(beyond, "*") || (view.isWord(beyond) && endsName(beyond + 1, to)
+          && !parts.names.isType(view.text(beyond)));
+      return isType ? type(i) : attributeWord(i);
+    }
+    return KeywordClasses.beginsDeclaration(view.text(after)) ? attributeWord(i) : i;
+  }
+
+  private int callBeforeType(int i, int to) {
+    String text = view.text(i);
+    int end = view.skip(i + 1);
+    if (parts.names.isType(text)) {
+      // T (*name)(…) declares a pointer to a function; T (name) a variable.
+      return type(i);
+    }
+    MacroShape shape = parts.names.isFunctionLike(text) ? parts.names.shape(text) : null;
+    if (shape == MacroShape.TYPE) {
+      return macroType(i, end);
+    }
+    if (view.is(i + 2, "*") && end < to && view.is(end, "(")) {
+      return type(i);
+    }
+    if (end < to && view.is(end, "*") && !view.is(end, "*=")) {
+      return macroType(i, end);
+    }
+    if (end < to && (view.isWord(end) || view.isKeyword(end) && KeywordClasses.beginsDeclaration(view.text(end)))) {
+      boolean isType = view.isWord(end) && endsName(end + 1, to) && !parts.names.isType(view.text(end));
+      if (isType) {
+        return macroType(i, end);
+      }
+      boolean oldStyle = view.find("{", end, to) < to && view.find(";", end, to) < view.find("{", end, to);
+      if (!oldStyle) {
+        parts.out.addRun(TokenClass.ATTRIBUTE, i, end);
+        return end;
+      }
+    }
+    return i;
+  }
+
+  private int type(int i) {
+    parts.out.add(TokenClass.TYPE, i);
+    return i + 1;
+  }
+
+  private int macroType(int i, int end) {
+    parts.out.addRun(TokenClass.MACRO_TYPE, i, end);
+    return end;
+  }
+
+  private int attributeWord(int i) {
+    parts.out.add(TokenClass.ATTRIBUTE, i);
+    return i + 1;
+  }
+
+  /** Whether what stands at {@code i} can follow a declared name. */
+  private boolean endsName(int i, int to) {
+    if (i >= to) {
+      return true;
+    }
+    return switch (view.text(i)) {
+      case "(", ";", "=", "[", ",", ")", ":", "{" -> true;
+      default -> view.isKeyword(i) && (KeywordClasses.isAttribute(view.text(i)) || KeywordClasses.isAsm(view.text(i)))
+          || view.isWord(i) && isAttributeMacro(i);
+    };
+  }
+}

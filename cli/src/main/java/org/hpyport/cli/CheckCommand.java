@@ -1,0 +1,77 @@
+package org.hpyport.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hpyport.diagnostic.Confidence;
+import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.discovery.DiscoveredModule;
+import org.hpyport.report.ModuleReport;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code check}: hazards in the sources, and how much of them would port. */
+@Command(
+    name = "check",
+    description = {
+      "Find reference and handle hazards, and tell what would port.",
+      "Looks for leaks, double releases, borrowed references kept too long and the like, in C-API"
+          + " or HPy sources. Reads files only; nothing is built or run."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hpy-port check .",
+      "  hpy-port check src/speed.c --select HPY1",
+      "  hpy-port check . --sarif findings.sarif"
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:no certain finding",
+      "1:findings",
+      "2:usage error, or sources that cannot be read"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+  private final Engine engine;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @CommandLine.Mixin private CommonOptions options;
+
+  @CommandLine.Parameters(paramLabel = "PATH", description = "A source tree or a single C file.")
+  private Path path;
+
+  CheckCommand(Console console, Engine engine) {
+    this.console = console;
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() {
+    RuleFilter filter = options.filter(spec.commandLine());
+    Session session = new Session(console, options, filter, "check", path);
+    if (!session.ready()) {
+      return session.finish(ExitCode.ERROR);
+    }
+    for (DiscoveredModule module : session.discovery().modules()) {
+      session.progress("checking " + module.name());
+      ModulePort port = engine.port(module);
+      List<Diagnostic> found = new ArrayList<>(engine.check(module));
+      port.diagnostics().stream()
+          .filter(d -> d.ruleId().startsWith("HPY9") && !found.contains(d))
+          .forEach(found::add);
+      session.add(
+          new ModuleReport(
+              module.name(), port.functions(), port.universal(), port.changed(), found, null));
+    }
+    console.out().print(session.outWriter().findings(session.moduleReport()));
+    session.say(session.errWriter().porting(session.moduleReport()));
+    session.say(session.errWriter().count(session.moduleReport()));
+    return session.finish(code(session.moduleReport().allDiagnostics()));
+  }
+
+  private static int code(List<Diagnostic> found) {
+    boolean certain = found.stream().anyMatch(d -> d.confidence() == Confidence.CERTAIN);
+    return certain ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+}

@@ -1,0 +1,27 @@
+package org.hpyport.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.discovery.DiscoveredModule;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands need of the parts below them. */
+interface Engine {
+  /** Findings in the sources of a module, HPy or C API. */
+  List<Diagnostic> check(DiscoveredModule module);
+
+  /** The port of a module, in memory. */
+  ModulePort port(DiscoveredModule module);
+
+  /**
+   * Builds and runs a module, and its original beside it.
+   *
+   * @param original the C-API original, or {@code null} if the sources are HPy already
+   * @param work an empty directory for what is built
+   * @param strict whether what was not shown counts as not proven
+   * @throws ToolError if nothing could be built or run at all
+   */
+  Verified verify(
+      @Nullable DiscoveredModule original, DiscoveredModule port, Path work, boolean strict);
+}

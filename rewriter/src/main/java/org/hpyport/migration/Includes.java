@@ -1,0 +1,167 @@
+package org.hpyport.migration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hpyport.preprocess.Directive;
+import org.hpyport.rewrite.EditSet;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.SyntaxTree;
+import org.hpyport.syntax.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code Python.h} becomes {@code hpy.h}, followed by the support header if it is needed and by the
+ * standard headers that {@code Python.h} used to bring along.
+ */
+final class Includes implements Migration {
+  /** The support header's file name. */
+  static final String SUPPORT = "hpy_port_support.h";
+
+  private static final Pattern INCLUDE = Pattern.compile("[\"<]\\s*([^\">]+?)\\s*[\">]");
+
+  /** Headers whose content has another home under HPy, or none that is used. */
+  private static final Set<String> DROPPED =
+      Set.of(
+          "structmember.h", "bytesobject.h", "pyconfig.h", "patchlevel.h", "pymem.h", "object.h");
+
+  private static final Map<String, String> REFUSED = new TreeMap<>();
+
+  static {
+    for (String header :
+        List.of(
+            "datetime.h",
+            "frameobject.h",
+            "compile.h",
+            "code.h",
+            "marshal.h",
+            "pythread.h",
+            "node.h",
+            "token.h",
+            "opcode.h",
+            "longintrepr.h",
+            "structseq.h",
+            "internal/pycore_object.h")) {
+      REFUSED.put(header, header);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "includes";
+  }
+
+  @Override
+  public void apply(PortContext context) {
+    for (SyntaxTree tree : context.trees()) {
+      file(context, tree);
+    }
+  }
+
+  private static void file(PortContext context, SyntaxTree tree) {
+    EditSet edits = context.edits(tree);
+    Set<String> included = new LinkedHashSet<>();
+    Directive python = null;
+    Directive last = null;
+    List<Directive> extra = new ArrayList<>();
+    for (Directive directive : tree.directives()) {
+      String header = header(directive);
+      if (!directive.kind().equals("include") || header == null) {
+        continue;
+      }
+      if (header.equals("Python.h")) {
+        if (python != null) {
+          extra.add(directive);
+        }
+        python = python == null ? directive : python;
+      } else if (DROPPED.contains(header)) {
+        edits.deleteAbsorbing(lines(tree, edits, directive));
+      } else if (REFUSED.containsKey(header)) {
+        context.blockModule(
+            "HPy has no counterpart of " + header + ".",
+            tree,
+            tree.tokens().range(directive.token()));
+      } else {
+        included.add(header);
+      }
+      last = directive;
+    }
+    dropDefine(tree, edits);
+    if (python == null && context.helpers(tree).isEmpty()) {
+      return;
+    }
+    extra.forEach(d -> edits.deleteAbsorbing(lines(tree, edits, d)));
+    place(context, tree, python, last, included);
+  }
+
+  private static void place(
+      PortContext context,
+      SyntaxTree tree,
+      @Nullable Directive python,
+      @Nullable Directive last,
+      Set<String> included) {
+    EditSet edits = context.edits(tree);
+    StringBuilder added = new StringBuilder();
+    if (!context.helpers(tree).isEmpty() && !included.contains(SUPPORT)) {
+      added.append("\n#include \"" + SUPPORT + "\"");
+    }
+    for (String header : StandardHeaders.usedIn(tree)) {
+      if (!included.contains(header)) {
+        added.append("\n#include <").append(header).append(">");
+      }
+    }
+    if (python != null) {
+      TextRange range = tree.tokens().range(python.token());
+      Matcher m = INCLUDE.matcher(tree.file().text(range));
+      if (m.find()) {
+        edits.replaceAbsorbing(
+            new TextRange(range.start() + m.start(), range.start() + m.end()), "\"hpy.h\"");
+        edits.insert(endOfLine(tree, edits, python), added.toString(), Order.NORMAL);
+      }
+    } else if (last != null) {
+      edits.insert(endOfLine(tree, edits, last), added.toString(), Order.NORMAL);
+    } else if (added.length() > 0) {
+      edits.insert(0, added.substring(1) + "\n", Order.DEFINITION);
+    }
+  }
+
+  /** Where the directive's last physical line ends, a comment behind it included. */
+  private static int endOfLine(SyntaxTree tree, EditSet edits, Directive directive) {
+    return edits.layout().lineEnd(tree.tokens().end(directive.token()));
+  }
+
+  private static @Nullable String header(Directive directive) {
+    Matcher m = INCLUDE.matcher(directive.argument());
+    return m.find() ? m.group(1) : null;
+  }
+
+  private static void dropDefine(SyntaxTree tree, EditSet edits) {
+    for (Directive directive : tree.directives()) {
+      if (directive.kind().equals("define")
+          && directive.argument().matches("PY_SSIZE_T_CLEAN\\b.*")) {
+        edits.deleteAbsorbing(lines(tree, edits, directive));
+      }
+    }
+  }
+
+  /** The directive with its line, a comment behind it kept. */
+  static TextRange lines(SyntaxTree tree, EditSet edits, Directive directive) {
+    TextRange range = tree.tokens().range(directive.token());
+    return edits.layout().statementWithLine(range);
+  }
+
+  /** Whether any token of the file is one of the words. */
+  static boolean uses(SyntaxTree tree, Set<String> words) {
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      if (tree.tokens().kind(i) == TokenKind.IDENTIFIER && words.contains(tree.tokens().text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

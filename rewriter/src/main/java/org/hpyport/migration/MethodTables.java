@@ -1,0 +1,268 @@
+package org.hpyport.migration;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hpyport.model.CallConvention;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.MethodTable;
+import org.hpyport.rewrite.EditSet;
+import org.hpyport.rewrite.Template;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Declarator;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.ExternalDeclaration;
+import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.Specifier;
+import org.hpyport.syntax.SyntaxNode;
+import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code PyMethodDef} array becomes an array of {@code HPyDef *} of the same name; each row
+ * becomes an {@code HPyDef_METH_IMPL} before its function and the definition's address in the
+ * array. The C functions keep their names.
+ */
+final class MethodTables implements Migration {
+  private static final Set<String> UNSUPPORTED = Set.of("METH_CLASS", "METH_STATIC", "METH_METHOD");
+  private static final int LINE_LIMIT = 79;
+
+  @Override
+  public String name() {
+    return "method tables";
+  }
+
+  @Override
+  public void apply(PortContext context) {
+    Map<String, String> firstSymbols = new LinkedHashMap<>();
+    for (MethodTable table : context.extension().methodTables().values()) {
+      Expression.InitializerList list = list(table);
+      if (list == null) {
+        context.blockModule(
+            "This method table was not understood.", table.tree(), table.declaration());
+        continue;
+      }
+      head(context, table);
+      Set<SyntaxNode> rows = new HashSet<>();
+      for (MethodTable.Row row : table.rows()) {
+        rows.add(row.node());
+        String symbol = row(context, table, row, firstSymbols);
+        if (symbol != null) {
+          context
+              .edits(table.tree())
+              .replaceAbsorbing(table.tree().range(row.node()), "&" + symbol);
+        }
+      }
+      sentinel(context, table, list, rows);
+    }
+  }
+
+  private static Expression.@Nullable InitializerList list(MethodTable table) {
+    List<InitDeclarator> declarators = table.declaration().declarators();
+    return declarators.size() == 1
+            && declarators.get(0).initializer() instanceof Expression.InitializerList l
+        ? l
+        : null;
+  }
+
+  /** {@code static PyMethodDef table[]} to {@code static HPyDef *table[]}. */
+  private static void head(PortContext context, MethodTable table) {
+    EditSet edits = context.edits(table.tree());
+    for (Specifier s : table.declaration().specifiers().items()) {
+      boolean type =
+          s instanceof Specifier.NamedType
+              || (s instanceof Specifier.StructType t && "PyMethodDef".equals(t.tag()));
+      if (type) {
+        edits.replaceAbsorbing(table.tree().range(s), "HPyDef");
+      } else if (s instanceof Specifier.Qualifier) {
+        // HPyModuleDef.defines is no pointer to const.
+        TextRange range = table.tree().range(s);
+        edits.deleteAbsorbing(new TextRange(range.start(), range.end() + 1));
+      }
+    }
+    Declarator.Name name = table.declaration().declarators().get(0).declarator().name();
+    if (name != null) {
+      edits.insert(table.tree().range(name).start(), "*", Order.NORMAL);
+    }
+  }
+
+  private static void sentinel(
+      PortContext context,
+      MethodTable table,
+      Expression.InitializerList list,
+      Set<SyntaxNode> rows) {
+    EditSet edits = context.edits(table.tree());
+    List<Expression.Initializer> rest =
+        list.items().stream().filter(item -> !rows.contains(item.value())).toList();
+    if (rest.size() > 1) {
+      context.blockModule(
+          "Rows of this method table are hidden in macros.", table.tree(), rest.get(0));
+      return;
+    }
+    List<String> slots =
+        context.tableOfModule().equals(table.variable()) ? context.execDefinitions() : List.of();
+    StringBuilder extra = new StringBuilder();
+    int at =
+        rest.isEmpty()
+            ? table.tree().tokens().start(list.span().last())
+            : table.tree().range(rest.get(0)).start();
+    String indentation =
+        rest.isEmpty() || !edits.layout().startsLine(at)
+            ? edits.layout().indentUnit()
+            : edits.layout().indentationAt(at);
+    for (String symbol : slots) {
+      extra.append("&").append(symbol).append(",\n").append(indentation);
+    }
+    if (rest.isEmpty()) {
+      edits.insert(at, indentation + extra + "NULL\n", Order.NORMAL);
+    } else {
+      edits.replaceAbsorbing(table.tree().range(rest.get(0)), extra + "NULL");
+    }
+  }
+
+  /** Defines one row and gives the definition's name, or {@code null} if it is blocked. */
+  private static @Nullable String row(
+      PortContext context,
+      MethodTable table,
+      MethodTable.Row row,
+      Map<String, String> firstSymbols) {
+    FunctionModel function =
+        row.function() == null ? null : context.extension().function(row.function());
+    if (function == null) {
+      context.blockModule(
+          "The function of this row is not defined in the module's own code.",
+          table.tree(),
+          row.node());
+      return null;
+    }
+    Optional<CallConvention> convention = CallConvention.of(row.flags());
+    Optional<String> unsupported =
+        row.flags().stream().filter(UNSUPPORTED::contains).sorted().findFirst();
+    if (!row.flagsUnderstood() || convention.isEmpty() || unsupported.isPresent()) {
+      context.block(
+          function,
+          "HPy has no calling convention for this row"
+              + unsupported.map(flag -> " (" + flag + ")").orElse("")
+              + ".",
+          null);
+      return null;
+    }
+    if (!function.file().equals(table.tree().file())) {
+      context.block(function, "It stands in another file than its method table.", null);
+      return null;
+    }
+    String symbol = context.names().fresh(row.function() + "_def");
+    String first = firstSymbols.putIfAbsent(function.name(), symbol);
+    if (first == null) {
+      place(context, table, row, function, definition(table.tree(), row, symbol, convention.get()));
+    } else {
+      place(
+          context,
+          table,
+          row,
+          function,
+          alias(context, table.tree(), row, symbol, first, convention.get()));
+    }
+    return symbol;
+  }
+
+  private static Template definition(
+      SyntaxTree tree, MethodTable.Row row, String symbol, CallConvention convention) {
+    Template.Builder out = Template.builder();
+    TextRange name = tree.range(row.name());
+    String head = "HPyDef_METH_IMPL(" + symbol + ", ";
+    String tail = ", " + row.function() + ", " + convention.hpySignature();
+    out.text(head).hole(name).text(tail);
+    if (row.doc() != null) {
+      TextRange doc = tree.range(row.doc());
+      int column = head.length() + name.length() + tail.length() + ", .doc = )".length();
+      boolean fits = column + doc.length() <= LINE_LIMIT && !tree.text(row.doc()).contains("\n");
+      out.text(fits ? ", .doc = " : ",\n    .doc = ").hole(doc);
+    }
+    return out.text(")\n").build();
+  }
+
+  /**
+   * A second name for a function: one function can be used by only one definition macro, since the
+   * macro declares names made from it, so this definition is spelled out.
+   */
+  private static Template alias(
+      PortContext context,
+      SyntaxTree tree,
+      MethodTable.Row row,
+      String symbol,
+      String first,
+      CallConvention convention) {
+    String unit = context.edits(tree).layout().indentUnit();
+    Template.Builder out = Template.builder();
+    out.text("static HPyDef " + symbol + " = {\n" + unit + ".kind = HPyDef_Kind_Meth,\n");
+    out.text(unit + ".meth = {\n" + unit + unit + ".name = ").hole(tree.range(row.name()));
+    out.text(",\n" + unit + unit + ".impl = (HPyCFunction)" + row.function());
+    out.text(",\n" + unit + unit + ".cpy_trampoline = (cpy_PyCFunction)" + first + "_trampoline");
+    out.text(",\n" + unit + unit + ".signature = " + convention.hpySignature());
+    if (row.doc() != null) {
+      out.text(",\n" + unit + unit + ".doc = ").hole(tree.range(row.doc()));
+    }
+    return out.text(",\n" + unit + "},\n};\n").build();
+  }
+
+  /**
+   * Puts a definition before its function; before the table if the function stands behind that, or
+   * if the definition names something that is declared only after the function.
+   */
+  private static void place(
+      PortContext context,
+      MethodTable table,
+      MethodTable.Row row,
+      FunctionModel function,
+      Template definition) {
+    SyntaxTree tree = table.tree();
+    int before = tree.range(function.definition()).start();
+    List<String> words = new ArrayList<>();
+    collectNames(row.name(), words);
+    if (row.doc() != null) {
+      collectNames(row.doc(), words);
+    }
+    boolean definedLater = before > tree.range(table.declaration()).start();
+    boolean namesLater =
+        Declarations.all(tree).stream()
+            .filter(e -> tree.range(e).start() > before)
+            .anyMatch(e -> words.stream().anyMatch(word -> declares(e, word)));
+    if (definedLater || namesLater) {
+      Template spaced = Template.builder().template(definition).text("\n").build();
+      context.edits(tree).insert(tree.range(table.declaration()).start(), spaced, Order.DEFINITION);
+    } else {
+      context.edits(tree).insert(before, definition, Order.DEFINITION);
+    }
+  }
+
+  private static void collectNames(Expression e, List<String> into) {
+    e.walk(
+        node -> {
+          if (node instanceof Expression.Identifier id) {
+            into.add(id.name());
+          }
+        });
+  }
+
+  private static boolean declares(ExternalDeclaration e, String name) {
+    if (e instanceof ExternalDeclaration.MacroDeclaration m
+        && m.invocation() instanceof Expression.Call call
+        && !call.arguments().isEmpty()) {
+      return call.arguments().get(0) instanceof Expression.Identifier id && id.name().equals(name);
+    }
+    if (e instanceof ExternalDeclaration.Declaration d) {
+      for (InitDeclarator init : d.declarators()) {
+        Declarator.Name declared = init.declarator().name();
+        if (declared != null && declared.identifier().equals(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

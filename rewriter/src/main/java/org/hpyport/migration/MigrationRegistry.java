@@ -1,0 +1,32 @@
+package org.hpyport.migration;
+
+import java.util.List;
+
+/** The migrations in the order in which they run. */
+public final class MigrationRegistry {
+  private MigrationRegistry() {}
+
+  /**
+   * All migrations around the function bodies.
+   *
+   * <p>Edits merge by place, so order matters only where one migration reads what another decided:
+   * signatures name the parameters that argument parsing uses; module initialisation makes the exec
+   * definition that the method table lists; includes come last, when all helpers in use are known.
+   */
+  public static List<Migration> standard() {
+    return List.of(
+        new VersionConditionals(),
+        new TypeNames(),
+        new Signatures(),
+        new DocStrings(),
+        new ObjectGlobals(),
+        new ModuleInit(),
+        new MethodTables(),
+        new ArgumentParsing(),
+        new ValueFormats(),
+        new ModuleConstants(),
+        new VersionConstants(),
+        new StoredFlags(),
+        new Includes());
+  }
+}

@@ -1,0 +1,264 @@
+package org.hpyport.migration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.Replacement;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
+import org.hpyport.rewrite.Layout;
+import org.hpyport.rewrite.Template;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
+
+/** The conversions of one parsing call: from handles to the C variables of its format units. */
+final class ParsedUnits {
+  /** Helpers that take the context, the handle and the unit's C arguments. */
+  private static final Map<String, String> HELPERS =
+      Map.ofEntries(
+          Map.entry("s", "hpp_arg_str"),
+          Map.entry("z", "hpp_arg_str_or_none"),
+          Map.entry("S", "hpp_arg_bytes_object"),
+          Map.entry("U", "hpp_arg_str_object"),
+          Map.entry("Y", "hpp_arg_bytearray_object"),
+          Map.entry("b", "hpp_arg_ubyte"),
+          Map.entry("B", "hpp_arg_ubyte_mask"),
+          Map.entry("h", "hpp_arg_short"),
+          Map.entry("H", "hpp_arg_ushort_mask"),
+          Map.entry("i", "hpp_arg_int"),
+          Map.entry("I", "hpp_arg_uint_mask"),
+          Map.entry("l", "hpp_arg_long"),
+          Map.entry("k", "hpp_arg_ulong_mask"),
+          Map.entry("L", "hpp_arg_longlong"),
+          Map.entry("K", "hpp_arg_ulonglong_mask"),
+          Map.entry("n", "hpp_arg_ssize"),
+          Map.entry("f", "hpp_arg_float"),
+          Map.entry("d", "hpp_arg_double"),
+          Map.entry("D", "hpp_arg_complex"),
+          Map.entry("c", "hpp_arg_byte"),
+          Map.entry("C", "hpp_arg_character"),
+          Map.entry("p", "hpp_arg_bool"),
+          Map.entry("O", "hpp_arg_object"),
+          Map.entry("s*", "hpp_arg_text_buffer"),
+          Map.entry("z*", "hpp_arg_text_or_none_buffer"),
+          Map.entry("y*", "hpp_arg_buffer"),
+          Map.entry("es", "hpp_arg_encoded"),
+          Map.entry("et", "hpp_arg_encoded_or_bytes"));
+
+  /**
+   * Helpers that take a place for an owned handle as well, which keeps a copy of the data alive.
+   */
+  private static final Map<String, String> OWNING_HELPERS =
+      Map.of(
+          "s#", "hpp_arg_text_and_size",
+          "z#", "hpp_arg_text_or_none_and_size",
+          "y", "hpp_arg_bytes",
+          "y#", "hpp_arg_bytes_and_size");
+
+  private final PortContext context;
+  private final FunctionModel function;
+  private final SyntaxTree tree;
+  private final List<Expression> outputs;
+  private final String ctx;
+  private final List<Template> conversions = new ArrayList<>();
+
+  /**
+   * @param outputs the C arguments after the format
+   */
+  ParsedUnits(PortContext context, FunctionModel function, List<Expression> outputs) {
+    this.context = context;
+    this.function = function;
+    this.tree = function.tree();
+    this.outputs = outputs;
+    this.ctx = context.contextName(function);
+  }
+
+  /** Whether the unit's variable can be handed to {@code HPyArg_Parse} itself. */
+  boolean isDirect(ParseFormat.Unit unit) {
+    return !unit.code().equals("O") || structTarget(outputs.get(unit.firstOutput())) == null;
+  }
+
+  /** Declares a handle for a unit. */
+  String handle(ParseFormat.Unit unit) {
+    Expression last = outputs.get(unit.firstOutput() + unit.outputs() - 1);
+    Variable struct = structTarget(last);
+    if (struct != null) {
+      return structHandle(struct);
+    }
+    int named = unit.outputs() == 2 && unit.code().endsWith("#") ? 0 : unit.outputs() - 1;
+    String name = Words.plainName(outputs.get(unit.firstOutput() + named));
+    String handle = context.freshLocal(function, "h_" + (name == null ? "arg" : name));
+    context.declare(function, "HPy " + handle + " = HPy_NULL;");
+    return handle;
+  }
+
+  /** The handle beside a local pointer to an own struct, which is found under its name. */
+  private String structHandle(Variable struct) {
+    String known = context.handle(struct);
+    if (known != null) {
+      return known;
+    }
+    String handle = context.freshLocal(function, "h_" + struct.name());
+    context.declare(function, "HPy " + handle + " = HPy_NULL;");
+    context.setHandle(struct, handle);
+    return handle;
+  }
+
+  /** The local pointer to an own object struct whose address an output is, or {@code null}. */
+  private @Nullable Variable structTarget(Expression output) {
+    Expression bare = Words.bare(output);
+    if (bare instanceof Expression.Unary u
+        && u.operator().equals("&")
+        && Words.bare(u.operand()) instanceof Expression.Identifier id) {
+      Variable variable = function.variable(id);
+      return variable != null && variable.type().isOwnStruct() ? variable : null;
+    }
+    return null;
+  }
+
+  /** Adds the conversion of one unit from a handle, which may be null if the unit is optional. */
+  void convert(ParseFormat.Unit unit, String handle) {
+    switch (unit.code()) {
+      case "O!" -> instance(unit, handle);
+      case "O&" -> converter(unit, handle);
+      case "O" -> {
+        Variable struct = structTarget(outputs.get(unit.firstOutput()));
+        if (struct != null) {
+          struct(struct, handle);
+        } else {
+          helper("hpp_arg_object", handle, "", unit);
+        }
+      }
+      case "es", "et" -> {
+        String helper = Objects.requireNonNull(HELPERS.get(unit.code()));
+        helper(helper, handle, "", unit);
+      }
+      default -> {
+        String owning = OWNING_HELPERS.get(unit.code());
+        if (owning != null) {
+          String owner = context.freshLocal(function, handle.replaceAll("\\W+", "_") + "_copy");
+          owner = owner.replaceAll("_+", "_");
+          context.declare(function, "HPy " + owner + " = HPy_NULL;");
+          context.addOwned(function, owner);
+          helper(owning, handle, "&" + owner, unit);
+        } else {
+          helper(Objects.requireNonNull(HELPERS.get(unit.code())), handle, "", unit);
+        }
+      }
+    }
+  }
+
+  private void helper(String helper, String handle, String extra, ParseFormat.Unit unit) {
+    context.useHelper(tree, helper);
+    Template.Builder out = Template.builder().text(helper + "(" + ctx + ", " + handle);
+    if (!extra.isEmpty()) {
+      out.text(", " + extra);
+    }
+    for (int i = 0; i < unit.outputs(); i++) {
+      out.text(", ").hole(tree.range(outputs.get(unit.firstOutput() + i)));
+    }
+    conversions.add(out.text(")").build());
+  }
+
+  /** {@code O!}: a type, then the variable. */
+  private void instance(ParseFormat.Unit unit, String handle) {
+    Expression type = outputs.get(unit.firstOutput());
+    Expression target = outputs.get(unit.firstOutput() + 1);
+    String name = Words.plainName(type);
+    CApiSymbol row = name == null ? null : CApiCatalog.get().find(name);
+    String helper;
+    String argument;
+    if (row != null && row.replacement() instanceof Replacement.Direct direct) {
+      helper = "hpp_arg_instance";
+      argument = direct.target().replace("ctx->", ctx + "->");
+    } else if (name != null
+        && name.matches("Py(Dict|Set|FrozenSet|ByteArray|Range|Property)_Type")) {
+      helper = "hpp_arg_builtin_instance";
+      argument =
+          "\"" + name.substring(2, name.length() - 5).toLowerCase(java.util.Locale.ROOT) + "\"";
+    } else if (name != null && context.typeGlobal(name) != null) {
+      helper = "hpp_arg_global_instance";
+      argument = Objects.requireNonNull(context.typeGlobal(name));
+    } else {
+      context.block(function, "The type that this argument must have is not known.", type);
+      return;
+    }
+    context.useHelper(tree, helper);
+    Variable struct = structTarget(target);
+    if (struct != null) {
+      String result = structHandle(struct);
+      conversions.add(
+          Template.text(
+              helper + "(" + ctx + ", " + handle + ", " + argument + ", &" + result + ")"));
+      struct(struct, result);
+      return;
+    }
+    conversions.add(
+        Template.builder()
+            .text(helper + "(" + ctx + ", " + handle + ", " + argument + ", ")
+            .hole(tree.range(target))
+            .text(")")
+            .build());
+  }
+
+  /** Points the variable of an own struct to what its handle stands for. */
+  private void struct(Variable struct, String handle) {
+    conversions.add(
+        Template.text(
+            "(HPy_IsNull("
+                + handle
+                + ") || ("
+                + struct.name()
+                + " = "
+                + context.structAccess(struct.type())
+                + "("
+                + ctx
+                + ", "
+                + handle
+                + ")) != NULL)"));
+  }
+
+  /** {@code O&}: a function of the project or of the API, then what it is to fill. */
+  private void converter(ParseFormat.Unit unit, String handle) {
+    Expression function = outputs.get(unit.firstOutput());
+    Expression target = outputs.get(unit.firstOutput() + 1);
+    String name = Words.plainName(function);
+    String callee = name;
+    CApiSymbol row = name == null ? null : CApiCatalog.get().find(name);
+    if (row != null && row.replacement() instanceof Replacement.Helper helper) {
+      callee = helper.name();
+      context.useHelper(tree, callee);
+    } else if (name == null || context.extension().function(name) == null) {
+      context.block(this.function, "The converter of this argument is not known.", function);
+      return;
+    }
+    TextRange range = tree.range(target);
+    conversions.add(
+        Template.builder()
+            .text((unit.optional() ? "(HPy_IsNull(" + handle + ") || " : ""))
+            .text(callee + "(" + ctx + ", " + handle + ", ")
+            .hole(range)
+            .text(unit.optional() ? "))" : ")")
+            .build());
+  }
+
+  /** The first call and all conversions, joined by {@code &&}. */
+  Template chain(Template first, Layout layout, Expression.Call call) {
+    if (conversions.isEmpty()) {
+      return first;
+    }
+    String indentation =
+        layout.indentationAt(tree.range(call).start()) + layout.indentUnit() + layout.indentUnit();
+    Template.Builder out = Template.builder().text("(").template(first);
+    for (Template conversion : conversions) {
+      out.text("\n" + indentation + "&& ").template(conversion);
+    }
+    return out.text(")").build();
+  }
+}

@@ -1,0 +1,312 @@
+package org.hpyport.migration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.diagnostic.Location;
+import org.hpyport.diagnostic.Severity;
+import org.hpyport.model.CType;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
+import org.hpyport.rewrite.EditSet;
+import org.hpyport.source.SourceFile;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.SyntaxNode;
+import org.hpyport.syntax.SyntaxTree;
+import org.hpyport.syntax.TokenList;
+import org.hpyport.syntax.TokenSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What migrations share while one module is ported: its facts, the edits, names, and who is
+ * blocked. Used by one thread.
+ */
+public final class PortContext {
+  private final ExtensionModel extension;
+  private final NameSupply names;
+  private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
+  private final Map<SourceFile, Set<String>> helpers = new LinkedHashMap<>();
+  private final Map<String, Verdict.Blocked> blocked = new LinkedHashMap<>();
+  private final Map<String, Signature> signatures = new LinkedHashMap<>();
+  private final Map<Variable, String> storedFlags = new LinkedHashMap<>();
+  private final Map<Variable, Global> globals = new LinkedHashMap<>();
+  private String tableOfModule = "";
+  private final Map<String, Set<String>> locals = new LinkedHashMap<>();
+  private final Map<String, List<String>> owned = new LinkedHashMap<>();
+  private final Map<String, String> typeGlobals = new LinkedHashMap<>();
+  private final Map<Variable, String> handles = new LinkedHashMap<>();
+  private final List<String> execDefinitions = new ArrayList<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private boolean moduleBlocked;
+
+  PortContext(ExtensionModel extension) {
+    this.extension = extension;
+    this.names = new NameSupply(extension);
+    for (SyntaxTree tree : trees()) {
+      edits.put(tree.file(), new EditSet(tree.file()));
+      helpers.put(tree.file(), new TreeSet<>());
+    }
+  }
+
+  public ExtensionModel extension() {
+    return extension;
+  }
+
+  /** All trees: sources, then headers. */
+  public List<SyntaxTree> trees() {
+    List<SyntaxTree> trees = new ArrayList<>(extension.sources());
+    trees.addAll(extension.headers());
+    return trees;
+  }
+
+  public NameSupply names() {
+    return names;
+  }
+
+  /** The edits of one file. */
+  public EditSet edits(SyntaxTree tree) {
+    return Objects.requireNonNull(edits.get(tree.file()));
+  }
+
+  /** The edits of the file a function stands in. */
+  public EditSet edits(FunctionModel function) {
+    return edits(function.tree());
+  }
+
+  /** States that code added to a file calls a helper of the support header. */
+  public void useHelper(SyntaxTree tree, String helper) {
+    Objects.requireNonNull(helpers.get(tree.file())).add(helper);
+  }
+
+  /** The helpers used in one file. */
+  public Set<String> helpers(SyntaxTree tree) {
+    return Set.copyOf(Objects.requireNonNull(helpers.get(tree.file())));
+  }
+
+  /** The helpers used in all files. */
+  public Set<String> helpers() {
+    Set<String> all = new TreeSet<>();
+    helpers.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** The parameter names of a ported function. */
+  public Signature signature(FunctionModel function) {
+    return signatures.getOrDefault(function.name(), Signature.PLAIN);
+  }
+
+  void setSignature(FunctionModel function, Signature signature) {
+    signatures.put(function.name(), signature);
+  }
+
+  /** What the {@code HPyContext *} is called in a function: {@code ctx} unless that is taken. */
+  public String contextName(FunctionModel function) {
+    boolean clash =
+        function.parameters().stream().anyMatch(v -> v.name().equals("ctx"))
+            || function.locals().stream().anyMatch(v -> v.name().equals("ctx"));
+    return clash ? "hpy_ctx" : "ctx";
+  }
+
+  /**
+   * Declares a local variable at the start of a function's body.
+   *
+   * @param declaration the declaration with its semicolon
+   */
+  public void declare(FunctionModel function, String declaration) {
+    int open = function.tree().tokens().end(function.definition().body().span().first());
+    EditSet edits = edits(function);
+    String indentation = bodyIndentation(function);
+    edits.insert(open, "\n" + indentation + declaration, Order.LOCAL);
+  }
+
+  /** The indentation of the statements of a function's body. */
+  public String bodyIndentation(FunctionModel function) {
+    EditSet edits = edits(function);
+    if (!function.definition().body().items().isEmpty()) {
+      int first = function.tree().range(function.definition().body().items().get(0)).start();
+      if (edits.layout().startsLine(first)) {
+        return edits.layout().indentationAt(first);
+      }
+    }
+    return edits.layout().indentUnit();
+  }
+
+  /** States that a function cannot be ported; the first reason stays. */
+  public void block(FunctionModel function, String reason, @Nullable SyntaxNode at) {
+    TextRange range = function.tree().range(at == null ? function.definition().declarator() : at);
+    Location location = new Location(function.file(), range, "");
+    if (blocked.putIfAbsent(function.name(), new Verdict.Blocked(reason, location)) == null) {
+      report(
+          Diagnostic.at(PortRules.BLOCKED_FUNCTION, Severity.WARNING, reason, location)
+              .inFunction(function.name()));
+    }
+  }
+
+  /** States that something outside of functions cannot be ported. */
+  public void blockModule(String reason, SyntaxTree tree, TextRange at) {
+    moduleBlocked = true;
+    report(
+        Diagnostic.at(
+            PortRules.BLOCKED_MODULE, Severity.WARNING, reason, new Location(tree.file(), at, "")));
+  }
+
+  /** States that something outside of functions cannot be ported. */
+  public void blockModule(String reason, SyntaxTree tree, SyntaxNode at) {
+    blockModule(reason, tree, tree.range(at));
+  }
+
+  public boolean isBlocked(FunctionModel function) {
+    return blocked.containsKey(function.name());
+  }
+
+  public Map<String, Verdict.Blocked> blocked() {
+    return new LinkedHashMap<>(blocked);
+  }
+
+  public boolean isModuleBlocked() {
+    return moduleBlocked;
+  }
+
+  public void report(Diagnostic diagnostic) {
+    if (!diagnostics.contains(diagnostic)) {
+      diagnostics.add(diagnostic);
+    }
+  }
+
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  /**
+   * The name of the {@code int} that tells whether an object global holds anything, since HPy has
+   * no null test for globals. Asking for it makes it be declared beside the global.
+   */
+  public String storedFlag(Variable global) {
+    return storedFlags.computeIfAbsent(global, g -> names.fresh(g.name() + "_stored"));
+  }
+
+  Map<Variable, String> storedFlags() {
+    return new LinkedHashMap<>(storedFlags);
+  }
+
+  /**
+   * The handle that came in a parameter's place, where the parameter's old name now is a local that
+   * points to the struct; {@code null} for all other variables.
+   */
+  public @Nullable String handle(Variable parameter) {
+    return handles.get(parameter);
+  }
+
+  void setHandle(Variable parameter, String handle) {
+    handles.put(parameter, handle);
+  }
+
+  /** The function that gives the struct behind a handle: {@code T_AsStruct}. */
+  public String structAccess(CType type) {
+    return type.base().replaceFirst("^struct ", "") + "_AsStruct";
+  }
+
+  /**
+   * An object global.
+   *
+   * @param variable the variable
+   * @param tree where it is defined
+   * @param declarationEnd the last token of its declaration
+   */
+  record Global(Variable variable, SyntaxTree tree, int declarationEnd) {}
+
+  /**
+   * Registers an object global; a definition counts for more than an {@code extern} declaration.
+   */
+  void addGlobal(Variable variable, SyntaxTree tree, InitDeclarator init, boolean external) {
+    int end = init.span().last();
+    while (end < tree.tokens().size() - 1 && !tree.tokens().is(end, ";")) {
+      end++;
+    }
+    Global global = new Global(variable, tree, end);
+    if (external) {
+      globals.putIfAbsent(variable, global);
+    } else {
+      globals.put(variable, global);
+    }
+  }
+
+  /** Where an object global is defined, or {@code null} if the variable is none. */
+  @Nullable Global global(Variable variable) {
+    return globals.get(variable);
+  }
+
+  /** The object globals in source order. */
+  List<Global> globals() {
+    return List.copyOf(globals.values());
+  }
+
+  /** A name for an added local of one function: no other variable that can be seen there has it. */
+  public String freshLocal(FunctionModel function, String wish) {
+    Set<String> taken = locals.computeIfAbsent(function.name(), n -> namesSeenIn(function));
+    String name = wish;
+    for (int i = 2; !taken.add(name); i++) {
+      name = wish + i;
+    }
+    return name;
+  }
+
+  private static Set<String> namesSeenIn(FunctionModel function) {
+    Set<String> seen = new TreeSet<>();
+    TokenList tokens = function.tree().tokens();
+    TokenSpan span = function.definition().span();
+    for (int i = span.first(); i <= span.last(); i++) {
+      seen.add(tokens.text(i));
+    }
+    return seen;
+  }
+
+  /**
+   * States that a function owns one more handle, which starts null and must be closed on every way
+   * out.
+   *
+   * @param handle the local variable, or an element of a local array
+   */
+  public void addOwned(FunctionModel function, String handle) {
+    owned.computeIfAbsent(function.name(), n -> new ArrayList<>()).add(handle);
+  }
+
+  /** The handles that {@link #addOwned} named, in order. */
+  public List<String> owned(FunctionModel function) {
+    return List.copyOf(owned.getOrDefault(function.name(), List.of()));
+  }
+
+  /** The {@code HPyGlobal} that holds the type made from a type definition, or {@code null}. */
+  public @Nullable String typeGlobal(String definition) {
+    return typeGlobals.get(definition);
+  }
+
+  void setTypeGlobal(String definition, String global) {
+    typeGlobals.put(definition, global);
+  }
+
+  /** The variable of the module's method table, or an empty text. */
+  String tableOfModule() {
+    return tableOfModule;
+  }
+
+  void setTableOfModule(String table) {
+    tableOfModule = table;
+  }
+
+  /** Adds an {@code HPyDef} to the module's definitions. */
+  void addExecDefinition(String symbol) {
+    execDefinitions.add(symbol);
+  }
+
+  List<String> execDefinitions() {
+    return List.copyOf(execDefinitions);
+  }
+}

@@ -1,0 +1,36 @@
+package org.hpyport.migration.body;
+
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.SymbolKind;
+import org.hpyport.model.CType;
+import org.jspecify.annotations.Nullable;
+
+/** The C types of what API names yield, from the catalog. */
+final class ApiTypes {
+  private ApiTypes() {}
+
+  /**
+   * The type of a call of the function or macro, or of the constant; {@code null} if it is none.
+   */
+  static @Nullable CType resultOf(String name) {
+    CApiSymbol symbol = CApiCatalog.get().find(name);
+    if (symbol == null) {
+      return null;
+    }
+    if (symbol.kind() == SymbolKind.TYPE) {
+      // A type object such as PyLong_Type is a struct, which is used by its address.
+      return name.endsWith("_Type") ? CType.named("PyTypeObject", 0) : CType.UNKNOWN;
+    }
+    if (symbol.result().isObject()) {
+      return CType.OBJECT;
+    }
+    String type = symbol.facts().resultType();
+    if (type == null) {
+      return CType.UNKNOWN;
+    }
+    String base = type.replace("const", "").replace("*", "").trim();
+    int stars = (int) type.chars().filter(c -> c == '*').count();
+    return CType.named(base, stars);
+  }
+}

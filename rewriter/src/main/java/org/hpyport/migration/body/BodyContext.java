@@ -1,0 +1,94 @@
+package org.hpyport.migration.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.migration.PortContext;
+import org.hpyport.model.CType;
+import org.hpyport.model.ExpressionTypes;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
+import org.hpyport.ownership.LifetimePlan;
+import org.hpyport.ownership.Refusal;
+import org.hpyport.rewrite.EditSet;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxNode;
+import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
+
+/** What the porting of one function's body reads and writes. */
+final class BodyContext {
+  final ExtensionModel extension;
+  final FunctionModel function;
+  final EditSet edits;
+  final StructViews views;
+  final Lifetimes lifetimes;
+  private final CApiCatalog catalog = CApiCatalog.get();
+  private final ExpressionTypes types;
+  private final PortContext port;
+  private final List<Refusal> refusals = new ArrayList<>();
+
+  BodyContext(PortContext port, LifetimePlan plan, EditSet edits) {
+    this.port = port;
+    this.extension = port.extension();
+    this.function = plan.function();
+    this.edits = edits;
+    this.types = new ExpressionTypes(extension, function, ApiTypes::resultOf);
+    this.views = StructViews.of(this);
+    this.lifetimes = new Lifetimes(this, plan);
+  }
+
+  SyntaxTree tree() {
+    return function.tree();
+  }
+
+  TextRange range(SyntaxNode node) {
+    return tree().range(node);
+  }
+
+  TextRange token(int token) {
+    return tree().tokens().range(token);
+  }
+
+  CType typeOf(Expression e) {
+    return types.of(e);
+  }
+
+  /** Whether the expression becomes an {@code HPy}. */
+  boolean isHandle(Expression e) {
+    CType type = typeOf(e);
+    return type.isObject() && !type.isOwnStruct();
+  }
+
+  /** The API symbol of that name, unless the project has a function of the same name. */
+  @Nullable CApiSymbol api(String name) {
+    return extension.function(name) == null ? catalog.find(name) : null;
+  }
+
+  void useHelper(String name) {
+    port.useHelper(tree(), name);
+  }
+
+  /** Text with the word {@code ctx} replaced by what the context is called in this function. */
+  String ctx(String text) {
+    String name = port.contextName(function);
+    return name.equals("ctx") ? text : text.replaceAll("\\bctx\\b", name);
+  }
+
+  /** The name of the flag that tells whether the global holds an object. */
+  String storedFlag(Variable global) {
+    return port.storedFlag(global);
+  }
+
+  /** Says that the function cannot be ported, and why. */
+  void refuse(SyntaxNode place, String reason) {
+    refusals.add(new Refusal(place, reason));
+  }
+
+  List<Refusal> refusals() {
+    return List.copyOf(refusals);
+  }
+}

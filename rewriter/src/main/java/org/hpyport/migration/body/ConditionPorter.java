@@ -1,0 +1,136 @@
+package org.hpyport.migration.body;
+
+import org.hpyport.model.CType;
+import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
+import org.hpyport.rewrite.Template;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ports tests. {@code HPy} is a struct, so every null test and every identity test must be spelled
+ * out (HPy 0.9 API reference, "HPy types and structures").
+ */
+final class ConditionPorter {
+  private final BodyContext context;
+  private final ExpressionPorter expressions;
+
+  ConditionPorter(BodyContext context, ExpressionPorter expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  void port(Expression e) {
+    if (e instanceof Expression.Parenthesized p && !isObjectTest(p.inner())) {
+      port(p.inner());
+    } else if (e instanceof Expression.Unary u && u.operator().equals("!")) {
+      negation(u);
+    } else if (e instanceof Expression.Binary b) {
+      binary(b);
+    } else if (isObjectTest(e)) {
+      nullTest(e, context.range(e), "!HPy_IsNull(", ")");
+    } else {
+      expressions.value(e);
+    }
+  }
+
+  /** Whether the expression's own value is an object, so that testing it is a null test. */
+  private boolean isObjectTest(Expression e) {
+    return context.isHandle(e) || viewHandle(e) != null;
+  }
+
+  private void negation(Expression.Unary u) {
+    if (isObjectTest(u.operand())) {
+      Expression operand = u.operand();
+      Expression inner = operand;
+      while (inner instanceof Expression.Parenthesized p) {
+        inner = p.inner();
+      }
+      nullTest(inner, context.range(u), "HPy_IsNull(", ")");
+    } else {
+      port(u.operand());
+    }
+  }
+
+  private void binary(Expression.Binary b) {
+    switch (b.operator()) {
+      case "&&", "||" -> {
+        port(b.left());
+        port(b.right());
+      }
+      case "==", "!=" -> equality(b);
+      default -> expressions.value(b);
+    }
+  }
+
+  private void equality(Expression.Binary b) {
+    String not = b.operator().equals("!=") ? "!" : "";
+    boolean left = isObjectTest(b.left());
+    boolean right = isObjectTest(b.right());
+    if (left && Words.isNull(b.right(), context.tree())) {
+      nullTest(strip(b.left()), context.range(b), not + "HPy_IsNull(", ")");
+    } else if (right && Words.isNull(b.left(), context.tree())) {
+      nullTest(strip(b.right()), context.range(b), not + "HPy_IsNull(", ")");
+    } else if (left || right || isType(b.left()) || isType(b.right())) {
+      identity(b, not);
+    } else {
+      expressions.value(b.left());
+      expressions.value(b.right());
+    }
+  }
+
+  private boolean isType(Expression e) {
+    CType type = context.typeOf(Words.bare(e));
+    return type.isObject();
+  }
+
+  /** C compares two null pointers as equal; HPy_Is must not be given null handles. */
+  private void identity(Expression.Binary b, String not) {
+    context.edits.replace(
+        context.range(b),
+        Template.builder()
+            .text(not + context.ctx("HPy_Is(ctx, "))
+            .hole(context.range(b.left()))
+            .text(", ")
+            .hole(context.range(b.right()))
+            .text(")")
+            .build());
+    expressions.object(b.left());
+    expressions.object(b.right());
+  }
+
+  private static Expression strip(Expression e) {
+    Expression inner = e;
+    while (inner instanceof Expression.Parenthesized p) {
+      inner = p.inner();
+    }
+    return inner;
+  }
+
+  private void nullTest(Expression e, TextRange whole, String before, String after) {
+    Variable global = StructViews.variable(context.function, e);
+    if (global != null && global.kind() == Variable.Kind.GLOBAL) {
+      // HPy has no null test for HPyGlobal; a flag beside it remembers whether anything was stored.
+      String flag = context.storedFlag(global);
+      context.edits.replaceAbsorbing(whole, before.startsWith("!") ? flag : "!" + flag);
+      return;
+    }
+    String handle = viewHandle(e);
+    if (handle != null) {
+      context.edits.replaceAbsorbing(whole, before + handle + after);
+      return;
+    }
+    context.edits.replace(whole, Template.around(before, context.range(e), after));
+    expressions.object(e);
+  }
+
+  /** The handle beside a view that is tested for null, or {@code null} if {@code e} is no view. */
+  private @Nullable String viewHandle(Expression e) {
+    if (!context.typeOf(e).isOwnStruct()) {
+      return null;
+    }
+    Variable v = StructViews.variable(context.function, e);
+    return v == null ? null : context.views.handle(v);
+  }
+}

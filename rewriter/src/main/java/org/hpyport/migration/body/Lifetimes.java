@@ -1,0 +1,335 @@
+package org.hpyport.migration.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.model.CType;
+import org.hpyport.model.FunctionRole;
+import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
+import org.hpyport.ownership.LifetimeAction;
+import org.hpyport.ownership.LifetimePlan;
+import org.hpyport.rewrite.Template;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxNode;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the actions of a lifetime plan into the text. */
+final class Lifetimes {
+  private final BodyContext context;
+  private final LifetimePlan plan;
+  private final Placement placement;
+  private final Surroundings surroundings;
+  private final Names names;
+  private final Builders builders;
+  private final Set<SyntaxNode> covered = new HashSet<>();
+  private final List<Expression.Call> uncovered = new ArrayList<>();
+  private final Map<Statement.Return, String> results = new HashMap<>();
+
+  Lifetimes(BodyContext context, LifetimePlan plan) {
+    this.context = context;
+    this.plan = plan;
+    this.placement = new Placement(context.function.definition().body());
+    this.surroundings = new Surroundings(context.tree(), context.edits, placement);
+    this.names = new Names(context.extension, context.function);
+    this.builders = new Builders(context, plan, placement, surroundings, names);
+    for (LifetimeAction action : plan.actions()) {
+      cover(action);
+    }
+  }
+
+  private void cover(LifetimeAction action) {
+    if (action instanceof LifetimeAction.LoadGlobal load) {
+      covered.add(Words.bare(load.expression()));
+      covered.add(load.expression());
+    } else if (action instanceof LifetimeAction.StoreGlobal store) {
+      covered.add(store.write());
+      if (store.write() instanceof Expression.Assignment a) {
+        covered.add(Words.bare(a.target()));
+      }
+    } else if (action.place() instanceof Expression.Call call) {
+      covered.add(call);
+    }
+  }
+
+  /** Whether an action says what becomes of this use of a global. */
+  boolean covers(Expression.Identifier identifier) {
+    return covered.contains(identifier);
+  }
+
+  /** Takes over calls that only manage references or fill a builder; others are not touched. */
+  boolean port(Expression.Call call, ExpressionPorter expressions) {
+    CApiSymbol symbol = call.calleeName() == null ? null : context.api(call.calleeName());
+    if (symbol == null) {
+      return false;
+    }
+    if (builders.port(call, expressions)) {
+      return true;
+    }
+    boolean manages =
+        !symbol.facts().releases().isEmpty()
+            || !symbol.facts().retains().isEmpty()
+            || symbol.name().equals("Py_CLEAR");
+    if (!manages) {
+      return false;
+    }
+    if (!covered.contains(call)) {
+      uncovered.add(call);
+    }
+    for (Expression argument : call.arguments()) {
+      if (!(Words.bare(argument) instanceof Expression.Identifier)) {
+        expressions.object(argument);
+      }
+    }
+    return true;
+  }
+
+  /** Writes all actions. */
+  void write() {
+    for (LifetimeAction action : plan.actions()) {
+      write(action);
+    }
+    builders.write();
+    surroundings.write();
+    for (Expression.Call call : uncovered) {
+      if (!isModuleRelease(call)) {
+        context.refuse(call, "it is not known what this does to the reference");
+      }
+    }
+  }
+
+  /** Releases of the module in its init function go with the creation of the module. */
+  private boolean isModuleRelease(Expression.Call call) {
+    return context.function.role() instanceof FunctionRole.ModuleInit;
+  }
+
+  private void write(LifetimeAction action) {
+    if (action instanceof LifetimeAction.DropRetain a) {
+      dropRetain(a.call());
+    } else if (action instanceof LifetimeAction.DropRelease a) {
+      dropRelease(a);
+    } else if (action instanceof LifetimeAction.CloseAtRelease a) {
+      closeAtRelease(a);
+    } else if (action instanceof LifetimeAction.CloseAfter a) {
+      a.variables().forEach(v -> surroundings.after(a.statement(), close(v)));
+    } else if (action instanceof LifetimeAction.CloseBefore a) {
+      a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
+    } else if (action instanceof LifetimeAction.CloseAtReturn a) {
+      closeAtReturn(a);
+    } else if (action instanceof LifetimeAction.CloseOverwritten a) {
+      closeOverwritten(a);
+    } else if (action instanceof LifetimeAction.DupOnAssign a) {
+      dup(a.value());
+    } else if (action instanceof LifetimeAction.DupOnReturn a) {
+      dup(a.value());
+    } else {
+      writeDeclaring(action);
+    }
+  }
+
+  private void writeDeclaring(LifetimeAction action) {
+    if (action instanceof LifetimeAction.DupAtEntry a) {
+      String name = context.views.objectName(a.parameter());
+      atEntry(name + context.ctx(" = HPy_Dup(ctx, ") + name + ");");
+    } else if (action instanceof LifetimeAction.NullInitialise a) {
+      nullInitialise(a.variable());
+    } else if (action instanceof LifetimeAction.NameTemporary a) {
+      nameTemporary(a);
+    } else if (action instanceof LifetimeAction.LoadGlobal a) {
+      context.edits.replaceAbsorbing(
+          context.range(a.expression()),
+          context.ctx("HPyGlobal_Load(ctx, ") + a.global().name() + ")");
+    } else if (action instanceof LifetimeAction.StoreGlobal a) {
+      storeGlobal(a);
+    } else if (action instanceof LifetimeAction.LoadField a) {
+      context.refuse(a.expression(), "objects in struct members are not ported yet");
+    } else if (action instanceof LifetimeAction.StoreField a) {
+      context.refuse(a.write(), "objects in struct members are not ported yet");
+    }
+  }
+
+  private Template close(Variable v) {
+    return Template.text(context.ctx("HPy_Close(ctx, ") + builders.closeName(v) + ");");
+  }
+
+  private void dropRetain(Expression.Call call) {
+    SyntaxNode parent = placement.parent(call);
+    if (parent instanceof Statement.ExpressionStatement s) {
+      drop(s);
+    } else {
+      context.edits.replace(
+          context.range(call),
+          Template.builder().hole(context.range(call.arguments().get(0))).build());
+    }
+  }
+
+  private void dropRelease(LifetimeAction.DropRelease a) {
+    if (builders.isCancel(a.call())) {
+      return;
+    }
+    if (a.clears()) {
+      TextRange target = context.range(a.call().arguments().get(0));
+      context.edits.replaceAbsorbing(
+          context.range(a.call()), Template.around("", target, " = HPy_NULL"));
+    } else if (placement.parent(a.call()) instanceof Statement.ExpressionStatement s) {
+      drop(s);
+    } else {
+      context.refuse(a.call(), "a release inside an expression is not ported yet");
+    }
+  }
+
+  /** Deletes a statement, and the {@code if} it is the only body of. */
+  private void drop(Statement s) {
+    Statement victim = s;
+    if (!surroundings.has(s)
+        && placement.parent(s) instanceof Statement.If outer
+        && outer.elseBranch() == null
+        && isPure(outer.condition())) {
+      victim = outer;
+    }
+    if (placement.isInBlock(victim) && !isLabelBody(victim) && !surroundings.has(victim)) {
+      context.edits.deleteStatement(context.range(victim));
+    } else {
+      context.edits.replaceAbsorbing(context.range(victim), ";");
+    }
+  }
+
+  private boolean isLabelBody(Statement s) {
+    return !(placement.parent(s) instanceof Statement.Compound);
+  }
+
+  private static boolean isPure(Expression e) {
+    boolean[] pure = {true};
+    e.walk(
+        n ->
+            pure[0] &=
+                !(n instanceof Expression.Call
+                    || n instanceof Expression.Assignment
+                    || (n instanceof Expression.Unary u && u.operator().matches("\\+\\+|--"))));
+    return pure[0];
+  }
+
+  private void closeAtRelease(LifetimeAction.CloseAtRelease a) {
+    if (builders.isCancel(a.call())) {
+      return;
+    }
+    String name = context.views.objectName(a.variable());
+    context.edits.replaceAbsorbing(
+        context.range(a.call()), context.ctx("HPy_Close(ctx, ") + name + ")");
+    if (a.clears() && placement.statementOf(a.call()) != null) {
+      surroundings.after(placement.statementOf(a.call()), Template.text(name + " = HPy_NULL;"));
+    }
+  }
+
+  private void closeAtReturn(LifetimeAction.CloseAtReturn a) {
+    Expression value = a.statement().value();
+    if (value == null) {
+      a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
+      return;
+    }
+    String name = results.computeIfAbsent(a.statement(), r -> names.fresh("result"));
+    TextRange range = context.range(value);
+    context.edits.extract(range, name);
+    surroundings.before(a.statement(), Template.around(resultType() + name + " = ", range, ";"));
+    a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
+  }
+
+  private String resultType() {
+    CType type = context.function.result();
+    if (type.isObject()) {
+      return "HPy ";
+    }
+    return (type.constant() ? "const " : "") + type.base() + " " + "*".repeat(type.pointers());
+  }
+
+  private void closeOverwritten(LifetimeAction.CloseOverwritten a) {
+    String name = context.views.objectName(a.variable());
+    String old = names.fresh("old_" + name);
+    surroundings.before(a.statement(), Template.text("HPy " + old + " = " + name + ";"));
+    surroundings.after(a.statement(), Template.text(context.ctx("HPy_Close(ctx, ") + old + ");"));
+  }
+
+  private void dup(Expression value) {
+    context.edits.wrap(context.range(value), context.ctx("HPy_Dup(ctx, "), ")");
+  }
+
+  private void atEntry(String line) {
+    TextRange brace = context.token(context.function.definition().body().span().first());
+    Statement first =
+        context.function.definition().body().items().stream().findFirst().orElse(null);
+    String indent =
+        first == null
+            ? context.edits.layout().indentUnit()
+            : context.edits.layout().indentationAt(context.range(first).start());
+    context.edits.insert(brace.end(), "\n" + indent + line, 0);
+  }
+
+  private void nullInitialise(Variable v) {
+    if (v.declarator() == null) {
+      atEntry("HPy " + v.name() + " = HPy_NULL;");
+    } else {
+      context.edits.insert(context.range(v.declarator()).end(), " = HPy_NULL", 0);
+    }
+  }
+
+  private void nameTemporary(LifetimeAction.NameTemporary a) {
+    String name = a.variable().name();
+    TextRange range = context.range(a.expression());
+    boolean declaredAbove =
+        plan.actions(LifetimeAction.NullInitialise.class).stream()
+            .anyMatch(n -> n.variable().equals(a.variable()));
+    String type = declaredAbove ? "" : "HPy ";
+    if (a.conditional()) {
+      if (!declaredAbove) {
+        surroundings.before(a.statement(), Template.text("HPy " + name + " = HPy_NULL;"));
+      }
+      context.edits.wrap(range, "(" + name + " = ", ")");
+    } else {
+      context.edits.extract(range, name);
+      surroundings.before(a.statement(), Template.around(type + name + " = ", range, ";"));
+    }
+  }
+
+  /** Keeps the flag that stands for the null test of the global, if the module has such a test. */
+  private void rememberStore(LifetimeAction.StoreGlobal a) {
+    Statement s = placement.statementOf(a.write());
+    if (s == null || placement.parent(a.write()) != s) {
+      context.refuse(a.write(), "a global is assigned inside an expression");
+      return;
+    }
+    String flag = context.storedFlag(a.global());
+    String value = "0";
+    if (a.value() != null && !Words.isNull(a.value(), context.tree())) {
+      String name = temporaryName(a.value());
+      value = name == null ? "1" : "!HPy_IsNull(" + name + ")";
+    }
+    surroundings.after(s, Template.text(flag + " = " + value + ";"));
+  }
+
+  private @Nullable String temporaryName(Expression value) {
+    for (LifetimeAction.NameTemporary t : plan.actions(LifetimeAction.NameTemporary.class)) {
+      if (t.expression().equals(value) || t.expression().equals(Words.bare(value))) {
+        return t.variable().name();
+      }
+    }
+    Variable v = StructViews.variable(context.function, value);
+    return v == null || v.kind() == Variable.Kind.GLOBAL ? null : context.views.objectName(v);
+  }
+
+  private void storeGlobal(LifetimeAction.StoreGlobal a) {
+    String start = context.ctx("HPyGlobal_Store(ctx, &") + a.global().name() + ", ";
+    if (a.value() == null) {
+      context.edits.replaceAbsorbing(context.range(a.write()), start + "HPy_NULL)");
+    } else {
+      context.edits.replace(
+          context.range(a.write()), Template.around(start, context.range(a.value()), ")"));
+    }
+    rememberStore(a);
+  }
+}

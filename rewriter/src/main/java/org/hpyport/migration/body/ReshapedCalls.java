@@ -1,0 +1,118 @@
+package org.hpyport.migration.body;
+
+import java.util.Set;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.Replacement;
+import org.hpyport.model.FunctionRole;
+import org.hpyport.model.Variable;
+import org.hpyport.rewrite.Template;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Expression;
+
+/** Calls whose replacement is more than a name and an argument list. */
+final class ReshapedCalls {
+  /**
+   * Ids of the migrations that edit these calls themselves; here only their arguments are ported.
+   */
+  private static final Set<String> ELSEWHERE =
+      Set.of("argument-parsing", "build-value", "call-format");
+
+  private final BodyContext context;
+  private final ExpressionPorter expressions;
+
+  ReshapedCalls(BodyContext context, ExpressionPorter expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /** Ports the call if it is one of these. */
+  boolean port(Expression.Call call, CApiSymbol symbol) {
+    if (argumentsTuple(call, symbol) || context.lifetimes.port(call, expressions)) {
+      return true;
+    }
+    if (!(symbol.replacement() instanceof Replacement.Reshaped r)) {
+      return false;
+    }
+    String migration = r.migration();
+    if (ELSEWHERE.contains(migration)) {
+      call.arguments().forEach(this::formatArgument);
+      return true;
+    }
+    if (migration.equals("module-init")
+        && context.function.role() instanceof FunctionRole.ModuleInit) {
+      return true;
+    }
+    return switch (symbol.name()) {
+      case "PyObject_CallFunctionObjArgs" -> objectArguments(call, "hpp_call_objects");
+      case "PyObject_CallMethodObjArgs" -> objectArguments(call, "hpp_call_method_objects");
+      case "PyTuple_New" -> emptyTuple(call);
+      case "PyList_New" -> emptyList(call);
+      default -> false;
+    };
+  }
+
+  private void formatArgument(Expression argument) {
+    if (context.function.argumentsTuple() == null
+        || !(argument instanceof Expression.Identifier id)
+        || !context.function.argumentsTuple().equals(context.function.variable(id))) {
+      expressions.value(argument);
+    }
+  }
+
+  /** Calls with objects up to a null: the helpers take them the same way. */
+  private boolean objectArguments(Expression.Call call, String helper) {
+    context.useHelper(helper);
+    context.edits.replace(context.range(call.callee()), helper);
+    context.edits.insert(context.tree().tokens().end(call.open()), context.ctx("ctx, "), 0);
+    call.arguments().forEach(expressions::object);
+    return true;
+  }
+
+  private boolean emptyTuple(Expression.Call call) {
+    if (call.arguments().size() != 1 || !CallPorter.isZero(call.arguments().get(0), context)) {
+      return false;
+    }
+    context.edits.replace(context.range(call), context.ctx("HPyTuple_FromArray(ctx, NULL, 0)"));
+    return true;
+  }
+
+  private boolean emptyList(Expression.Call call) {
+    if (call.arguments().size() != 1 || !CallPorter.isZero(call.arguments().get(0), context)) {
+      return false;
+    }
+    context.edits.replace(context.range(call), context.ctx("HPyList_New(ctx, 0)"));
+    return true;
+  }
+
+  /**
+   * Uses of the tuple of positional arguments, which under HPy is an array and a count. Unchecked
+   * access stays unchecked.
+   */
+  private boolean argumentsTuple(Expression.Call call, CApiSymbol symbol) {
+    Variable tuple = context.function.argumentsTuple();
+    if (tuple == null
+        || call.arguments().isEmpty()
+        || !(call.arguments().get(0) instanceof Expression.Identifier id)
+        || !tuple.equals(context.function.variable(id))) {
+      return false;
+    }
+    switch (symbol.name()) {
+      case "PyTuple_GET_SIZE", "PyTuple_Size", "PySequence_Size", "PyObject_Size" ->
+          context.edits.replaceAbsorbing(context.range(call), "(HPy_ssize_t)nargs");
+      case "PyTuple_GET_ITEM" -> {
+        TextRange index = context.range(call.arguments().get(1));
+        context.edits.replaceAbsorbing(
+            context.range(call), Template.around(tuple.name() + "[", index, "]"));
+        expressions.value(call.arguments().get(1));
+      }
+      default -> {
+        if (symbol.replacement() instanceof Replacement.Reshaped r
+            && r.migration().equals("argument-parsing")) {
+          return false;
+        }
+        context.refuse(call, "the tuple of arguments is used as an object");
+      }
+    }
+    return true;
+  }
+}

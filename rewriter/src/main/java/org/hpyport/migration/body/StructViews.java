@@ -1,0 +1,140 @@
+package org.hpyport.migration.body;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.hpyport.model.CType;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
+import org.hpyport.syntax.Declarator;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.ExternalDeclaration;
+import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Variables that point to the project's object structs. Under HPy such a pointer is only a view of
+ * the payload; where the variable also serves as the object, a handle variable stands beside it.
+ */
+final class StructViews {
+  private final Map<Variable, String> handles;
+
+  private StructViews(Map<Variable, String> handles) {
+    this.handles = handles;
+  }
+
+  static StructViews of(BodyContext context) {
+    Set<Variable> needed = new LinkedHashSet<>();
+    FunctionModel f = context.function;
+    for (Variable p : f.parameters()) {
+      if (p.type().isOwnStruct()) {
+        needed.add(p);
+      }
+    }
+    f.definition().body().walk(node -> collect(f, node, needed));
+    Map<Variable, String> handles = new LinkedHashMap<>();
+    Set<String> taken = new LinkedHashSet<>();
+    f.parameters().forEach(p -> taken.add(p.name()));
+    f.locals().forEach(v -> taken.add(v.name()));
+    taken.addAll(context.extension.globals().keySet());
+    for (Variable v : needed) {
+      String name = "h_" + v.name();
+      while (!taken.add(name)) {
+        name += "_";
+      }
+      handles.put(v, name);
+    }
+    return new StructViews(handles);
+  }
+
+  private static void collect(FunctionModel f, SyntaxNode node, Set<Variable> needed) {
+    if (node instanceof InitDeclarator init && init.initializer() != null) {
+      Variable v = declared(f, init);
+      if (v != null && v.type().isOwnStruct() && allocation(init.initializer()) != null) {
+        needed.add(v);
+      }
+    } else if (node instanceof Expression.Assignment a) {
+      Variable v = variable(f, a.target());
+      if (v != null && v.type().isOwnStruct() && allocation(a.value()) != null) {
+        needed.add(v);
+      }
+    } else if (node instanceof Expression.Cast c) {
+      addIfOwn(f, c.operand(), needed);
+    } else if (node instanceof Expression.Call c && c.calleeName() != null) {
+      boolean object = c.calleeName().startsWith("Py");
+      for (Expression argument : c.arguments()) {
+        if (object && argument instanceof Expression.Identifier) {
+          addIfOwn(f, argument, needed);
+        }
+      }
+    } else if (node instanceof Statement.Return r && r.value() != null) {
+      addIfOwn(f, r.value(), needed);
+    }
+  }
+
+  private static void addIfOwn(FunctionModel f, Expression e, Set<Variable> needed) {
+    Variable v = variable(f, e);
+    if (v != null && v.type().isOwnStruct()) {
+      needed.add(v);
+    }
+  }
+
+  static @Nullable Variable variable(FunctionModel f, Expression e) {
+    return Words.bare(e) instanceof Expression.Identifier id ? f.variable(id) : null;
+  }
+
+  static @Nullable Variable declared(FunctionModel f, InitDeclarator init) {
+    Declarator.Name name = init.declarator().name();
+    for (Variable v : f.locals()) {
+      if (v.declarator() != null && v.declarator().equals(name)) {
+        return v;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The type expression of an allocation: {@code type->tp_alloc(type, 0)}, {@code
+   * PyType_GenericAlloc(type, 0)}, {@code PyObject_New(T, type)}.
+   */
+  static @Nullable Expression allocation(Expression value) {
+    if (!(Words.bare(value) instanceof Expression.Call call)) {
+      return null;
+    }
+    if (call.callee() instanceof Expression.Member m && m.name().equals("tp_alloc")) {
+      return call.arguments().isEmpty() ? null : call.arguments().get(0);
+    }
+    String name = call.calleeName();
+    if ("PyType_GenericAlloc".equals(name) && call.arguments().size() == 2) {
+      return call.arguments().get(0);
+    }
+    boolean byMacro = "PyObject_New".equals(name) || "PyObject_GC_New".equals(name);
+    return byMacro && call.arguments().size() == 2 ? call.arguments().get(1) : null;
+  }
+
+  /** The handle variable beside {@code v}, or {@code null} if there is none. */
+  @Nullable String handle(Variable v) {
+    return handles.get(v);
+  }
+
+  /** The name under which {@code v} is an object: the handle beside it, or its own name. */
+  String objectName(Variable v) {
+    String handle = handles.get(v);
+    return handle == null ? v.name() : handle;
+  }
+
+  /** The helper that HPyType_HELPERS defines for the struct: {@code T_AsStruct}. */
+  static String asStruct(CType type) {
+    return type.base().replaceFirst("^struct ", "") + "_AsStruct";
+  }
+
+  static boolean isDeclarationOf(Statement s, Variable v) {
+    return s instanceof Statement.DeclarationStatement d
+        && d.declaration() instanceof ExternalDeclaration.Declaration decl
+        && decl.declarators().stream().anyMatch(i -> i.declarator().name() == v.declarator());
+  }
+}

@@ -1,0 +1,155 @@
+package org.hpyport.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hpyport.source.SourceFile;
+import org.hpyport.source.TextRange;
+
+/**
+ * The edits of one file, collected in any order.
+ *
+ * <ul>
+ *   <li>An edit inside another's range must lie in one of its holes. Anything else that overlaps is
+ *       a conflict, unless the outer edit absorbs.
+ *   <li>Two edits of the same range nest if one has a hole over the whole range; if both have, the
+ *       one made first is the inner one. The same change wished twice counts once.
+ *   <li>An insertion at either end of a replaced range stays outside it.
+ *   <li>Insertions at one offset stand by their order, then by when they were made.
+ *   <li>A template may embed text from elsewhere in the file; {@link #extract} marks the place it
+ *       came from.
+ * </ul>
+ *
+ * <p>The set is filled by one thread, then rendered.
+ */
+public final class EditSet {
+  private final SourceFile file;
+  private final Layout layout;
+  private final List<Edit> edits = new ArrayList<>();
+  private String origin = "";
+
+  public EditSet(SourceFile file) {
+    this.file = file;
+    this.layout = Layout.of(file);
+  }
+
+  public SourceFile file() {
+    return file;
+  }
+
+  public Layout layout() {
+    return layout;
+  }
+
+  public boolean isEmpty() {
+    return edits.isEmpty();
+  }
+
+  /** Names who makes the edits from here on, for conflict messages. */
+  public void setOrigin(String origin) {
+    this.origin = origin;
+  }
+
+  /** Replaces {@code range}; edits inside must lie in the template's holes. */
+  public void replace(TextRange range, Template template) {
+    add(range, template, Edit.Kind.REPLACEMENT, 0);
+  }
+
+  /** Replaces {@code range} by text; any other edit inside is a conflict. */
+  public void replace(TextRange range, String text) {
+    replace(range, Template.text(text));
+  }
+
+  /** Replaces {@code range}, dropping all edits inside that lie in none of the template's holes. */
+  public void replaceAbsorbing(TextRange range, Template template) {
+    add(range, template, Edit.Kind.ABSORBING, 0);
+  }
+
+  /** Replaces {@code range} by text, dropping all edits inside. */
+  public void replaceAbsorbing(TextRange range, String text) {
+    replaceAbsorbing(range, Template.text(text));
+  }
+
+  /** Puts text around {@code range}, which other edits may change or wrap as well. */
+  public void wrap(TextRange range, String before, String after) {
+    replace(range, Template.around(before, range, after));
+  }
+
+  /** Inserts text. */
+  public void insert(int offset, String text, int order) {
+    insert(offset, Template.text(text), order);
+  }
+
+  /** Inserts text that may embed regions from elsewhere in the file. */
+  public void insert(int offset, Template template, int order) {
+    add(TextRange.at(offset), template, Edit.Kind.INSERTION, order);
+  }
+
+  /** Deletes {@code range}; any other edit inside is a conflict. */
+  public void delete(TextRange range) {
+    replace(range, "");
+  }
+
+  /** Deletes {@code range} and drops all edits inside. */
+  public void deleteAbsorbing(TextRange range) {
+    replaceAbsorbing(range, "");
+  }
+
+  /** Deletes a statement and, where nothing else is on it, its line; see {@link Layout}. */
+  public void deleteStatement(TextRange statement) {
+    deleteAbsorbing(layout.statementWithLine(statement));
+  }
+
+  /**
+   * Puts {@code text} in the place of {@code range}, whose own text some template embeds elsewhere.
+   * Edits inside {@code range}, those of exactly this range included, are applied to the embedded
+   * text.
+   */
+  public void extract(TextRange range, String text) {
+    add(range, Template.text(text), Edit.Kind.EXTRACTED, 0);
+  }
+
+  /**
+   * Moves an expression out of its statement.
+   *
+   * @param range the expression
+   * @param name what stands in its place, such as a variable
+   * @param at where the expression goes
+   * @param before text put before it there, such as {@code HPy name = }
+   * @param after text put behind it there, such as {@code ;} and a newline
+   * @param order among insertions at {@code at}
+   */
+  public void hoist(TextRange range, String name, int at, String before, String after, int order) {
+    extract(range, name);
+    insert(at, Template.around(before, range, after), order);
+  }
+
+  /** Takes over all edits of another set for the same file, after the ones already here. */
+  public void addAll(EditSet other) {
+    if (!other.file.equals(file)) {
+      throw new IllegalArgumentException(other.file + " is not " + file);
+    }
+    for (Edit edit : other.edits) {
+      edits.add(
+          new Edit(
+              edit.range(),
+              edit.template(),
+              edit.kind(),
+              edit.order(),
+              edits.size(),
+              edit.origin()));
+    }
+  }
+
+  /** Applies the edits, or reports why they cannot be. */
+  public Rendering render() {
+    return new Renderer(file, layout, edits).render();
+  }
+
+  private void add(TextRange range, Template template, Edit.Kind kind, int order) {
+    if (range.end() > file.text().length()) {
+      throw new IllegalArgumentException(range + " is outside " + file);
+    }
+    Edit.Kind effective = range.isEmpty() ? Edit.Kind.INSERTION : kind;
+    edits.add(new Edit(range, template, effective, order, edits.size(), origin));
+  }
+}

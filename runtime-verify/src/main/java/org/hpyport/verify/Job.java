@@ -1,0 +1,56 @@
+package org.hpyport.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What one interpreter process is told to do, as the harness reads it.
+ *
+ * @param module the dotted name
+ * @param binary the built module
+ * @param mode {@code native}, {@code debug} or {@code trace}
+ * @param suite the tests
+ * @param done tests not to run again
+ */
+record Job(String module, Path binary, String mode, TestSuite suite, Set<String> done) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int STACK_DEPTH = 24;
+
+  Job {
+    done = Set.copyOf(done);
+  }
+
+  /** Writes the job file that names {@code events} as the file for what is seen. */
+  void write(Path file, Path events) throws IOException {
+    Map<String, Object> job = new LinkedHashMap<>();
+    job.put("module", module);
+    job.put("file", binary.toString());
+    job.put("mode", mode);
+    job.put("events", events.toString());
+    job.put("stackDepth", STACK_DEPTH);
+    job.put(
+        "path",
+        suite.pythonPath().stream()
+            .map(p -> suite.root().resolve(p).normalize().toString())
+            .toList());
+    job.put("tests", entries(suite.testFiles()));
+    job.put(
+        "scripts",
+        entries(suite.scripts().stream().map(p -> suite.root().resolve(p).normalize()).toList()));
+    job.put("done", done.stream().sorted().toList());
+    Files.writeString(file, JSON.writeValueAsString(job));
+  }
+
+  private List<Map<String, String>> entries(List<Path> files) {
+    List<Map<String, String>> found = new ArrayList<>();
+    files.forEach(f -> found.add(Map.of("file", f.toString(), "name", suite.nameOf(f))));
+    return found;
+  }
+}

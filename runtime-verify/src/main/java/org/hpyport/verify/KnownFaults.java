@@ -1,0 +1,32 @@
+package org.hpyport.verify;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Faults of GraalPy 24.2 itself, told by what it prints. They are labelled and not charged to a
+ * port.
+ */
+final class KnownFaults {
+  private static final Map<String, String> TEXTS = new LinkedHashMap<>();
+
+  static {
+    TEXTS.put(
+        "Wrong HPy Context!",
+        "GraalPy's debug mode cannot call Python from C and C from there again without the preloaded shim");
+    TEXTS.put(
+        "second GraalPy context attempted to load a native module",
+        "GraalPy loads native modules in one context of a process only");
+  }
+
+  private KnownFaults() {}
+
+  /** Why {@code output} tells of the interpreter's own fault; empty if it is not known to. */
+  static String in(String output) {
+    return TEXTS.entrySet().stream()
+        .filter(e -> output.contains(e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+}

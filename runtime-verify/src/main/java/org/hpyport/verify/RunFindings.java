@@ -1,0 +1,247 @@
+package org.hpyport.verify;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hpyport.diagnostic.Confidence;
+import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.diagnostic.Location;
+import org.hpyport.diagnostic.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run of the port shows against the same tests on the original, as findings {@code HPY503}
+ * to {@code HPY506}. A test counts against the port only where the original passes it on the same
+ * interpreter.
+ */
+final class RunFindings {
+  private static final int MOST_MESSAGES = 5;
+
+  private final Places places;
+  private final Places testPlaces;
+  private final RunResult port;
+  private final @Nullable RunResult baseline;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  /**
+   * @param port a run of the port
+   * @param baseline the original on the same interpreter; {@code null} if there is no original
+   */
+  RunFindings(Places places, Places testPlaces, RunResult port, @Nullable RunResult baseline) {
+    this.places = places;
+    this.testPlaces = testPlaces;
+    this.port = port;
+    this.baseline = baseline;
+  }
+
+  List<Diagnostic> all() {
+    if (port.status() == RunStatus.BUILD_FAILED) {
+      build(places, port, Severity.ERROR, "The port");
+    }
+    port.faults().forEach(this::fault);
+    for (TestOutcome test : port.tests()) {
+      boolean crash = test.outcome() == Outcome.CRASHED;
+      if (!crash && test.outcome() != Outcome.PASSED) {
+        test(test);
+      }
+    }
+    if (baseline != null
+        && port.status() != RunStatus.NOT_RUN
+        && port.status() != RunStatus.BUILD_FAILED) {
+      baseline.tests().stream()
+          .filter(t -> port.outcome(t.test()).isEmpty())
+          .forEach(this::missing);
+    }
+    return List.copyOf(found);
+  }
+
+  /** The compiler's errors. */
+  static List<Diagnostic> buildErrors(
+      Places places, RunResult run, Severity severity, String whose) {
+    RunFindings findings = new RunFindings(places, places, run, null);
+    findings.build(places, run, severity, whose);
+    return List.copyOf(findings.found);
+  }
+
+  private void build(Places in, RunResult run, Severity severity, String whose) {
+    String head = whose + " does not compile (" + run.kind().title() + "): ";
+    List<CompilerMessage> errors =
+        run.buildMessages().stream().filter(CompilerMessage::error).limit(MOST_MESSAGES).toList();
+    if (errors.isEmpty()) {
+      found.add(Diagnostic.at("HPY505", severity, head + run.reason(), null));
+    }
+    for (CompilerMessage error : errors) {
+      Location at =
+          error.line() == 0
+              ? null
+              : in.location(Path.of(error.file()), error.line(), "").orElse(null);
+      String where =
+          at == null && !error.file().isEmpty()
+              ? " (" + Path.of(error.file()).getFileName() + ":" + error.line() + ")"
+              : "";
+      found.add(Diagnostic.at("HPY505", severity, head + error.text() + where, at));
+    }
+  }
+
+  private void fault(Fault fault) {
+    Optional<Places.FunctionPlace> method =
+        fault.method().isEmpty() ? Optional.empty() : places.method(fault.method());
+    Location at =
+        places
+            .location(fault.frames(), "")
+            .or(() -> method.map(Places.FunctionPlace::location))
+            .orElse(null);
+    String function =
+        places
+            .own(fault.frames())
+            .map(CFrame::function)
+            .or(() -> method.map(Places.FunctionPlace::function))
+            .orElse(null);
+    boolean theirs = !fault.runtimeFault().isEmpty() || !passesInOriginal(fault.test());
+    String why =
+        !fault.runtimeFault().isEmpty()
+            ? " This is a fault of the interpreter: " + fault.runtimeFault() + "."
+            : theirs ? " The original does not pass this test there either." : "";
+    String evidence =
+        fault.evidence().isEmpty() ? "" : " Evidence: " + Wording.evidence(fault.evidence()) + ".";
+    String message =
+        "The process ("
+            + port.kind().title()
+            + ") "
+            + fault.kind().phrase()
+            + " in "
+            + fault.test()
+            + "."
+            + why
+            + evidence;
+    found.add(
+        new Diagnostic(
+            fault.isInvalidHandle() ? "HPY502" : "HPY503",
+            theirs ? Severity.WARNING : Severity.ERROR,
+            Confidence.CERTAIN,
+            message,
+            at,
+            function,
+            List.of(),
+            List.of()));
+  }
+
+  private void test(TestOutcome test) {
+    Optional<TestOutcome> before =
+        baseline == null ? Optional.empty() : baseline.outcome(test.test());
+    boolean sameBefore = before.filter(b -> b.outcome() == test.outcome()).isPresent();
+    switch (test.outcome()) {
+      case FAILED -> failed(test, before);
+      case LOST -> {
+        boolean charged = passesInOriginal(test.test()) && baseline != null;
+        add(
+            "HPY506",
+            charged ? Severity.ERROR : Severity.WARNING,
+            "was not run (" + port.kind().title() + "): " + test.message(),
+            test.test());
+      }
+      case SKIPPED, EXPECTED_FAILURE -> {
+        if (baseline != null && !sameBefore && before.isPresent() && passed(before.get())) {
+          add(
+              "HPY506",
+              Severity.ERROR,
+              "passes with the original and is "
+                  + word(test.outcome())
+                  + " with the port ("
+                  + port.kind().title()
+                  + ").",
+              test.test());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void failed(TestOutcome test, Optional<TestOutcome> before) {
+    String said =
+        test.exceptionType()
+            + (test.message().isEmpty() ? "" : ": " + Wording.steady(test.message()));
+    if (baseline == null) {
+      add("HPY504", Severity.ERROR, "fails (" + port.kind().title() + "): " + said, test.test());
+    } else if (baseline.status() == RunStatus.NOT_RUN
+        || baseline.status() == RunStatus.BUILD_FAILED
+        || before.isEmpty()) {
+      found.add(
+          new Diagnostic(
+              "HPY504",
+              Severity.ERROR,
+              Confidence.POSSIBLE,
+              "The test "
+                  + test.test()
+                  + " fails ("
+                  + port.kind().title()
+                  + "), and what the original does there is not known: "
+                  + said,
+              testLocation(test.test()),
+              null,
+              List.of(),
+              List.of()));
+    } else if (passesInOriginal(test.test())) {
+      add(
+          "HPY504",
+          Severity.ERROR,
+          "passes with the original and fails with the port (" + port.kind().title() + "): " + said,
+          test.test());
+    } else {
+      add(
+          "HPY504",
+          Severity.NOTE,
+          "fails with the original too ("
+              + port.kind().baseline().title()
+              + "), so it says nothing of the port.",
+          test.test());
+    }
+  }
+
+  private void missing(TestOutcome before) {
+    if (passed(before) && isTest(before.test())) {
+      add(
+          "HPY506",
+          Severity.ERROR,
+          "passes with the original and was not reached with the port ("
+              + port.kind().title()
+              + ").",
+          before.test());
+    }
+  }
+
+  private void add(String rule, Severity severity, String text, String test) {
+    found.add(Diagnostic.at(rule, severity, "The test " + test + " " + text, testLocation(test)));
+  }
+
+  /** Whether the original passes a test here, or there is no telling. */
+  private boolean passesInOriginal(String test) {
+    return baseline == null || baseline.outcome(test).map(RunFindings::passed).orElse(true);
+  }
+
+  private static boolean passed(TestOutcome test) {
+    return test.outcome() == Outcome.PASSED;
+  }
+
+  private static String word(Outcome outcome) {
+    return outcome == Outcome.SKIPPED ? "skipped" : "an expected failure";
+  }
+
+  /** Whether a name stands for a test, and not for loading, importing or the end. */
+  static boolean isTest(String name) {
+    return !name.equals("module execution") && !name.startsWith("(") && !name.endsWith(" (import)");
+  }
+
+  static Predicate<TestOutcome> isTest() {
+    return t -> isTest(t.test());
+  }
+
+  private @Nullable Location testLocation(String test) {
+    String[] parts = test.split("::");
+    return testPlaces.definition(
+        Path.of(parts[0].replace(" (import)", "")),
+        parts.length > 1 ? parts[parts.length - 1].replaceAll("\\[.*", "") : "");
+  }
+}

@@ -1,0 +1,57 @@
+/*
+ * Found before the real hpy.h where a port is built for verification on GraalPy 24.2: goes round two
+ * faults of that runtime, so that they are not taken for faults of the port. Never part of a port.
+ */
+#ifndef HPYPORT_VERIFY_H
+#define HPYPORT_VERIFY_H
+#include_next <hpy.h>
+
+/* GraalPy calls a capsule's destructor with wrong arguments: the memory behind it stays allocated instead. */
+static inline HPy hpyport_verify_capsule(HPyContext *ctx, void *pointer, const char *name) {
+    return HPyCapsule_New(ctx, pointer, name, NULL);
+}
+#define HPyCapsule_New(ctx, pointer, name, destructor) \
+    ((void)(destructor), hpyport_verify_capsule((ctx), (pointer), (name)))
+
+/* GraalPy's own throws an internal error for characters above U+FFFF. */
+static inline HPy hpyport_verify_wide(HPyContext *ctx, const wchar_t *text, HPy_ssize_t length) {
+    HPy_ssize_t n, used = 0;
+    if (length < 0)
+        for (length = 0; text[length]; length++)
+            ;
+    for (n = 0; n < length && (unsigned long)text[n] <= 0xFFFF; n++)
+        ;
+    if (n == length)
+        return HPyUnicode_FromWideChar(ctx, text, length);
+    char *utf8 = (char *)__builtin_malloc((size_t)length * 4 + 1);
+    if (!utf8)
+        return HPyErr_NoMemory(ctx);
+    for (n = 0; n < length; n++) {
+        unsigned long c = (unsigned long)text[n];
+        if (c < 0x80) {
+            utf8[used++] = (char)c;
+            continue;
+        }
+        if (c < 0x800) {
+            utf8[used++] = (char)(0xC0 | c >> 6);
+        } else {
+            if (c < 0x10000) {
+                utf8[used++] = (char)(0xE0 | c >> 12);
+            } else {
+                utf8[used++] = (char)(0xF0 | c >> 18);
+                utf8[used++] = (char)(0x80 | (c >> 12 & 0x3F));
+            }
+            utf8[used++] = (char)(0x80 | (c >> 6 & 0x3F));
+        }
+        utf8[used++] = (char)(0x80 | (c & 0x3F));
+    }
+    HPy bytes = HPyBytes_FromStringAndSize(ctx, utf8, used);
+    __builtin_free(utf8);
+    if (HPy_IsNull(bytes))
+        return HPy_NULL;
+    HPy result = HPyUnicode_FromEncodedObject(ctx, bytes, "utf-8", "surrogatepass");
+    HPy_Close(ctx, bytes);
+    return result;
+}
+#define HPyUnicode_FromWideChar(ctx, text, length) hpyport_verify_wide((ctx), (text), (length))
+#endif

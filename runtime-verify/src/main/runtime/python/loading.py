@@ -1,0 +1,81 @@
+"""Importing the module under test from where it was built."""
+import builtins
+import importlib
+import importlib.machinery
+import importlib.util
+import traceback
+
+from events import short
+
+
+class BuiltModules:
+    """A meta-path finder that gives the built file for a dotted name, before any other finder."""
+
+    def __init__(self, files, mode, handles, events):
+        self._files = files
+        self._mode = mode
+        self._handles = handles
+        self._events = events
+
+    def find_spec(self, name, path=None, target=None):
+        file = self._files.get(name)
+        if file is None:
+            return None
+        if self._mode == "native":
+            loader = importlib.machinery.ExtensionFileLoader(name, file)
+        else:
+            loader = UniversalLoader(file, self._mode, self._handles)
+        return importlib.util.spec_from_file_location(name, file, loader=loader)
+
+
+class UniversalLoader:
+    """Loads through hpy.universal, which runs the module's exec slots too."""
+
+    def __init__(self, file, mode, handles):
+        self._file = file
+        self._mode = mode
+        self._handles = handles
+
+    def create_module(self, spec):
+        import hpy.universal as universal
+        mode = {
+            "debug": universal.MODE_DEBUG,
+            "trace": universal.MODE_TRACE,
+            "universal": universal.MODE_UNIVERSAL,
+        }[self._mode]
+        self._handles.begin()
+        try:
+            return universal.load(spec.name, self._file, spec, mode=mode)
+        finally:
+            self._handles.end("module execution")
+
+    def exec_module(self, module):
+        pass
+
+
+def import_module(name, events):
+    events.write("begin", test="module execution")
+    try:
+        importlib.import_module(name)
+    except BaseException as e:
+        traceback.print_exc()
+        events.write("end", test="module execution", outcome="failed", type=type(e).__name__,
+                     message=short(e))
+        return False
+    events.write("end", test="module execution", outcome="passed")
+    return True
+
+
+def repair_subclasses(inherit):
+    """Lets Python classes derive from HPy types, which GraalPy 24.2 does not get right by itself."""
+    build = builtins.__build_class__
+
+    def build_class(*args, **kwargs):
+        made = build(*args, **kwargs)
+        if isinstance(made, type):
+            for base in made.__mro__[1:-1]:
+                if inherit(made, base):
+                    break
+        return made
+
+    builtins.__build_class__ = build_class
