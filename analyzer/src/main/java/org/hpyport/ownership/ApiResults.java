@@ -47,7 +47,8 @@ final class ApiResults {
   }
 
   private Ownership.Kind kind(ApiSymbol symbol) {
-    boolean ports = frame.isPlan() && symbol instanceof CApiSymbol;
+    boolean ports =
+        frame.isPlan() && symbol instanceof CApiSymbol && symbol.result().isObject();
     Ownership.Kind kind =
         ports ? ((CApiSymbol) symbol).hpyResult().kind() : symbol.result().kind();
     boolean silent = ports && kind == Ownership.Kind.NONE && symbol.result().isObject();

@@ -187,15 +187,24 @@ final class Reconciler {
     Object leaf = binding == null ? null : frame.sites.place(binding.leaf());
     Object retain = cell == null ? null : frame.sites.place(cell.retainedBy());
     Variable variable = temporaries.variable(v);
-    if (leaf instanceof Expression e && !isAddress(e)) {
-      plan(Kind.DUP, () -> frame.repairs.dup(e) || conflict(at, v));
-    } else if (retain instanceof Expression.Call call && frame.objectVariable(call.arguments().get(0)) == variable) {
+    boolean retained = retain instanceof Expression.Call call && retains(call, variable);
+    boolean written = leaf instanceof Expression e && !isAddress(e);
+    if (retained && retain instanceof Expression.Call call) {
       plan(Kind.DUP, () -> frame.repairs.dupAtRetain(call) || conflict(at, v));
+    } else if (written && leaf instanceof Expression e) {
+      plan(Kind.DUP, () -> frame.repairs.dup(e) || conflict(at, v));
     } else if (leaf == null && variable != null && variable.kind() == Variable.Kind.PARAMETER) {
       plan(Kind.DUP, () -> frame.repairs.dupAtEntry(v) || conflict(at, v));
     } else {
       conflict(at, v);
     }
+  }
+
+  /** Whether giving the variable its own handle at the retaining call is right on all paths. */
+  private boolean retains(Expression.Call call, @Nullable Variable v) {
+    return v != null
+        && frame.objectVariable(call.arguments().get(0)) == v
+        && frame.recorder.retainsOnlyUnowned(call);
   }
 
   private static boolean isAddress(Expression e) {

@@ -1,8 +1,6 @@
 package org.hpyport.ownership;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What one run saw; everything is kept by the identity of its place, so repeats do no harm. */
 final class Recorder {
-  private final Map<SyntaxNode, Set<String>> refusals = new IdentityHashMap<>();
-  private final Map<SyntaxNode, LifetimeAction> actions = new IdentityHashMap<>();
-  private final Map<Expression.Call, List<ReleaseOutcome>> releases = new IdentityHashMap<>();
-  private final Map<Expression, List<HandOver>> handOvers = new IdentityHashMap<>();
+  private final Map<SyntaxNode, Set<String>> refusals = new NodeMap<>();
+  private final Map<SyntaxNode, LifetimeAction> actions = new NodeMap<>();
+  private final Map<Expression.Call, List<ReleaseOutcome>> releases = new NodeMap<>();
+  private final Map<Expression, List<HandOver>> handOvers = new NodeMap<>();
+  private final Map<Expression.Call, Set<Cell.Hold>> retains = new NodeMap<>();
   private final Set<String> assumptions = new LinkedHashSet<>();
 
   /**
@@ -57,6 +56,16 @@ final class Recorder {
     return actions;
   }
 
+  /** Notes whose handle a retaining call met. */
+  void retain(Expression.Call call, Cell.Hold hold) {
+    retains.computeIfAbsent(call, c -> new LinkedHashSet<>()).add(hold);
+  }
+
+  /** Whether a retaining call met only handles of somebody else. */
+  boolean retainsOnlyUnowned(Expression.Call call) {
+    return Set.of(Cell.Hold.UNOWNED).equals(retains.get(call));
+  }
+
   void release(ReleaseOutcome outcome) {
     releases.computeIfAbsent(outcome.call(), c -> new ArrayList<>()).add(outcome);
   }
@@ -86,6 +95,7 @@ final class Recorder {
     refusals.clear();
     actions.clear();
     releases.clear();
+    retains.clear();
     handOvers.clear();
     assumptions.clear();
   }

@@ -31,7 +31,14 @@ final class References {
     if (frame.isPlan()) {
       frame.recorder.act(c, new LifetimeAction.DropRetain(c));
     }
-    return value instanceof Value.Ref ref ? s.cell(ref.cell(), cell -> cell.retained(site)) : s;
+    if (!(value instanceof Value.Ref ref)) {
+      return s;
+    }
+    Cell met = s.cell(ref.cell());
+    if (met != null) {
+      frame.recorder.retain(c, met.hold());
+    }
+    return s.cell(ref.cell(), cell -> cell.retained(site));
   }
 
   /** Releases argument {@code i}, and gives it the new value if the call does that. */

@@ -19,7 +19,7 @@ final class Repairs {
   private final Map<Expression, Object> dups = new IdentityHashMap<>();
   private final Set<Expression> retainDups = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Expression> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Expression, Variable> temporaries = new IdentityHashMap<>();
+  private final Map<Expression, Variable> temporaries = new NodeMap<>();
   private final Set<Integer> nullInitialised = new TreeSet<>();
   private final Set<Integer> entryDups = new TreeSet<>();
   private final Map<Integer, Set<Integer>> ties = new TreeMap<>();
