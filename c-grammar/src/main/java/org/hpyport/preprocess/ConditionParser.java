@@ -15,6 +15,7 @@ final class ConditionParser {
   private static final Map<String, String> ALTERNATIVE_SPELLING =
       Map.of("and", "&&", "or", "||", "not", "!");
   private static final int MAX_DEPTH = 200;
+  private static final int MAX_WORDS = 1000;
 
   private final List<String> words;
   private int at;
@@ -26,6 +27,9 @@ final class ConditionParser {
 
   /** Parses {@code words}; what does not parse becomes {@link Condition.Unreadable}. */
   static Condition parse(List<String> words) {
+    if (words.size() > MAX_WORDS) {
+      return new Condition.Unreadable(String.join(" ", words));
+    }
     ConditionParser parser = new ConditionParser(words);
     try {
       Condition condition = parser.choice();

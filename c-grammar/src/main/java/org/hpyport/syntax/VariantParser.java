@@ -16,6 +16,7 @@ import org.hpyport.syntax.classify.Vocabulary;
  */
 final class VariantParser {
   private static final int MAX_VARIANTS = 2000;
+  private static final int MAX_NESTING = 60;
   private static final int SPARE_DECLARATIONS = 3;
 
   private final TokenList tokens;
@@ -23,6 +24,7 @@ final class VariantParser {
   private final List<ExternalDeclaration> main;
   private final Set<String> types;
   private final List<Variant> variants = new ArrayList<>();
+  private int depth;
 
   /**
    * @param main the main world's declarations
@@ -51,6 +53,10 @@ final class VariantParser {
       WorldBuilder.Alternative outer,
       List<ConditionalGroup> groups,
       List<ExternalDeclaration> around) {
+    if (++depth > MAX_NESTING) {
+      depth--;
+      return;
+    }
     for (ConditionalGroup group : groups) {
       for (int i = 0; i < group.branches().size(); i++) {
         if (i == group.taken()) {
@@ -60,6 +66,7 @@ final class VariantParser {
         }
       }
     }
+    depth--;
   }
 
   /** Whether anything but directives stands in the branch. */

@@ -117,12 +117,7 @@ public final class Classifier {
   }
 
   private boolean tooDeep(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (view.depth(i) > StatementClassifier.MAX_DEPTH + 20) {
-        return true;
-      }
-    }
-    return false;
+    return view.isTooDeep(from, to, 0, StatementClassifier.MAX_DEPTH + 20);
   }
 
   private void fileMacro(int from, int end) {

@@ -107,8 +107,10 @@ final class ExpressionClassifier {
       return iso;
     }
     MacroDefinition macro = parts.names.macro(word);
-    boolean lone = macro != null && !macro.isFunctionLike() && macro.shape() == MacroShape.OTHER;
-    return lone && Punctuators.of(macro.body()) != TokenClass.UNKNOWN ? macro.body() : "";
+    if (macro == null || macro.isFunctionLike() || macro.shape() != MacroShape.OTHER) {
+      return "";
+    }
+    return Punctuators.of(macro.body()) != TokenClass.UNKNOWN ? macro.body() : "";
   }
 
   /** A word, or a run of literals and words that macros turn into literals. */

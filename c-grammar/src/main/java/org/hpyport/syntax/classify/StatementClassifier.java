@@ -55,14 +55,7 @@ final class StatementClassifier {
     if (view.is(i, "{")) {
       return view.depth(i) > MAX_DEPTH;
     }
-    int end = Math.min(limit, simpleEnd(i, limit));
-    int base = view.depth(i);
-    for (int k = i; k < end; k++) {
-      if (view.depth(k) - base > MAX_DEPTH) {
-        return true;
-      }
-    }
-    return false;
+    return view.isTooDeep(i, Math.min(limit, simpleEnd(i, limit)), view.depth(i), MAX_DEPTH);
   }
 
   /** The end of a statement by brackets alone: after its {@code ;} or its first block. */
@@ -183,12 +176,19 @@ final class StatementClassifier {
   }
 
   private int ifStatement(int i, int limit) {
-    int next = headed(i, limit, TokenClass.IF);
-    if (next < limit && view.is(next, "else")) {
+    // Long chains of else if are no deep nesting: a loop, not recursion.
+    int at = i;
+    while (true) {
+      int next = headed(at, limit, TokenClass.IF);
+      if (next >= limit || !view.is(next, "else")) {
+        return next;
+      }
       parts.out.add(TokenClass.ELSE, next);
-      return statement(next + 1, limit);
+      if (!view.is(next + 1, "if")) {
+        return statement(next + 1, limit);
+      }
+      at = next + 1;
     }
-    return next;
   }
 
   /** {@code WORD (expression) statement}. */

@@ -9,6 +9,8 @@ import org.hpyport.syntax.TokenList;
  * token indices: {@link #token} gives those. Past the end every position reads as the end token.
  */
 public final class View {
+  private static final int MAX_OPERATORS = 400;
+
   private final TokenList tokens;
   private final int[] index;
   private final int size;
@@ -153,5 +155,29 @@ public final class View {
       i = skip(i);
     }
     return Math.min(i, to);
+  }
+
+  /**
+   * Whether a tree of the tokens {@code from} to {@code to} would be too deep to walk: brackets nested
+   * deeper than {@code nesting} from {@code base} on, or chains of too many operators.
+   */
+  boolean isTooDeep(int from, int to, int base, int nesting) {
+    int operators = 0;
+    for (int i = from; i < Math.min(to, size); i++) {
+      if (depth[i] - base > nesting) {
+        return true;
+      }
+      if (kind(i) == TokenKind.PUNCTUATOR) {
+        operators = endsChain(text(i)) ? 0 : operators + 1;
+        if (operators > MAX_OPERATORS) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsChain(String text) {
+    return text.equals(",") || text.equals(";") || text.equals("{") || text.equals("}");
   }
 }
