@@ -11,8 +11,9 @@ import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
 
 /**
- * Parses each branch not taken in a world where it is. Only the declarations that the branch touches are
- * parsed; a branch that stands in a branch not taken is reached through the outer one's world.
+ * Parses each branch not taken in a world where it is. Only the declarations that the branch
+ * touches are parsed; a branch that stands in a branch not taken is reached through the outer one's
+ * world.
  */
 final class VariantParser {
   private static final int MAX_VARIANTS = 2000;
@@ -31,10 +32,7 @@ final class VariantParser {
    * @param types the main world's typedef names
    */
   VariantParser(
-      TokenList tokens,
-      WorldBuilder worlds,
-      List<ExternalDeclaration> main,
-      Set<String> types) {
+      TokenList tokens, WorldBuilder worlds, List<ExternalDeclaration> main, Set<String> types) {
     this.tokens = tokens;
     this.worlds = worlds;
     this.main = main;
@@ -128,7 +126,9 @@ final class VariantParser {
     return new Variant(group, branch, touched, builder.opaque().isEmpty());
   }
 
-  /** Where parsing starts for a branch: the start of the main declaration it cuts, or the branch. */
+  /**
+   * Where parsing starts for a branch: the start of the main declaration it cuts, or the branch.
+   */
   private static int start(List<ExternalDeclaration> declarations, int directive) {
     for (ExternalDeclaration declaration : declarations) {
       TokenSpan span = declaration.span();
