@@ -17,15 +17,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Which functions of an extension were called, read with {@code gcov} from what an instrumented build wrote
- * at the end of its processes. A process that crashed wrote nothing.
+ * Which functions of an extension were called, read with {@code gcov} from what an instrumented
+ * build wrote at the end of its processes. A process that crashed wrote nothing.
  *
  * @param gcov the program
  */
 record Coverage(Path gcov) {
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  // What HPyDef_METH, HPy_MODINIT and their like define for other ABIs or modes: not the port's own text.
+  // What HPyDef_METH, HPy_MODINIT and their like define for other ABIs or modes: not the port's own
+  // text.
   private static final Pattern FROM_MACROS =
       Pattern.compile("(.*_trampoline|HPyInit\\w*|get_required_hpy_\\w+_version_\\w+)(\\(.*)?");
 
@@ -56,7 +57,8 @@ record Coverage(Path gcov) {
       }
       for (Path note : notes) {
         List<String> command =
-            List.of(gcov.toString(), "--json-format", "--stdout", String.valueOf(note.getFileName()));
+            List.of(
+                gcov.toString(), "--json-format", "--stdout", String.valueOf(note.getFileName()));
         take(ChildProcess.simple(command, build, LIMIT).run().stdout(), root, found);
       }
     } catch (IOException | JacksonException e) {
@@ -83,7 +85,8 @@ record Coverage(Path gcov) {
                   function.path("start_line").asInt(0),
                   function.path("execution_count").asLong(0));
           if (!FROM_MACROS.matcher(one.name()).matches()) {
-            // A function of a header stands in several objects, and counts if one of them called it.
+            // A function of a header stands in several objects, and counts if one of them called
+            // it.
             found.merge(one.file() + ":" + one.name(), one, Coverage::sum);
           }
         }

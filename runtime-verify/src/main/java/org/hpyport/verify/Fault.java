@@ -25,6 +25,13 @@ public record Fault(
     evidence = List.copyOf(evidence);
   }
 
+  /**
+   * Whether HPy's debug mode ended it because of an invalid handle, as it does without the shim.
+   */
+  boolean isInvalidHandle() {
+    return evidence.stream().anyMatch(l -> l.contains("Invalid usage of already closed handle"));
+  }
+
   /** How a process can end. */
   public enum Kind {
     ABORT("was aborted"),

@@ -86,7 +86,9 @@ final class JobRunner {
         invalid,
         faults,
         buildMessages,
-        calls, List.of(), milliseconds);
+        calls,
+        List.of(),
+        milliseconds);
   }
 
   private Interpreter.Session session(Job job, String name, boolean stopAtInvalid)

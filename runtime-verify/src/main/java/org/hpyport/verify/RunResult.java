@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * @param faults processes that ended before their time
  * @param buildMessages what the compiler complained of
  * @param apiCalls how often each HPy function was called; trace mode only
- * @param functions the port's functions and how often they were called; debug mode only, and empty if
- *     that could not be found out
+ * @param functions the port's functions and how often they were called; debug mode only, and empty
+ *     if that could not be found out
  * @param milliseconds the time the interpreter took
  */
 public record RunResult(
@@ -66,13 +66,25 @@ public record RunResult(
         List.of(),
         List.of(),
         messages,
-        new TreeMap<>(), List.of(), 0);
+        new TreeMap<>(),
+        List.of(),
+        0);
   }
 
   RunResult withFunctions(List<CFunction> called) {
     return new RunResult(
-        kind, status, reason, runtime, tests, leaks, invalidHandles, faults, buildMessages, apiCalls,
-        called, milliseconds);
+        kind,
+        status,
+        reason,
+        runtime,
+        tests,
+        leaks,
+        invalidHandles,
+        faults,
+        buildMessages,
+        apiCalls,
+        called,
+        milliseconds);
   }
 
   /** What became of a test here. */

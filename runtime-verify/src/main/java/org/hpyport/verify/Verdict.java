@@ -125,12 +125,22 @@ final class Verdict {
 
   private static void functions(List<String> missing, RunResult debug) {
     List<String> unreached =
-        debug.functions().stream().filter(f -> f.calls() == 0).map(f -> f.name() + " (" + f.file() + ":" + f.line() + ")").toList();
+        debug.functions().stream()
+            .filter(f -> f.calls() == 0)
+            .map(f -> f.name() + " (" + f.file() + ":" + f.line() + ")")
+            .toList();
     if (debug.functions().isEmpty() && debug.status() == RunStatus.RAN) {
-      missing.add("Which functions the tests reached is not known: gcov is missing (Debian package gcc).");
+      missing.add(
+          "Which functions the tests reached is not known: gcov is missing (Debian package gcc).");
     } else if (!unreached.isEmpty()) {
       missing.add(
-          "No test reached " + unreached.size() + " of " + debug.functions().size() + " functions: " + listed(unreached) + ".");
+          "No test reached "
+              + unreached.size()
+              + " of "
+              + debug.functions().size()
+              + " functions: "
+              + listed(unreached)
+              + ".");
     }
   }
 
@@ -147,7 +157,8 @@ final class Verdict {
             .filter(RunFindings::isTest)
             .toList();
     if (!names.isEmpty()) {
-      missing.add("Tests that show nothing under debug mode, because " + what + ": " + listed(names) + ".");
+      missing.add(
+          "Tests that show nothing under debug mode, because " + what + ": " + listed(names) + ".");
     }
   }
 

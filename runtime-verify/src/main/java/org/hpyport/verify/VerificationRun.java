@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the runs of a plan, one after another, each in child processes of its own. */
 public final class VerificationRun {
   private final RuntimeHome home;
   private final Map<String, String> environment;
+  private final boolean preload;
 
   /**
    * @param home the runtime folder
@@ -27,8 +29,17 @@ public final class VerificationRun {
    *     {@code CXX}
    */
   public VerificationRun(RuntimeHome home, Map<String, String> environment) {
+    this(home, environment, true);
+  }
+
+  /**
+   * Without {@code preload} GraalPy's debug mode is used as it is, as on systems that cannot
+   * preload.
+   */
+  VerificationRun(RuntimeHome home, Map<String, String> environment, boolean preload) {
     this.home = home;
     this.environment = Map.copyOf(environment);
+    this.preload = preload;
   }
 
   /**
@@ -38,9 +49,22 @@ public final class VerificationRun {
    *     to write
    */
   public VerificationResult execute(VerificationPlan plan) throws VerificationException {
+    return execute(plan, kind -> {});
+  }
+
+  /**
+   * The same, telling which run begins.
+   *
+   * @param beginning is told of each run that the plan asks for
+   */
+  public VerificationResult execute(VerificationPlan plan, Consumer<RunKind> beginning)
+      throws VerificationException {
     Workshop workshop = workshop(plan);
     Map<RunKind, RunResult> results = new EnumMap<>(RunKind.class);
     for (RunKind kind : RunKind.values()) {
+      if (plan.runs().contains(kind)) {
+        beginning.accept(kind);
+      }
       results.put(kind, run(plan, kind, workshop));
     }
     return new Verdict(plan, results, workshop.graalPy().shim() != null).result();
@@ -79,7 +103,7 @@ public final class VerificationRun {
         python,
         noPython,
         new Interpreter(home, python, launcher, null),
-        new Interpreter(home, null, launcher, parts.shim()),
+        new Interpreter(home, null, launcher, preload ? parts.shim() : null),
         Coverage.of(compiler, environment));
   }
 
@@ -110,7 +134,13 @@ public final class VerificationRun {
     TestSuite suite = kind.isOriginal() ? plan.originalTests() : plan.portTests();
     RunResult result =
         new JobRunner(
-                interpreter, kind, binary, workshop.parts().hpy().root(), directory, plan.limit(), plan.silence())
+                interpreter,
+                kind,
+                binary,
+                workshop.parts().hpy().root(),
+                directory,
+                plan.limit(),
+                plan.silence())
             .run(sources.moduleName(), suite, built.messages());
     return counted
         ? result.withFunctions(
@@ -119,7 +149,12 @@ public final class VerificationRun {
   }
 
   private static BuildResult build(
-      VerificationPlan plan, RunKind kind, ExtensionSources sources, Workshop workshop, Path directory, boolean counted)
+      VerificationPlan plan,
+      RunKind kind,
+      ExtensionSources sources,
+      Workshop workshop,
+      Path directory,
+      boolean counted)
       throws VerificationException {
     Abi abi = kind.abi() == Abi.HPY_UNIVERSAL && plan.hybrid() ? Abi.HPY_HYBRID : kind.abi();
     Path build = directory.resolve("build");
@@ -128,7 +163,8 @@ public final class VerificationRun {
     } catch (IOException e) {
       throw new VerificationException("Cannot clear " + build + ": " + e.getMessage(), e);
     }
-    return new ExtensionBuilder(workshop.parts(), workshop.python(), counted ? Coverage.flags() : List.of())
+    return new ExtensionBuilder(
+            workshop.parts(), workshop.python(), counted ? Coverage.flags() : List.of())
         .build(sources, abi, build);
   }
 }
