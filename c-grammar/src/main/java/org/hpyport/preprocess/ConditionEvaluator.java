@@ -2,6 +2,7 @@ package org.hpyport.preprocess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class ConditionEvaluator {
   private static final int MAX_EXPANSIONS = 64;
   private final MacroState macros;
+  private final Map<Condition, Boolean> forced;
   private int expansions;
 
-  ConditionEvaluator(MacroState macros) {
+  /**
+   * @param forced what conditions are whatever the macros say
+   */
+  ConditionEvaluator(MacroState macros, Map<Condition, Boolean> forced) {
     this.macros = macros;
+    this.forced = forced;
   }
 
   Truth truth(Condition condition) {
@@ -25,6 +31,10 @@ final class ConditionEvaluator {
   }
 
   private @Nullable Long value(Condition condition) {
+    Boolean given = forced.isEmpty() ? null : forced.get(condition);
+    if (given != null) {
+      return given ? 1L : 0L;
+    }
     if (condition instanceof Condition.Constant c) {
       return c.value();
     } else if (condition instanceof Condition.Defined d) {

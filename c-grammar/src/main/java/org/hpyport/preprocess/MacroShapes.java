@@ -15,7 +15,7 @@ public final class MacroShapes {
       Set.of("void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool",
           "__int128", "struct", "union", "enum");
   private static final Set<String> ATTRIBUTE_CALL =
-      Set.of("__attribute__", "__attribute", "__declspec", "_Alignas", "__pragma", "_Pragma");
+      Set.of("__attribute__", "__attribute", "__declspec", "_Alignas");
   private static final Set<String> STATEMENT_WORD =
       Set.of("return", "goto", "break", "continue", "do", "if", "for", "while", "switch", "case", "default");
   private static final Set<String> BINARY_ONLY =
@@ -47,6 +47,9 @@ public final class MacroShapes {
     MacroShape alias = alias(words);
     if (alias != null) {
       return alias;
+    }
+    if (words.get(0).equals("_Pragma") || words.get(0).equals("__pragma")) {
+      return MacroShape.STATEMENT;
     }
     if (isAttribute(words)) {
       return MacroShape.ATTRIBUTE;

@@ -12,6 +12,7 @@ import org.hpyport.migration.MigrationRegistry;
 import org.hpyport.migration.PortResult;
 import org.hpyport.migration.Porter;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.selfcheck.PortReview;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class DefaultEngine implements Engine {
   public ModulePort port(DiscoveredModule module) {
     ExtensionModel model = model(module);
     PortResult result = new Porter(MigrationRegistry.standard()).port(model);
+    PortReview review = new PortReview(model, Analyzer.options(module));
+    result = review.review(result);
     return PortReading.read(result, parseDiagnostics(model));
   }
 

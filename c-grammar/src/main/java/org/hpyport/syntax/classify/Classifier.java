@@ -1,8 +1,6 @@
 package org.hpyport.syntax.classify;
 
-import java.util.Set;
 import org.hpyport.preprocess.MacroShape;
-import org.hpyport.preprocess.MacroTable;
 import org.hpyport.syntax.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +35,11 @@ public final class Classifier {
   private int at;
 
   /**
-   * @param types typedef names of the file and the project headers it includes
-   * @param macros the macros known
+   * @param vocabulary what is known of words
    */
-  public Classifier(View view, Set<String> types, MacroTable macros) {
+  public Classifier(View view, Vocabulary vocabulary) {
     this.view = view;
-    this.parts = new Parts(view, new Names(types, macros));
+    this.parts = new Parts(view, new Names(vocabulary));
   }
 
   /** The next external declaration, or {@code null} at the end. */
@@ -79,6 +76,10 @@ public final class Classifier {
       parts.out.add(TokenClass.SEMI, at - 1);
       return Kind.DECLARATION;
     }
+    if (view.is(from, "{")) {
+      at = rowsEnd(from);
+      return Kind.HOPELESS;
+    }
     int macroEnd = macroEnd(from);
     if (macroEnd > 0) {
       fileMacro(from, macroEnd);
@@ -104,6 +105,15 @@ public final class Classifier {
     }
     parts.declarations.declaration(from, at);
     return Kind.DECLARATION;
+  }
+
+  /** Rows of a table without the table, as headers hold that are included inside an initialiser. */
+  private int rowsEnd(int from) {
+    int i = from;
+    while (i < view.size() && (view.is(i, "{") || view.is(i, ","))) {
+      i = view.skip(i);
+    }
+    return i;
   }
 
   private boolean tooDeep(int from, int to) {

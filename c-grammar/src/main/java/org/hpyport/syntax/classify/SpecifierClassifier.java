@@ -90,6 +90,9 @@ final class SpecifierClassifier {
             && (view.isWord(after) && !isTrailingAttribute(after, to) || view.is(after, "*")
                 || view.isKeyword(after) && KeywordClasses.beginsDeclaration(view.text(after))
                     && !KeywordClasses.isAttribute(view.text(after)));
+    if (attribute && parts.names.isType(view.text(i)) && isSign(view.text(i - 1))) {
+      return type(i); // unsigned followed by a macro for an integer type
+    }
     if (attribute || (isAttributeMacro(i) && after < to && !endsName(after, to))) {
       parts.out.add(TokenClass.ATTRIBUTE, i);
       return after;
@@ -104,6 +107,10 @@ final class SpecifierClassifier {
         || view.isKeyword(first) && KeywordClasses.beginsDeclaration(view.text(first))
         || view.isWord(first)
             && (parts.names.isType(view.text(first)) || view.isWord(first + 1) || view.is(first + 1, "*"));
+  }
+
+  private static boolean isSign(String word) {
+    return word.equals("unsigned") || word.equals("signed");
   }
 
   /** A word after a declared name, as in {@code int x ATTR;}: an attribute by its macro's shape. */

@@ -75,7 +75,7 @@ final class TypeShape {
     if (view.isKeyword(i) && (text.startsWith("typeof") || text.startsWith("__typeof"))) {
       return view.skip(i + 1);
     }
-    if (!view.isWord(i) || haveType) {
+    if (!view.isWord(i) || (haveType && !names.isType(text))) {
       return -1;
     }
     if (isTypeMacroCall(i)) {

@@ -26,9 +26,14 @@ public final class View {
 
   /** The view of the tokens that {@code active} marks. */
   public static View of(TokenList tokens, boolean[] active) {
-    int[] index = new int[tokens.size()];
+    return of(tokens, active, 0, tokens.size());
+  }
+
+  /** The same, of the tokens {@code from} to {@code to} only, the latter not included. */
+  public static View of(TokenList tokens, boolean[] active, int from, int to) {
+    int[] index = new int[to - from];
     int size = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = from; i < to; i++) {
       TokenKind kind = tokens.kind(i);
       if (active[i] && kind != TokenKind.DIRECTIVE && kind != TokenKind.END) {
         index[size++] = i;

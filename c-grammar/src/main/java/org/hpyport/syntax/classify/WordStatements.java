@@ -65,15 +65,10 @@ final class WordStatements {
     boolean attribute = shape == MacroShape.ATTRIBUTE
         || shape == MacroShape.TYPE && parts.names.isFunctionLike(word) && view.is(i + 1, "(");
     if (attribute) {
-      boolean declares = view.isWord(i + 1) || KeywordClasses.beginsDeclaration(view.text(i + 1));
-      return view.startsLine(i + 1) ? declares && !isAttribute(i + 1) : !view.is(i + 1, ";");
+      return view.startsLine(i + 1) ? beginsDeclaration(i + 1, limit) : !view.is(i + 1, ";");
     }
     boolean known = parts.names.isType(word);
     return known ? afterKnownType(i) : afterUnknown(i, limit);
-  }
-
-  private boolean isAttribute(int i) {
-    return parts.names.shape(view.text(i)) == MacroShape.ATTRIBUTE;
   }
 
   private boolean afterKnownType(int i) {
