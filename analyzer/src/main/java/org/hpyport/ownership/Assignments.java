@@ -114,9 +114,7 @@ final class Assignments {
       return r;
     }
     if (value == Value.Plain.UNKNOWN && Expressions.bare(source) instanceof Expression.Call c) {
-      return frame.isPlan()
-          ? interpreter.cell(r.store(), c, Cell.owned(Cell.Origin.NEW, true))
-          : r;
+      return frame.isPlan() ? interpreter.cell(r.store(), c, Cell.owned(Cell.Origin.NEW, true)) : r;
     }
     interpreter.refuse(source, "it is not known where this object comes from");
     return r.with(Value.Plain.UNKNOWN);
@@ -164,8 +162,7 @@ final class Assignments {
         };
     Object leaf = frame.sites.place(r.leaf());
     Expression leafExpression = leaf instanceof Expression e ? e : whole;
-    frame.recorder.handOver(
-        new Recorder.HandOver(place, leafExpression, outcome, r.store()));
+    frame.recorder.handOver(new Recorder.HandOver(place, leafExpression, outcome, r.store()));
     if (outcome != Outcome.CLOSE) {
       return r;
     }

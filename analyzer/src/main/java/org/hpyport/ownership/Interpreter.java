@@ -244,5 +244,4 @@ final class Interpreter {
       frame.recorder.refuse(place, reason);
     }
   }
-
 }

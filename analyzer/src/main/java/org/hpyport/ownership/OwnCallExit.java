@@ -48,9 +48,7 @@ final class OwnCallExit {
     }
     boolean owned = frame.isPlan() || out == FunctionSummary.Out.OWNED;
     Cell cell =
-        owned
-            ? Cell.owned(Cell.Origin.NEW, false)
-            : Cell.unowned(Cell.Origin.BORROWED, false);
+        owned ? Cell.owned(Cell.Origin.NEW, false) : Cell.unowned(Cell.Origin.BORROWED, false);
     return calls.written(s, v, argument, cell);
   }
 
@@ -68,8 +66,7 @@ final class OwnCallExit {
     }
     int from = exit.borrowedFrom();
     if (from >= 0 && from < a.values().size() && a.values().get(from) instanceof Value.Ref ref) {
-      return new Result(
-          s.cell(ref.cell(), c -> c.plus(exit.resultCount())), ref, site);
+      return new Result(s.cell(ref.cell(), c -> c.plus(exit.resultCount())), ref, site);
     }
     Cell cell = Cell.unowned(exit.result(), false).plus(exit.resultCount());
     return interpreter.cell(s, call, cell);

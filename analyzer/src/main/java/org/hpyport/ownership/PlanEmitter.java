@@ -38,7 +38,8 @@ final class PlanEmitter {
     actions.sort(
         Comparator.<LifetimeAction>comparingInt(PlanEmitter::position)
             .thenComparing(a -> a.getClass().getSimpleName())
-            .thenComparing(a -> a instanceof LifetimeAction.NullInitialise n ? n.variable().id() : 0));
+            .thenComparing(
+                a -> a instanceof LifetimeAction.NullInitialise n ? n.variable().id() : 0));
     return actions;
   }
 

@@ -76,11 +76,19 @@ final class ReshapedCalls {
     return true;
   }
 
+  /** A list that no builder can stand for is made with None in each slot instead of null. */
   private boolean emptyList(Expression.Call call) {
-    if (call.arguments().size() != 1 || !CallPorter.isZero(call.arguments().get(0), context)) {
+    if (call.arguments().size() != 1) {
       return false;
     }
-    context.edits.replace(context.range(call), context.ctx("HPyList_New(ctx, 0)"));
+    boolean empty = CallPorter.isZero(call.arguments().get(0), context);
+    String made = empty ? "HPyList_New" : "hpp_list_of_none";
+    if (!empty) {
+      context.useHelper(made);
+    }
+    expressions.value(call.arguments().get(0));
+    context.edits.replace(context.range(call.callee()), made);
+    context.edits.insert(context.tree().tokens().end(call.open()), context.ctx("ctx, "), 0);
     return true;
   }
 
