@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
@@ -67,7 +69,20 @@ public final class Porter {
     return verdicts;
   }
 
+  /** A copy of the support header beside every file that includes it, all alike. */
   private static Map<String, String> addedFiles(PortContext context) {
-    return Map.of();
+    Map<String, String> added = new TreeMap<>();
+    if (context.helpers().isEmpty()) {
+      return added;
+    }
+    String text = SupportHeader.of(context.helpers());
+    for (SyntaxTree tree : context.trees()) {
+      if (!context.helpers(tree).isEmpty()) {
+        String name = tree.file().name();
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        added.put(folder + SupportHeader.FILE_NAME, text);
+      }
+    }
+    return added;
   }
 }

@@ -1,0 +1,2 @@
+/* HPP_CHARMASK: Py_CHARMASK. */
+#define HPP_CHARMASK(c) ((unsigned char)((c) & 0xff))

@@ -1,0 +1,2 @@
+/* HPP_IS_SURROGATE: Py_UNICODE_IS_SURROGATE. */
+#define HPP_IS_SURROGATE(c) (0xD800 <= (c) && (c) <= 0xDFFF)

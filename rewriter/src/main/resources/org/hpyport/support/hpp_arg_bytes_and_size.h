@@ -1,0 +1,13 @@
+/* hpp_arg_bytes_and_size: The format unit y#: a bytes-like object. *copy as in hpp_object_data.
+   requires: hpp_object_data */
+static inline int hpp_arg_bytes_and_size(HPyContext *ctx, HPy o, HPy *copy, void *out,
+                                         HPy_ssize_t *size)
+{
+    const char *s;
+    if (HPy_IsNull(o))
+        return 1;
+    if (hpp_object_data(ctx, o, copy, &s, size) < 0)
+        return 0;
+    *(const char **)out = s;
+    return 1;
+}

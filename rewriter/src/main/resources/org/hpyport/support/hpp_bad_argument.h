@@ -1,0 +1,6 @@
+/* hpp_bad_argument: PyErr_BadArgument. */
+static inline int hpp_bad_argument(HPyContext *ctx)
+{
+    HPyErr_SetString(ctx, ctx->h_TypeError, "bad argument type for built-in operation");
+    return 0;
+}

@@ -1,0 +1,10 @@
+/* hpp_builtin1: builtins.NAME(arg). */
+static inline HPy hpp_builtin1(HPyContext *ctx, const char *name, HPy arg)
+{
+    HPy r, f = HPy_GetItem_s(ctx, ctx->h_Builtins, name);
+    if (HPy_IsNull(f))
+        return HPy_NULL;
+    r = HPy_Call(ctx, f, &arg, 1, HPy_NULL);
+    HPy_Close(ctx, f);
+    return r;
+}

@@ -1,0 +1,12 @@
+/* hpp_import_call_n: MODULE.NAME(*args).
+   requires: hpp_import_attr */
+static inline HPy hpp_import_call_n(HPyContext *ctx, const char *module, const char *name,
+                                    const HPy *args, size_t n)
+{
+    HPy r, f = hpp_import_attr(ctx, module, name);
+    if (HPy_IsNull(f))
+        return HPy_NULL;
+    r = HPy_Call(ctx, f, args, n, HPy_NULL);
+    HPy_Close(ctx, f);
+    return r;
+}

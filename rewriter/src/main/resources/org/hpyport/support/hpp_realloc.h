@@ -1,0 +1,6 @@
+/* hpp_realloc: PyMem_Realloc.
+   includes: stdlib.h */
+static inline void *hpp_realloc(void *p, size_t n)
+{
+    return realloc(p, n ? n : 1);
+}
