@@ -1,12 +1,12 @@
-"""Pytest-style tests without pytest: functions, plain classes, parameters, simple fixtures.
+"""Pytest-style tests without pytest: functions, plain classes, parameters, fixtures.
 
 What is not understood becomes a Lost record: a test is never left out in silence, and never passed.
 """
 import inspect
-import pathlib
-import shutil
-import tempfile
+import itertools
 import unittest
+
+from fixtures import BUILT_IN, Scope, closure, fixtures_of, needed
 
 
 class Lost:
@@ -15,28 +15,31 @@ class Lost:
         self.reason = reason
 
 
+class XFailed(BaseException):
+    """An expected failure."""
+
+
 class FunctionTest:
     """One call of one test function with one set of parameters."""
 
-    def __init__(self, name, make, fixtures, arguments, marks):
+    def __init__(self, name, make, fixtures, used, row, parameters, marks):
         self.name = name
         self._make = make
         self._fixtures = fixtures
-        self._arguments = arguments
+        self._used = used
+        self._row = row
+        self._parameters = parameters
         self._marks = marks
 
     def __call__(self):
         expected = self._apply_marks()
-        scope = FixtureScope(self._fixtures, self._arguments)
+        scope = Scope(self.name, self._fixtures, self._row, self._parameters)
         try:
             function, before, after = self._make()
-            scope.prepare_automatic()
+            scope.prepare([n for n in self._used if n != "request"])
             before()
             try:
-                result = function(**scope.arguments_for(function))
-                if inspect.iscoroutine(result):
-                    result.close()
-                    raise RuntimeError("asynchronous tests are not supported")
+                function(**scope.arguments_for(needed(function)))
             finally:
                 after()
         except Exception as e:
@@ -59,53 +62,10 @@ class FunctionTest:
         return expected
 
 
-class XFailed(BaseException):
-    """An expected failure."""
-
-
 def condition(value):
     if isinstance(value, str):
         raise RuntimeError("conditions given as text are not supported")
     return bool(value)
-
-
-class FixtureScope:
-    """The fixtures of one test call; every fixture lives as long as one test."""
-
-    def __init__(self, fixtures, values):
-        self._fixtures = fixtures
-        self._values = dict(values)
-        self._open = []
-
-    def prepare_automatic(self):
-        for name, function in self._fixtures.items():
-            if function.hpyport_fixture.get("autouse"):
-                self._value(name)
-
-    def arguments_for(self, function):
-        return {n: self._value(n) for n in needed(function)}
-
-    def _value(self, name):
-        if name not in self._values:
-            self._values[name] = self._make(name)
-        return self._values[name]
-
-    def _make(self, name):
-        if name in self._fixtures:
-            function = self._fixtures[name]
-            made = function(**self.arguments_for(function))
-            if inspect.isgenerator(made):
-                value = next(made)
-                self._open.append(lambda: next(made, None))
-                return value
-            return made
-        directory = tempfile.mkdtemp()
-        self._open.append(lambda: shutil.rmtree(directory, ignore_errors=True))
-        return pathlib.Path(directory)
-
-    def close(self):
-        for finish in reversed(self._open):
-            finish()
 
 
 def collect(module, file_name, conftest):
@@ -115,7 +75,7 @@ def collect(module, file_name, conftest):
     tests = []
     for name, value in list(vars(module).items()):
         if name.startswith("test") and inspect.isfunction(value):
-            tests += expand("%s::%s" % (file_name, name), value, plain(value), fixtures,
+            tests += expand("%s::%s" % (file_name, name), value, of_module(module, value), fixtures,
                             marks + marks_of(value))
         elif name.startswith("Test") and inspect.isclass(value) and not issubclass(value, unittest.TestCase):
             tests += class_tests("%s::%s" % (file_name, name), value, fixtures, marks + marks_of(value))
@@ -125,76 +85,84 @@ def collect(module, file_name, conftest):
 def class_tests(prefix, cls, fixtures, marks):
     if cls.__init__ is not object.__init__:
         return []  # pytest does not take such a class for a test either
-    unsupported = [n for n in ("setup_class", "teardown_class") if hasattr(cls, n)]
     tests = []
-    for name in dir(cls):
-        value = inspect.getattr_static(cls, name)
+    own = {n: inspect.getattr_static(cls, n) for n in dir(cls)}
+    for name, value in own.items():
         test = "%s::%s" % (prefix, name)
-        if name.startswith("test") and unsupported:
-            tests.append(Lost(test, unsupported[0] + " is not supported"))
+        if hasattr(value, "hpyport_fixture"):
+            tests.append(Lost(test, "fixtures that are methods are not supported"))
         elif name.startswith("test") and inspect.isfunction(value):
-            tests += expand(test, value, method(cls, name), fixtures, marks + marks_of(value), skip_self=True)
+            tests += expand(test, value, of_class(cls, name), fixtures, marks + marks_of(value), True)
+        elif name.startswith("Test") and inspect.isclass(value):
+            tests += class_tests(test, value, fixtures, marks + marks_of(value))
     return tests
 
 
-def nothing():
-    pass
+def of_module(module, function):
+    return lambda: (function, lambda: call_if_there(module, function, "setup_function"),
+                    lambda: call_if_there(module, function, "teardown_function"))
 
 
-def plain(function):
-    return lambda: (function, nothing, nothing)
-
-
-def method(cls, name):
+def of_class(cls, name):
     def make():
         instance = cls()
         bound = getattr(instance, name)
-        return (bound, lambda: call_if_there(instance, "setup_method", bound),
-                lambda: call_if_there(instance, "teardown_method", bound))
+
+        def before():
+            call_if_there(cls, cls, "setup_class")
+            call_if_there(instance, bound, "setup_method", "setup")
+
+        def after():
+            call_if_there(instance, bound, "teardown_method", "teardown")
+            call_if_there(cls, cls, "teardown_class")
+
+        return bound, before, after
     return make
 
 
-def call_if_there(instance, name, bound):
-    function = getattr(instance, name, None)
-    if function is not None:
-        function(*([bound] if inspect.signature(function).parameters else []))
+def call_if_there(holder, subject, *names):
+    for name in names:
+        function = getattr(holder, name, None)
+        if callable(function):
+            function(*([subject] if needed(function) else []))
+            return
 
 
 def expand(name, function, make, fixtures, marks, skip_self=False):
     """One test for each set of parameters, or one Lost."""
+    if inspect.iscoroutinefunction(function):
+        return [Lost(name, "asynchronous tests are not supported")]
     rows = [{}]
     for mark in reversed([m for m in marks if m.name == "parametrize"]):
-        names = mark.args[0] if mark.args else mark.kwargs.get("argnames", "")
-        names = [n.strip() for n in names.split(",") if n.strip()] if isinstance(names, str) else list(names)
-        values = list(mark.args[1] if len(mark.args) > 1 else mark.kwargs.get("argvalues", ()))
+        if mark.kwargs.get("indirect"):
+            return [Lost(name, "indirect parameters are not supported")]
+        names, values = table(mark)
         rows = [{**row, **dict(zip(names, unpack(value, names)))} for row in rows for value in values]
-    parametrized = any(m.name == "parametrize" for m in marks)
-    missing = needed(function, skip_self) - set(rows[0] if rows else {}) - set(fixtures) - {"tmp_path"}
-    for known in fixtures.values():
-        missing |= needed(known) - set(fixtures) - {"tmp_path"} - set(rows[0] if rows else {})
+    given = set(rows[0]) if rows else set()
+    asked = needed(function, skip_self) | {n for m in marks if m.name == "usefixtures" for n in m.args}
+    used = [n for n in closure(asked - given, fixtures) if n not in given]
+    missing = sorted(set(used) - set(fixtures) - set(BUILT_IN))
     if missing:
-        return [Lost(name, "needs fixtures that are not known here: " + ", ".join(sorted(missing)))]
-    return [FunctionTest("%s[%d]" % (name, i) if parametrized else name, make, fixtures, row, marks)
-            for i, row in enumerate(rows)]
+        return [Lost(name, "needs fixtures that are not known here: " + ", ".join(missing))]
+    choices = [[(n, unpack(v, "1")[0]) for v in fixtures[n].hpyport_fixture["params"]]
+               for n in used if n in fixtures and fixtures[n].hpyport_fixture.get("params")]
+    calls = [(row, dict(c)) for row in rows for c in itertools.product(*choices)]
+    several = choices or any(m.name == "parametrize" for m in marks)
+    return [FunctionTest("%s[%d]" % (name, i) if several else name, make, fixtures, used, row, chosen, marks)
+            for i, (row, chosen) in enumerate(calls)]
+
+
+def table(mark):
+    """The names and the rows of a parametrize mark."""
+    names = mark.args[0] if mark.args else mark.kwargs.get("argnames", "")
+    names = [n.strip() for n in names.split(",") if n.strip()] if isinstance(names, str) else list(names)
+    return names, list(mark.args[1] if len(mark.args) > 1 else mark.kwargs.get("argvalues", ()))
 
 
 def unpack(value, names):
-    values = getattr(value, "values", None)
-    if type(value).__name__ == "ParameterSet" and values is not None:
-        value = values if len(names) > 1 else values[0]
+    if type(value).__name__ == "ParameterSet":
+        value = value.values if len(names) > 1 else value.values[0]
     return value if len(names) > 1 else (value,)
-
-
-def needed(function, skip_self=False):
-    parameters = list(inspect.signature(function).parameters.values())[1 if skip_self else 0:]
-    return {p.name for p in parameters
-            if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)}
-
-
-def fixtures_of(module):
-    if module is None:
-        return {}
-    return {n: v for n, v in vars(module).items() if hasattr(v, "hpyport_fixture")}
 
 
 def marks_of(thing):

@@ -8,7 +8,7 @@ import traceback
 import unittest
 
 from events import short
-from functions import Lost, collect
+from functions import Lost, call_if_there, collect
 
 
 class Runner:
@@ -37,7 +37,7 @@ class Runner:
             outcome, error = "passed", call()
         except BaseException as e:
             outcome, error = outcome_of(e), e
-            if outcome in ("failed", "error"):
+            if outcome == "failed":
                 traceback.print_exc()
         self.end(name, outcome, error)
 
@@ -73,13 +73,33 @@ class Runner:
             return
         self._handles.end(name + " (import)")
         self._events.write("end", test=name + " (import)", outcome="passed")
-        suite = unittest.defaultTestLoader.loadTestsFromModule(module)
-        suite.run(CaseResult(self, name))
-        for test in collect(module, name, directory_conftest(file)):
+        try:
+            call_if_there(module, module, "setup_module")
+            tests = collect(module, name, self._conftest(file, name))
+        except Exception as e:
+            traceback.print_exc()
+            self.lost(name, "the tests cannot be set up: %s: %s" % (type(e).__name__, e))
+            return
+        unittest.defaultTestLoader.loadTestsFromModule(module).run(CaseResult(self, name))
+        for test in tests:
             if isinstance(test, Lost):
                 self.lost(test.name, test.reason)
             else:
                 self.bracket(test.name, test)
+        call_if_there(module, module, "teardown_module")
+
+    def _conftest(self, file, name):
+        conftest = os.path.join(os.path.dirname(file), "conftest.py")
+        if not os.path.exists(conftest):
+            return None
+        try:
+            return import_file(conftest)
+        except Exception as e:
+            # Tests that need nothing of it can still run.
+            traceback.print_exc()
+            self.lost(os.path.dirname(name) + "/conftest.py" if "/" in name else "conftest.py",
+                      "it cannot be imported, so its fixtures are unknown: %s: %s" % (type(e).__name__, e))
+            return None
 
 
 class CaseResult(unittest.TestResult):
@@ -149,6 +169,8 @@ def outcome_of(error):
         return "skipped"
     if type(error).__name__ == "XFailed":
         return "xfailed"
+    if type(error).__name__ == "Unsupported":
+        return "lost"
     return "failed"
 
 
@@ -184,7 +206,3 @@ def import_file(file):
         return module
     return importlib.import_module(name)
 
-
-def directory_conftest(file):
-    conftest = os.path.join(os.path.dirname(file), "conftest.py")
-    return import_file(conftest) if os.path.exists(conftest) else None

@@ -12,7 +12,7 @@ import unittest
 from hpy.universal import _debug
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(sys.argv[0])))
-import events, functions, handles, loading, running  # noqa: E401,E402
+import events, fixtures, functions, handles, loading, running  # noqa: E401,E402
 
 _debug.set_handle_stack_trace_limit(16)
 _debug.get_open_handles(_debug.new_generation())

@@ -1,14 +1,25 @@
 """A small stand-in for what test files most often take from pytest.
 
-Used unless the tests' own path holds a real pytest. An attribute that is not here raises AttributeError,
-and the tests that need it are reported as lost.
+Used unless the tests' own path holds a real pytest. What is not here raises Unsupported, and the test
+that needs it is reported as lost.
 """
 import importlib
 import math
 import re
+import traceback
 import unittest
+import warnings
 
+__version__ = "7.0.0"
 Skipped = unittest.SkipTest
+
+
+class Unsupported(AttributeError):
+    """Something of pytest's that this module does not have."""
+
+
+def __getattr__(name):
+    raise Unsupported("the stand-in for pytest has no '%s'" % name)
 
 
 def skip(reason="", *, allow_module_level=False):
@@ -21,7 +32,7 @@ def fail(reason="", pytrace=True):
 
 def importorskip(name, minversion=None, reason=None):
     if minversion is not None:
-        raise NotImplementedError("importorskip with minversion is not supported")
+        raise Unsupported("importorskip with minversion is not supported")
     try:
         return importlib.import_module(name)
     except ImportError as e:
@@ -35,6 +46,15 @@ class ExceptionInfo:
     def match(self, pattern):
         assert re.search(pattern, str(self.value)), "%r does not match %r" % (pattern, str(self.value))
         return True
+
+    def exconly(self, tryshort=False):
+        return "".join(traceback.format_exception_only(self.type, self.value)).rstrip()
+
+    def errisinstance(self, kinds):
+        return isinstance(self.value, kinds)
+
+    def __getattr__(self, name):
+        raise Unsupported("the stand-in for pytest's ExceptionInfo has no '%s'" % name)
 
     def __str__(self):
         return repr(self.value)
@@ -124,7 +144,7 @@ mark = Marks()
 class ParameterSet:
     def __init__(self, values, marks=()):
         if marks:
-            raise NotImplementedError("marks on single parameters are not supported")
+            raise Unsupported("marks on single parameters are not supported")
         self.values = values
 
 
@@ -133,13 +153,40 @@ def param(*values, marks=(), id=None):
 
 
 def fixture(function=None, **options):
-    if options.get("params"):
-        raise NotImplementedError("fixtures with parameters are not supported")
-    if options.get("name"):
-        raise NotImplementedError("renamed fixtures are not supported")
-
     def mark_it(f):
         f.hpyport_fixture = options
         return f
 
     return mark_it if function is None else mark_it(function)
+
+
+class WarnsContext:
+    def __init__(self, expected, match):
+        self._expected = expected
+        self._match = match
+        self._catcher = warnings.catch_warnings(record=True)
+
+    def __enter__(self):
+        self._seen = self._catcher.__enter__()
+        warnings.simplefilter("always")
+        return self._seen
+
+    def __exit__(self, kind, value, tb):
+        self._catcher.__exit__(kind, value, tb)
+        if kind is None and not any(
+                issubclass(w.category, self._expected)
+                and (self._match is None or re.search(self._match, str(w.message))) for w in self._seen):
+            raise AssertionError("DID NOT WARN %r" % (self._expected,))
+        return False
+
+
+def warns(expected, *args, match=None, **kwargs):
+    context = WarnsContext(expected, match)
+    if not args:
+        return context
+    with context:
+        return args[0](*args[1:], **kwargs)
+
+
+def deprecated_call(*args, **kwargs):
+    return warns((DeprecationWarning, PendingDeprecationWarning), *args, **kwargs)

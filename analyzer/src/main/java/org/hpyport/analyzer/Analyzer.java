@@ -17,6 +17,11 @@ public final class Analyzer {
 
   /** The model of a discovered module. What was not understood lies in its trees' diagnostics. */
   public static ExtensionModel read(DiscoveredModule module) {
+    return read(module.name(), module.sources(), module.headers(), options(module));
+  }
+
+  /** How the files of a discovered module are parsed. */
+  public static ParseOptions options(DiscoveredModule module) {
     Map<String, String> defines = new LinkedHashMap<>();
     for (String define : module.defines()) {
       int equals = define.indexOf('=');
@@ -24,8 +29,7 @@ public final class Analyzer {
           equals < 0 ? define : define.substring(0, equals),
           equals < 0 ? "1" : define.substring(equals + 1));
     }
-    ParseOptions options = new ParseOptions(module.includeDirs(), defines);
-    return read(module.name(), module.sources(), module.headers(), options);
+    return new ParseOptions(module.includeDirs(), defines);
   }
 
   /**

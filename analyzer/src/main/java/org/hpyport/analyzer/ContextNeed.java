@@ -35,7 +35,7 @@ public final class ContextNeed {
       return d.needsContext();
     }
     if (r instanceof Replacement.Helper h) {
-      return h.arguments().needsContext();
+      return h.needsContext();
     }
     boolean code = symbol.kind() == SymbolKind.FUNCTION || symbol.kind() == SymbolKind.MACRO;
     if (r instanceof Replacement.Reshaped m) {

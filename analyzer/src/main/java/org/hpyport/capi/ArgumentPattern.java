@@ -25,13 +25,10 @@ public record ArgumentPattern(String text) {
   public String expand(List<String> arguments) {
     Matcher m = REFERENCE.matcher(text);
     StringBuilder out = new StringBuilder();
-    int end = 0;
     while (m.find()) {
-      out.append(text, end, m.start());
-      out.append(replacement(m, arguments));
-      end = m.end();
+      m.appendReplacement(out, Matcher.quoteReplacement(replacement(m, arguments)));
     }
-    return out.append(text, end, text.length()).toString();
+    return m.appendTail(out).toString();
   }
 
   private static String replacement(Matcher m, List<String> arguments) {

@@ -1,6 +1,8 @@
 package org.hpyport.capi;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +23,17 @@ final class CatalogResource {
 
   /** Hands each table of {@code area.toml} to the consumer, in the file's order. */
   void read(String area, Consumer<CatalogRow> rows) {
-    InputStream in = CatalogResource.class.getResourceAsStream(area + ".toml");
-    if (in == null) {
-      throw new IllegalStateException("catalog resource missing: " + area + ".toml");
+    try (InputStream in = CatalogResource.class.getResourceAsStream(area + ".toml")) {
+      if (in == null) {
+        throw new IllegalStateException("catalog resource missing: " + area + ".toml");
+      }
+      read(in, rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private void read(InputStream in, Consumer<CatalogRow> rows) {
     try (JsonParser parser = toml.createParser(ObjectReadContext.empty(), in)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

@@ -84,6 +84,11 @@ public sealed interface Replacement {
    * @param arguments its argument list, or null if the helper is a type
    */
   record Helper(String name, @Nullable ArgumentPattern arguments) implements Replacement {
+    /** True if the replacement needs an {@code HPyContext *ctx} in scope. */
+    public boolean needsContext() {
+      return arguments != null && arguments.needsContext();
+    }
+
     /** The whole replacement for these argument texts. */
     public String text(List<String> originals) {
       return arguments == null ? name : name + "(" + arguments.expand(originals) + ")";

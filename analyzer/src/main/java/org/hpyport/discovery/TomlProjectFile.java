@@ -87,6 +87,9 @@ final class TomlProjectFile {
     }
     checkKeys(table, KEYS, index);
     List<String> sources = strings(table, "sources", index);
+    if (broken) {
+      return new ModuleSettings("", List.of(), List.of(), List.of(), List.of(), null, where);
+    }
     if (!table.path("name").isString() || table.path("name").asString().isBlank()) {
       fail(places.key(index, "name"), "a [[module]] needs name = \"...\", as Python imports it.");
     } else if (sources.isEmpty()) {

@@ -1,7 +1,7 @@
 /*
  * One external declaration of C over classified tokens. The classifier has already decided what each
  * word is, collapsed attributes and what it gave up on into single tokens, and put in the markers
- * FUNCTION, MISSING_COMMA and LABEL_END, so that one token of lookahead decides nearly everywhere and
+ * FUNCTION, HEADLESS, MISSING_COMMA and LABEL_END, so that one token of lookahead decides nearly everywhere and
  * no predicate is needed.
  */
 parser grammar CDeclarations;
@@ -24,7 +24,7 @@ tokens {
   // whole runs of tokens
   ASM, STATIC_ASSERT, GENERIC, OPAQUE_STATEMENT, OPAQUE_MEMBER, OPAQUE_EXPRESSION,
   // markers without text
-  FUNCTION, MISSING_COMMA, LABEL_END,
+  FUNCTION, HEADLESS, MISSING_COMMA, LABEL_END,
   UNKNOWN
 }
 
@@ -43,12 +43,15 @@ functionDefinition
 
 fileMacro
   : FILE_MACRO SEMI?
-  | FILE_MACRO_CALL argumentList SEMI?
+  | FILE_MACRO_CALL argumentList STRING* SEMI?
   ;
 
 // ---- declarations
 
-declaration : specifiers (initDeclarator (COMMA initDeclarator)*)? SEMI ;
+declaration
+  : specifiers (initDeclarator (COMMA initDeclarator)*)? SEMI
+  | HEADLESS initDeclarator (COMMA initDeclarator)* SEMI
+  ;
 
 specifiers : specifier+ ;
 
@@ -147,11 +150,11 @@ statement
   | STATIC_ASSERT SEMI                                                  # assertStatement
   | declaration                                                         # declarationStatement
   | FUNCTION functionDefinition                                         # functionStatement
-  | IF LPAREN commaExpression RPAREN statement (ELSE statement)?        # ifStatement
-  | WHILE LPAREN commaExpression RPAREN statement                       # whileStatement
+  | IF condition statement (ELSE statement)?                            # ifStatement
+  | WHILE condition statement                                           # whileStatement
   | DO statement WHILE LPAREN commaExpression RPAREN SEMI               # doStatement
-  | FOR LPAREN forInit condition=commaExpression? SEMI step=commaExpression? RPAREN statement # forStatement
-  | SWITCH LPAREN commaExpression RPAREN statement                      # switchStatement
+  | FOR LPAREN forInit test=commaExpression? SEMI step=commaExpression? RPAREN statement # forStatement
+  | SWITCH condition statement                                          # switchStatement
   | CASE expression (ELLIPSIS expression)? COLON labelled               # caseStatement
   | DEFAULT COLON labelled                                              # defaultStatement
   | LABEL COLON labelled                                                # labelStatement
@@ -164,6 +167,12 @@ statement
   | (BLOCK_MACRO | BLOCK_MACRO_CALL argumentList) statement (ELSE statement)? # macroBlock
   | ASM                                                                 # asmStatement
   | OPAQUE_STATEMENT                                                    # opaqueStatement
+  ;
+
+// A macro may bring the parentheses.
+condition
+  : LPAREN commaExpression RPAREN
+  | ID argumentList
   ;
 
 labelled

@@ -2,20 +2,26 @@ package org.hpyport.preprocess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates conditions with three values (a value is {@code null} where it is unknown) and turns
- * the outcome that the main world takes for an unknown condition into assumptions on its names.
+ * Evaluates conditions with three values (a value is {@code null} where it is unknown) and turns the
+ * outcome that the main world takes for an unknown condition into assumptions on its names.
  */
 final class ConditionEvaluator {
   private static final int MAX_EXPANSIONS = 64;
   private final MacroState macros;
+  private final Map<Condition, Boolean> forced;
   private int expansions;
 
-  ConditionEvaluator(MacroState macros) {
+  /**
+   * @param forced what conditions are whatever the macros say
+   */
+  ConditionEvaluator(MacroState macros, Map<Condition, Boolean> forced) {
     this.macros = macros;
+    this.forced = forced;
   }
 
   Truth truth(Condition condition) {
@@ -25,6 +31,10 @@ final class ConditionEvaluator {
   }
 
   private @Nullable Long value(Condition condition) {
+    Boolean given = forced.isEmpty() ? null : forced.get(condition);
+    if (given != null) {
+      return given ? 1L : 0L;
+    }
     if (condition instanceof Condition.Constant c) {
       return c.value();
     } else if (condition instanceof Condition.Defined d) {
@@ -133,12 +143,10 @@ final class ConditionEvaluator {
       macros.assumeValue(n.name(), outcome ? 1 : 0);
     } else if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
       assume(u.operand(), !outcome);
-    } else if (condition instanceof Condition.Binary b
-        && b.operator().equals(outcome ? "&&" : "||")) {
+    } else if (condition instanceof Condition.Binary b && b.operator().equals(outcome ? "&&" : "||")) {
       assume(b.left(), outcome);
       assume(b.right(), outcome);
-    } else if (condition instanceof Condition.Binary b
-        && b.operator().equals(outcome ? "||" : "&&")) {
+    } else if (condition instanceof Condition.Binary b && b.operator().equals(outcome ? "||" : "&&")) {
       // One side is enough: the first that is unknown carries the assumption.
       assume(value(b.left()) == null ? b.left() : b.right(), outcome);
     }
@@ -163,9 +171,7 @@ final class ConditionEvaluator {
     } else if (condition instanceof Condition.Binary b) {
       return collect(b.left(), names) && collect(b.right(), names);
     } else if (condition instanceof Condition.Choice c) {
-      return collect(c.condition(), names)
-          && collect(c.whenTrue(), names)
-          && collect(c.whenFalse(), names);
+      return collect(c.condition(), names) && collect(c.whenTrue(), names) && collect(c.whenFalse(), names);
     }
     return condition instanceof Condition.Constant;
   }

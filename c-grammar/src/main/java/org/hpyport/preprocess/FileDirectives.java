@@ -1,21 +1,91 @@
 package org.hpyport.preprocess;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One file as the preprocessor model sees it.
- *
- * @param file the file
- * @param tokens how many tokens it has, the one at its end included
- * @param directives its directives in order
- * @param ranges where each of them stands
+ * One file as the preprocessor model sees it. Conditions and definitions are read once, however many
+ * worlds are built: a macro keeps the shape that it had when it was first met.
  */
-public record FileDirectives(
-    SourceFile file, int tokens, List<Directive> directives, List<TextRange> ranges) {
-  public FileDirectives {
-    directives = List.copyOf(directives);
-    ranges = List.copyOf(ranges);
+public final class FileDirectives {
+  private final SourceFile file;
+  private final int tokens;
+  private final List<Directive> directives;
+  private final List<TextRange> ranges;
+  private final Map<Integer, Condition> conditions = new HashMap<>();
+  private final Map<Integer, MacroDefinition> definitions = new HashMap<>();
+  private final Map<Integer, MacroDefinition> weakDefinitions = new HashMap<>();
+
+  /**
+   * @param file the file
+   * @param tokens how many tokens it has, the one at its end included
+   * @param directives its directives in order
+   * @param ranges where each of them stands
+   */
+  public FileDirectives(
+      SourceFile file, int tokens, List<Directive> directives, List<TextRange> ranges) {
+    this.file = file;
+    this.tokens = tokens;
+    this.directives = List.copyOf(directives);
+    this.ranges = List.copyOf(ranges);
+  }
+
+  public SourceFile file() {
+    return file;
+  }
+
+  public int tokens() {
+    return tokens;
+  }
+
+  public List<Directive> directives() {
+    return directives;
+  }
+
+  /** The condition of a directive; {@code null} for {@code #else}. */
+  @Nullable Condition condition(Directive directive) {
+    if (directive.kind().equals("else")) {
+      return null;
+    }
+    return conditions.computeIfAbsent(directive.token(), t -> read(directive));
+  }
+
+  private static Condition read(Directive directive) {
+    String argument = directive.argument();
+    List<String> words = Words.split(argument);
+    String first = words.isEmpty() ? "" : words.get(0);
+    return switch (directive.kind()) {
+      case "ifdef", "elifdef" -> new Condition.Defined(first);
+      case "ifndef", "elifndef" -> new Condition.Unary("!", new Condition.Defined(first));
+      default -> ConditionParser.parse(words);
+    };
+  }
+
+  /**
+   * The definition that the directive at {@code index} makes; {@code null} if it makes none.
+   *
+   * @param live whether it takes effect
+   */
+  @Nullable MacroDefinition definition(int index, MacroShapes shapes, boolean live) {
+    MacroDefinition strong = strongDefinition(index, shapes);
+    return live || strong == null
+        ? strong
+        : weakDefinitions.computeIfAbsent(index, i -> strong.asWeak());
+  }
+
+  private @Nullable MacroDefinition strongDefinition(int index, MacroShapes shapes) {
+    MacroDefinition known = definitions.get(index);
+    if (known == null) {
+      String argument = directives.get(index).argument();
+      known = MacroDefinitions.read(argument, file, ranges.get(index), shapes);
+      if (known != null) {
+        definitions.put(index, known);
+      }
+    }
+    return known;
   }
 }

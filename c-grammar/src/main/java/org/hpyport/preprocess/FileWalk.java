@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /** One pass over one file's directives: groups, active tokens, macro definitions, includes. */
 final class FileWalk {
-  private final WorldBuilder world;
+  private final WorldBuilder.Walk world;
   private final FileDirectives input;
-  private final World.@Nullable Override override;
+  private final Map<Integer, Integer> branches;
   private final ConditionEvaluator evaluator;
   private final boolean[] active;
   private final Deque<OpenGroup> open = new ArrayDeque<>();
@@ -19,11 +19,11 @@ final class FileWalk {
   private final List<Integer> unbalanced = new ArrayList<>();
   private int from;
 
-  FileWalk(WorldBuilder world, FileDirectives input, World.@Nullable Override override) {
+  FileWalk(WorldBuilder.Walk world, FileDirectives input, Map<Integer, Integer> branches) {
     this.world = world;
     this.input = input;
-    this.override = override;
-    this.evaluator = new ConditionEvaluator(world.macros());
+    this.branches = branches;
+    this.evaluator = world.evaluator();
     this.active = WorldBuilder.allActive(input.tokens());
   }
 
@@ -97,11 +97,10 @@ final class FileWalk {
 
   private void begin(Directive directive) {
     boolean parentLive = isLive();
-    Integer forced =
-        override != null && override.group() == directive.token() ? override.branch() : null;
-    OpenGroup group = new OpenGroup(directive.token(), parentLive, forced);
+    OpenGroup group =
+        new OpenGroup(directive.token(), parentLive, branches.get(directive.token()));
     open.push(group);
-    group.start(directive, condition(directive), evaluator, world.macros());
+    group.start(directive, input.condition(directive), evaluator, world.macros());
   }
 
   private void next(Directive directive) {
@@ -111,7 +110,7 @@ final class FileWalk {
       return;
     }
     group.endBranch(directive.token());
-    group.start(directive, condition(directive), evaluator, world.macros());
+    group.start(directive, input.condition(directive), evaluator, world.macros());
   }
 
   private void close(int token) {
@@ -125,31 +124,8 @@ final class FileWalk {
     }
   }
 
-  /** The branch's own condition; {@code null} for {@code #else}. */
-  private static @Nullable Condition condition(Directive directive) {
-    String argument = directive.argument();
-    return switch (directive.kind()) {
-      case "if", "elif" -> ConditionParser.parse(Words.split(argument));
-      case "ifdef", "elifdef" -> new Condition.Defined(firstWord(argument));
-      case "ifndef", "elifndef" ->
-          new Condition.Unary("!", new Condition.Defined(firstWord(argument)));
-      default -> null;
-    };
-  }
-
-  private static String firstWord(String argument) {
-    List<String> words = Words.split(argument);
-    return words.isEmpty() ? "" : words.get(0);
-  }
-
   private void define(Directive directive, int index) {
-    MacroDefinition definition =
-        MacroDefinitions.read(
-            directive.argument(),
-            input.file(),
-            input.ranges().get(index),
-            !isLive(),
-            world.shapes());
+    MacroDefinition definition = input.definition(index, world.shapes(), isLive());
     if (definition != null) {
       boolean underVersion = !open.isEmpty() && open.peek().isVersionOnly();
       world.macros().define(definition, underVersion);

@@ -29,6 +29,11 @@ public record MacroDefinition(
     parameters = parameters == null ? null : List.copyOf(parameters);
   }
 
+  /** The same definition as one of a branch not taken. */
+  MacroDefinition asWeak() {
+    return new MacroDefinition(name, parameters, body, shape, file, directive, true);
+  }
+
   public boolean isFunctionLike() {
     return parameters != null;
   }

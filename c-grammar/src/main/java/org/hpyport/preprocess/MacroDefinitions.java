@@ -12,7 +12,7 @@ final class MacroDefinitions {
 
   /** The definition, or {@code null} if the text is none. */
   static @Nullable MacroDefinition read(
-      String argument, SourceFile file, TextRange range, boolean weak, MacroShapes shapes) {
+      String argument, SourceFile file, TextRange range, MacroShapes shapes) {
     int end = 0;
     while (end < argument.length() && !isNameEnd(argument.charAt(end))) {
       end++;
@@ -32,8 +32,7 @@ final class MacroDefinitions {
       bodyStart = close + 1;
     }
     String body = argument.substring(bodyStart).trim();
-    return new MacroDefinition(
-        name, parameters, body, shapes.of(parameters, body), file, range, weak);
+    return new MacroDefinition(name, parameters, body, shapes.of(parameters, body), file, range, false);
   }
 
   private static boolean isNameEnd(char c) {

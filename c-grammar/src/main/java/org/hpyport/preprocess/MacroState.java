@@ -28,8 +28,7 @@ final class MacroState {
   }
 
   private void predefine(String name, String body) {
-    defined.put(
-        name, new MacroDefinition(name, null, body, MacroShape.EXPRESSION, null, null, false));
+    defined.put(name, new MacroDefinition(name, null, body, MacroShape.EXPRESSION, null, null, false));
     undefined.remove(name);
   }
 
@@ -41,16 +40,23 @@ final class MacroState {
       defined.put(name, definition);
       undefined.remove(name);
     }
-    boolean fromVersion =
-        !definition.isFunctionLike()
-            && ConditionEvaluator.onlyNames(
-                ConditionParser.parse(Words.split(definition.body())), this::isVersionName);
+    boolean fromVersion = dependsOnVersion(definition);
     if ((underVersion || fromVersion) && !otherNames.contains(name)) {
       versionNames.add(name);
     } else if (!VERSION_NAMES.contains(name)) {
       otherNames.add(name);
       versionNames.remove(name);
     }
+  }
+
+  private boolean dependsOnVersion(MacroDefinition definition) {
+    String body = definition.body();
+    // Cheap first: most bodies name no such macro.
+    if (definition.isFunctionLike() || versionNames.stream().noneMatch(body::contains)) {
+      return false;
+    }
+    Condition condition = ConditionParser.parse(Words.split(body));
+    return ConditionEvaluator.onlyNames(condition, this::isVersionName);
   }
 
   void undefine(String name) {

@@ -2,15 +2,12 @@ package org.hpyport.preprocess;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The macros known in one translation unit, by name; of several definitions the last strong one
- * counts.
- */
+/** The macros known in one translation unit, by name; of several definitions the last strong one counts. */
 public final class MacroTable {
   private final Map<String, MacroDefinition> byName;
   private final List<MacroDefinition> all;
@@ -22,7 +19,7 @@ public final class MacroTable {
 
   /** A table of definitions in the order in which they take effect. */
   public static MacroTable of(Collection<MacroDefinition> definitions) {
-    Map<String, MacroDefinition> byName = new TreeMap<>();
+    Map<String, MacroDefinition> byName = new HashMap<>(definitions.size() * 2);
     for (MacroDefinition definition : definitions) {
       MacroDefinition known = byName.get(definition.name());
       if (known == null || known.weak() || !definition.weak()) {

@@ -1,8 +1,8 @@
 package org.hpyport.preprocess;
 
 import java.util.List;
+import java.util.Map;
 import org.hpyport.source.SourceFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One way through the {@code #if} groups of a file and the headers it includes.
@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param active for each token of the file, whether it belongs to this world
  * @param groups the outermost groups of the file, in order
  * @param macros every definition met, in order
- * @param headers the headers walked, each with what is active in it; a header walked twice stands
- *     twice
+ * @param headers the headers walked, each with what is active in it; a header walked twice stands twice
  * @param unbalanced tokens of directives without their partner
  */
 public record World(
@@ -24,10 +23,19 @@ public record World(
   public record Header(SourceFile file, boolean[] active) {}
 
   /**
-   * The choice that makes a variant: {@code group} (by the token of its first directive) takes
-   * {@code branch} whatever its condition says.
+   * The choices that make a variant.
    *
-   * @param name the one name the condition depends on, flipped as well; or {@code null}
+   * @param branches the branch that a group takes whatever its condition says, by the token of its first
+   *     directive
+   * @param conditions what conditions are taken to be wherever they stand, so that groups with equal
+   *     conditions flip together
    */
-  public record Override(int group, int branch, @Nullable String name, boolean defined) {}
+  record Choice(Map<Integer, Integer> branches, Map<Condition, Boolean> conditions) {
+    static final Choice NONE = new Choice(Map.of(), Map.of());
+
+    Choice {
+      branches = Map.copyOf(branches);
+      conditions = Map.copyOf(conditions);
+    }
+  }
 }

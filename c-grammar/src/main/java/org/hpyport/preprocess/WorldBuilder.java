@@ -2,90 +2,158 @@ package org.hpyport.preprocess;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hpyport.source.SourceFile;
-import org.jspecify.annotations.Nullable;
 
-/** Walks a file's directives and the project headers it includes, in order. */
+/**
+ * Builds worlds of one file: walks its directives and those of the project headers it includes, in
+ * order.
+ */
 public final class WorldBuilder {
-  private static final int MAX_INCLUDE_DEPTH = 32;
-  private static final int MAX_HEADERS = 2000;
-
+  private final FileDirectives file;
   private final IncludeResolver resolver;
   private final Function<SourceFile, FileDirectives> reader;
-  private final MacroState macros;
-  private final MacroShapes shapes;
-  private final List<World.Header> headers = new ArrayList<>();
-  private final Set<String> once = new HashSet<>();
-  private int includeDepth;
-
-  private WorldBuilder(
-      IncludeResolver resolver,
-      Function<SourceFile, FileDirectives> reader,
-      Map<String, String> defines) {
-    this.resolver = resolver;
-    this.reader = reader;
-    this.macros = new MacroState(defines);
-    this.shapes = new MacroShapes(macros::find, KnownNames.instance()::isType);
-  }
+  private final Map<String, String> defines;
 
   /**
-   * The main world of a file.
-   *
-   * @param reader lexes an included file
+   * @param file the file
+   * @param resolver finds headers
+   * @param reader lexes a header
    * @param defines macros of the command line
-   * @param override the branch a variant takes; {@code null} for the main world
    */
-  public static World build(
+  public WorldBuilder(
       FileDirectives file,
       IncludeResolver resolver,
       Function<SourceFile, FileDirectives> reader,
-      Map<String, String> defines,
-      World.@Nullable Override override) {
-    WorldBuilder builder = new WorldBuilder(resolver, reader, defines);
-    if (override != null && override.name() != null) {
-      builder.macros.assumeDefined(override.name(), override.defined());
+      Map<String, String> defines) {
+    this.file = file;
+    this.resolver = resolver;
+    this.reader = reader;
+    this.defines = Map.copyOf(defines);
+  }
+
+  /** The world of the assumed environment. */
+  public World main() {
+    return build(World.Choice.NONE);
+  }
+
+  /**
+   * The world in which one more branch is taken: the one {@code branch} of {@code group}, with the choices
+   * of {@code outer}.
+   */
+  public Alternative alternative(Alternative outer, ConditionalGroup group, int branch) {
+    Map<Integer, Integer> branches = new HashMap<>(outer.choice().branches());
+    branches.put(group.branches().get(0).directive().token(), branch);
+    Map<Condition, Boolean> conditions = new HashMap<>(outer.choice().conditions());
+    for (int i = 0; i <= branch; i++) {
+      Condition condition = file.condition(group.branches().get(i).directive());
+      if (condition != null) {
+        put(conditions, condition, i == branch);
+      }
     }
-    FileWalk walk = new FileWalk(builder, file, override);
-    walk.run();
+    World.Choice choice = new World.Choice(branches, conditions);
+    return new Alternative(build(choice), choice);
+  }
+
+  /** The main world as the start of {@link #alternative}. */
+  public Alternative alternative(World main) {
+    return new Alternative(main, World.Choice.NONE);
+  }
+
+  private static void put(Map<Condition, Boolean> conditions, Condition condition, boolean value) {
+    conditions.put(condition, value);
+    if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
+      put(conditions, u.operand(), !value);
+    } else if (condition instanceof Condition.Binary b && b.operator().equals(value ? "&&" : "||")) {
+      put(conditions, b.left(), value);
+      put(conditions, b.right(), value);
+    }
+  }
+
+  private World build(World.Choice choice) {
+    Walk walk = new Walk(choice);
+    FileWalk own = new FileWalk(walk, file, choice.branches());
+    own.run();
     return new World(
-        walk.active(),
-        walk.groups(),
-        MacroTable.of(builder.macros.all()),
-        List.copyOf(builder.headers),
-        walk.unbalanced());
+        own.active(),
+        own.groups(),
+        MacroTable.of(walk.macros.all()),
+        List.copyOf(walk.headers),
+        own.unbalanced());
   }
 
-  MacroState macros() {
-    return macros;
-  }
+  /** A world and the choices that led to it. */
+  public static final class Alternative {
+    private final World world;
+    private final World.Choice choice;
 
-  MacroShapes shapes() {
-    return shapes;
-  }
-
-  void pragmaOnce(SourceFile file) {
-    once.add(file.path().toString());
-  }
-
-  /** Walks the header an {@code #include} names, if it is found and not nested too deep. */
-  void include(String argument, SourceFile from) {
-    if (includeDepth >= MAX_INCLUDE_DEPTH || headers.size() >= MAX_HEADERS) {
-      return;
+    private Alternative(World world, World.Choice choice) {
+      this.world = world;
+      this.choice = choice;
     }
-    SourceFile header = resolver.resolve(argument, from);
-    if (header == null || once.contains(header.path().toString())) {
-      return;
+
+    public World world() {
+      return world;
     }
-    includeDepth++;
-    FileWalk walk = new FileWalk(this, reader.apply(header), null);
-    walk.run();
-    headers.add(new World.Header(header, walk.active()));
-    includeDepth--;
+
+    private World.Choice choice() {
+      return choice;
+    }
+  }
+
+  /** What the walks through a file and its headers share. */
+  final class Walk {
+    private static final int MAX_INCLUDE_DEPTH = 32;
+    private static final int MAX_HEADERS = 2000;
+
+    private final MacroState macros = new MacroState(defines);
+    private final MacroShapes shapes =
+        new MacroShapes(macros::find, KnownNames.instance()::isType);
+    private final ConditionEvaluator evaluator;
+    private final List<World.Header> headers = new ArrayList<>();
+    private final Set<String> once = new HashSet<>();
+    private int includeDepth;
+
+    private Walk(World.Choice choice) {
+      this.evaluator = new ConditionEvaluator(macros, choice.conditions());
+    }
+
+    MacroState macros() {
+      return macros;
+    }
+
+    MacroShapes shapes() {
+      return shapes;
+    }
+
+    ConditionEvaluator evaluator() {
+      return evaluator;
+    }
+
+    void pragmaOnce(SourceFile header) {
+      once.add(header.path().toString());
+    }
+
+    /** Walks the header an {@code #include} names, if it is found and not nested too deep. */
+    void include(String argument, SourceFile from) {
+      if (includeDepth >= MAX_INCLUDE_DEPTH || headers.size() >= MAX_HEADERS) {
+        return;
+      }
+      SourceFile header = resolver.resolve(argument, from);
+      if (header == null || once.contains(header.path().toString())) {
+        return;
+      }
+      includeDepth++;
+      FileWalk walk = new FileWalk(this, reader.apply(header), Map.of());
+      walk.run();
+      headers.add(new World.Header(header, walk.active()));
+      includeDepth--;
+    }
   }
 
   static boolean[] allActive(int tokens) {

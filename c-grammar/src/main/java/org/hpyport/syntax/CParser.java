@@ -18,11 +18,12 @@ import org.hpyport.preprocess.WorldBuilder;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.classify.View;
+import org.hpyport.syntax.classify.Vocabulary;
 
 /**
- * Parses un-preprocessed C: tokens, directives, the world of the assumed environment, and one tree
- * for each external declaration in it. Whatever the input, the result is a tree that covers every
- * byte; what was not understood is opaque and reported.
+ * Parses un-preprocessed C: tokens, directives, the world of the assumed environment, and one tree for
+ * each external declaration in it. Whatever the input, the result is a tree that covers every byte; what
+ * was not understood is opaque and reported.
  */
 public final class CParser {
   private final SourceFile file;
@@ -31,6 +32,7 @@ public final class CParser {
   private final FileDirectives directives;
   private final IncludeResolver resolver;
   private final Map<SourceFile, TokenList> headers = new HashMap<>();
+  private final Map<SourceFile, FileDirectives> headerDirectives = new HashMap<>();
 
   private CParser(SourceFile file, ParseOptions options) {
     this.file = file;
@@ -46,18 +48,13 @@ public final class CParser {
   }
 
   private SyntaxTree run() {
-    World world = WorldBuilder.build(directives, resolver, this::header, options.defines(), null);
+    WorldBuilder worlds = new WorldBuilder(directives, resolver, this::header, options.defines());
+    World world = worlds.main();
     View view = View.of(tokens, world.active());
-    Set<String> types = new TreeSet<>();
-    for (World.Header header : world.headers()) {
-      TokenList list = headers.get(header.file());
-      if (list != null) {
-        TypedefNames.collect(View.of(list, header.active()), types);
-      }
-    }
-    TypedefNames.collect(view, types);
-    UnitBuilder builder = new UnitBuilder(tokens, view, types, world.macros());
+    Set<String> types = types(world, view);
+    UnitBuilder builder = new UnitBuilder(tokens, view, new Vocabulary(types, world.macros()));
     List<ExternalDeclaration> declarations = builder.build();
+    VariantParser variants = new VariantParser(tokens, worlds, declarations, types);
     List<Diagnostic> diagnostics = new ArrayList<>(builder.diagnostics());
     for (int token : world.unbalanced()) {
       diagnostics.add(unbalanced(token));
@@ -73,13 +70,27 @@ public final class CParser {
         directives.directives(),
         world.groups(),
         world.macros(),
-        List.of(),
+        variants.parse(worlds.alternative(world)),
         builder.opaque(),
         diagnostics);
   }
 
+  /** The typedef names of a world: the file's and those of the headers it includes. */
+  private Set<String> types(World world, View view) {
+    Set<String> types = new TreeSet<>();
+    for (World.Header header : world.headers()) {
+      TokenList list = headers.get(header.file());
+      if (list != null) {
+        TypedefNames.collect(View.of(list, header.active()), types);
+      }
+    }
+    TypedefNames.collect(view, types);
+    return types;
+  }
+
   private FileDirectives header(SourceFile header) {
-    return directives(headers.computeIfAbsent(header, Lexer::lex));
+    return headerDirectives.computeIfAbsent(
+        header, h -> directives(headers.computeIfAbsent(h, Lexer::lex)));
   }
 
   private static FileDirectives directives(TokenList tokens) {
@@ -104,9 +115,6 @@ public final class CParser {
   private Diagnostic binary() {
     TextRange place = TextRange.at(file.text().indexOf('\0'));
     return Diagnostic.at(
-        "HPY903",
-        Severity.WARNING,
-        "The file has NUL bytes: it may not be C.",
-        new Location(file, place, ""));
+        "HPY903", Severity.WARNING, "The file has NUL bytes: it may not be C.", new Location(file, place, ""));
   }
 }

@@ -4,23 +4,22 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
-import org.hpyport.preprocess.MacroTable;
 import org.hpyport.syntax.antlr.DeclarationParser;
 import org.hpyport.syntax.classify.ClassifiedToken;
 import org.hpyport.syntax.classify.Classifier;
 import org.hpyport.syntax.classify.Output;
 import org.hpyport.syntax.classify.TokenClass;
 import org.hpyport.syntax.classify.View;
+import org.hpyport.syntax.classify.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the external declarations of one world. A declaration that does not parse is tried again
- * with the innermost region around the place of failure replaced by one opaque token, until it
- * parses or nothing is left to give up.
+ * Builds the external declarations of one world. A declaration that does not parse is tried again with
+ * the innermost region around the place of failure replaced by one opaque token, until it parses or
+ * nothing is left to give up.
  */
 final class UnitBuilder {
   private static final int MAX_ATTEMPTS = 200;
@@ -30,10 +29,11 @@ final class UnitBuilder {
   private final DeclarationParser parser;
   private final List<OpaqueRegion> opaque = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private boolean partial;
 
-  UnitBuilder(TokenList tokens, View view, Set<String> types, MacroTable macros) {
+  UnitBuilder(TokenList tokens, View view, Vocabulary vocabulary) {
     this.tokens = tokens;
-    this.classifier = new Classifier(view, types, macros);
+    this.classifier = new Classifier(view, vocabulary);
     this.parser = new DeclarationParser(tokens);
   }
 
@@ -47,11 +47,24 @@ final class UnitBuilder {
 
   private record Linkage(int first, List<ExternalDeclaration> outer) {}
 
+  /** All declarations of the world. */
   List<ExternalDeclaration> build() {
+    return build(tokens.size());
+  }
+
+  /** The declarations of a part of a world, until one starts at token {@code to} or beyond. */
+  List<ExternalDeclaration> buildUntil(int to) {
+    partial = true;
+    return build(to);
+  }
+
+  private List<ExternalDeclaration> build(int to) {
     Deque<Linkage> open = new ArrayDeque<>();
     List<ExternalDeclaration> current = new ArrayList<>();
     int last = 0;
-    for (Classifier.External next = classifier.next(); next != null; next = classifier.next()) {
+    for (Classifier.External next = classifier.next();
+        next != null && next.first() < to;
+        next = classifier.next()) {
       if (next.kind() == Classifier.Kind.LINKAGE_OPEN) {
         open.push(new Linkage(next.first(), current));
         current = new ArrayList<>();
@@ -64,11 +77,8 @@ final class UnitBuilder {
     }
     while (!open.isEmpty()) {
       Linkage linkage = open.pop();
-      linkage
-          .outer()
-          .add(
-              new ExternalDeclaration.LinkageSpecification(
-                  new TokenSpan(linkage.first(), last), current));
+      linkage.outer().add(
+          new ExternalDeclaration.LinkageSpecification(new TokenSpan(linkage.first(), last), current));
       current = linkage.outer();
     }
     return current;
@@ -78,6 +88,11 @@ final class UnitBuilder {
       Deque<Linkage> open, List<ExternalDeclaration> current, Classifier.External brace) {
     if (open.isEmpty()) {
       TokenSpan span = new TokenSpan(brace.first(), brace.last());
+      if (partial) {
+        // Its partner stands before the part that is built.
+        current.add(new ExternalDeclaration.Empty(span));
+        return current;
+      }
       report(span, brace.first(), null);
       current.add(new ExternalDeclaration.Opaque(span, null));
       return current;
@@ -132,8 +147,7 @@ final class UnitBuilder {
   private void report(TokenSpan span, int stoppedAt, @Nullable String function) {
     opaque.add(new OpaqueRegion(span, stoppedAt, function));
     String text = tokens.text(stoppedAt);
-    String shown =
-        text.isEmpty() ? "the end of the file" : "\"" + text.lines().findFirst().orElse("") + "\"";
+    String shown = text.isEmpty() ? "the end of the file" : "\"" + text.lines().findFirst().orElse("") + "\"";
     diagnostics.add(
         Diagnostic.at(
                 "HPY900",

@@ -15,8 +15,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "check",
     description = {
-      "Finds hazards in C-API or HPy sources: leaks, double releases, borrowed references kept too",
-      "long. Reads files only; nothing is built or run."
+      "Find reference and handle hazards, and tell what would port.",
+      "Looks for leaks, double releases, borrowed references kept too long and the like, in C-API"
+          + " or HPy sources. Reads files only; nothing is built or run."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -1,26 +1,56 @@
 package org.hpyport.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.hpyport.analyzer.Analyzer;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
+import org.hpyport.migration.MigrationRegistry;
+import org.hpyport.migration.PortResult;
+import org.hpyport.migration.Porter;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.selfcheck.PortReview;
+import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of the product, put together. */
+/** The parts of the product, put together. A module is parsed once. */
 final class DefaultEngine implements Engine {
+  private final Map<DiscoveredModule, ExtensionModel> models = new IdentityHashMap<>();
+
   @Override
   public List<Diagnostic> check(DiscoveredModule module) {
-    throw new ToolError("this build cannot analyse yet");
+    return parseDiagnostics(model(module));
   }
 
   @Override
   public ModulePort port(DiscoveredModule module) {
-    throw new ToolError("this build cannot port yet");
+    ExtensionModel model = model(module);
+    PortResult result = new Porter(MigrationRegistry.standard()).port(model);
+    PortReview review = new PortReview(model, Analyzer.options(module));
+    result = review.review(result);
+    return PortReading.read(result, parseDiagnostics(model));
   }
 
   @Override
   public Verified verify(
       @Nullable DiscoveredModule original, DiscoveredModule port, Path work, boolean strict) {
-    throw new ToolError("this build cannot verify yet");
+    return new Verification(original, port, work, strict).run();
+  }
+
+  private ExtensionModel model(DiscoveredModule module) {
+    return models.computeIfAbsent(module, Analyzer::read);
+  }
+
+  private static List<Diagnostic> parseDiagnostics(ExtensionModel model) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (List<SyntaxTree> trees : List.of(model.sources(), model.headers())) {
+      for (SyntaxTree tree : trees) {
+        tree.diagnostics().stream().map(BrokenFile::orSame).forEach(found::add);
+      }
+    }
+    return List.copyOf(found);
   }
 }

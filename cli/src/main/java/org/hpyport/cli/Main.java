@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 /** The program. */
 @Command(
     name = "hpy-port",
-    description = {
-      "Ports CPython C-API extensions to HPy 0.9 and proves the port: own tests, on the bundled",
-      "GraalPy, in HPy debug mode."
-    },
+    description =
+        "Ports CPython C-API extensions to HPy 0.9 and proves the port: own tests, on the bundled"
+            + " GraalPy, in HPy debug mode.",
+    synopsisHeading = "Usage: ",
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -81,6 +81,7 @@ public final class Main implements Runnable {
         CommandLine.Help.defaultColorScheme(
             colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setUsageHelpWidth(100);
+    line.setUsageHelpLongOptionsMaxWidth(30);
     line.setParameterExceptionHandler((e, args) -> usageError(console, e));
     line.setExecutionExceptionHandler((e, command, result) -> executionError(console, e));
     return line;

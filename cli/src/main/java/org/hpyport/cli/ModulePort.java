@@ -1,32 +1,32 @@
 package org.hpyport.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Severity;
 import org.hpyport.report.FunctionReport;
 import org.hpyport.source.SourceFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The port of a module, in memory.
  *
  * @param files all its files, sources before headers, changed or not
- * @param supportHeader the text of {@value #SUPPORT_HEADER}, or {@code null} if it is not needed
+ * @param addedFiles new files by name, such as the support header
  * @param functions what became of each function
  * @param universal whether the result is all universal ABI
  * @param diagnostics what was found on the way
  */
 record ModulePort(
     List<PortedFile> files,
-    @Nullable String supportHeader,
+    Map<String, String> addedFiles,
     List<FunctionReport> functions,
     boolean universal,
     List<Diagnostic> diagnostics) {
 
-  static final String SUPPORT_HEADER = "hpy_port_support.h";
-
   ModulePort {
     files = List.copyOf(files);
+    addedFiles = new TreeMap<>(addedFiles);
     functions = List.copyOf(functions);
     diagnostics = List.copyOf(diagnostics);
   }
@@ -44,7 +44,7 @@ record ModulePort(
   }
 
   boolean changed() {
-    return files.stream().anyMatch(PortedFile::changed);
+    return !addedFiles.isEmpty() || files.stream().anyMatch(PortedFile::changed);
   }
 
   boolean blocked() {
@@ -53,7 +53,7 @@ record ModulePort(
 
   /** Whether the whole module may be written: nothing is blocked or went wrong. */
   boolean whole() {
-    return !blocked() && !failed() && (universal || !changed());
+    return universal && !blocked() && !failed();
   }
 
   /** Whether the tool's own limits ended the work, rather than the code's nature. */

@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "port",
     description = {
-      "Rewrites each extension module under PATH to HPy 0.9, universal ABI. Without -o, --write or",
-      "--check, prints a unified diff. A module is written as a whole or not at all."
+      "Rewrite extension modules to HPy: a diff, a tree, or in place.",
+      "Without -o, --write or --check, prints a unified diff. Modules are written as a whole or not"
+          + " at all; what stops one is listed with its place."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -51,10 +52,9 @@ final class PortCommand implements Callable<Integer> {
     @Option(
         names = {"-o", "--output"},
         paramLabel = "DIR",
-        description = {
-          "Write the ported tree into DIR. Files in it that an earlier run did not write, or that",
-          "were changed since, are never overwritten."
-        })
+        description =
+            "Write the ported tree into DIR. Files there that an earlier run did not write, or that"
+                + " were changed since, are never overwritten.")
     @Nullable Path output;
 
     @Option(

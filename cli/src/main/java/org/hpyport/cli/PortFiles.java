@@ -54,21 +54,7 @@ final class PortFiles {
       String name = file.original().name();
       files.put(name, new Change(file.original().text(), file.text()));
     }
-    String header = port.supportHeader();
-    if (header != null) {
-      addHeader(header, port, files);
-    }
+    port.addedFiles().forEach((name, text) -> files.put(name, new Change(null, text)));
     return files;
-  }
-
-  /** An include with quotes looks beside the including file first, so the header goes there. */
-  private static void addHeader(String header, ModulePort port, Map<String, Change> files) {
-    for (ModulePort.PortedFile file : port.files()) {
-      if (file.text().contains("\"" + ModulePort.SUPPORT_HEADER + "\"")) {
-        String name = file.original().name();
-        String directory = name.substring(0, name.lastIndexOf('/') + 1);
-        files.putIfAbsent(directory + ModulePort.SUPPORT_HEADER, new Change(null, header));
-      }
-    }
   }
 }

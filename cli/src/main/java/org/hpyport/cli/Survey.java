@@ -12,7 +12,7 @@ import org.hpyport.diagnostic.Severity;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.discovery.Discovery;
 import org.hpyport.discovery.ModuleDiscovery;
-import org.hpyport.report.FunctionReport;
+import org.hpyport.migration.PortRules;
 import org.hpyport.report.FunctionReport.Verdict;
 import org.hpyport.report.ModuleReport;
 import org.hpyport.report.RunRow;
@@ -142,7 +142,7 @@ final class Survey {
         report.functions().size(),
         report.functions().size() - blocked,
         blocked,
-        reasons(report.functions(Verdict.BLOCKED)),
+        reasons(report),
         findings.size(),
         original == null ? -1 : original.passed(),
         port == null ? -1 : port.passed(),
@@ -164,9 +164,12 @@ final class Survey {
     return last;
   }
 
-  private static List<SurveyRow.ReasonCount> reasons(List<FunctionReport> blocked) {
+  private static List<SurveyRow.ReasonCount> reasons(ModuleReport report) {
     Map<String, Integer> counts = new TreeMap<>();
-    blocked.forEach(f -> counts.merge(f.reason(), 1, Integer::sum));
+    report.functions(Verdict.BLOCKED).forEach(f -> counts.merge(f.reason(), 1, Integer::sum));
+    report.diagnostics().stream()
+        .filter(d -> d.ruleId().equals(PortRules.BLOCKED_MODULE))
+        .forEach(d -> counts.merge(d.message(), 1, Integer::sum));
     return counts.entrySet().stream()
         .map(e -> new SurveyRow.ReasonCount(e.getKey(), e.getValue()))
         .sorted(Comparator.comparingInt(SurveyRow.ReasonCount::count).reversed())

@@ -15,9 +15,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "survey",
     description = {
-      "Checks, ports, builds and verifies every module of each DIR and prints one table of outcomes.",
-      "A tree that fails is a line in the table, never the end of the survey. Builds and runs the",
-      "code: only use it on code you trust."
+      "Check, port and verify many trees; print one table of outcomes.",
+      "A tree that fails is a line in the table, never the end of the survey. Builds and runs the"
+          + " code: only use it on code you trust."
     },
     footerHeading = "%nExamples:%n",
     footer = {

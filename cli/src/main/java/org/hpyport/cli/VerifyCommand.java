@@ -13,9 +13,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "verify",
     description = {
-      "Ports what is not HPy yet into a work directory, builds original and port, runs the tests of",
-      "both, and looks for leaked and invalid handles in HPy's debug mode. Needs a C compiler.",
-      "Builds and runs the code under PATH: only use it on code you trust."
+      "Port, build, run the tests of original and port, look for leaks.",
+      "Ports what is not HPy yet into a work directory, and looks for leaked and invalid handles in"
+          + " HPy's debug mode. Needs a C compiler. Builds and runs the code under PATH: only use it"
+          + " on code you trust."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -75,15 +75,10 @@ public final class TextWriter {
   }
 
   private String verdict(ModuleReport module) {
-    if (module.count(FunctionReport.Verdict.BLOCKED) > 0) {
-      return style.bad("not ported as a whole");
+    if (!module.universal()) {
+      return style.bad("not ported");
     }
-    if (!module.changed()) {
-      return style.good("nothing to port");
-    }
-    return module.universal()
-        ? style.good("ported to the universal ABI")
-        : style.bad("not wholly ported");
+    return style.good(module.changed() ? "ported to the universal ABI" : "nothing to port");
   }
 
   private String line(FunctionReport function, DiagnosticText places) {

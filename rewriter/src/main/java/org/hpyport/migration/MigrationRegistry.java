@@ -16,6 +16,7 @@ public final class MigrationRegistry {
   public static List<Migration> standard() {
     return List.of(
         new VersionConditionals(),
+        new TypeNames(),
         new Signatures(),
         new DocStrings(),
         new ObjectGlobals(),

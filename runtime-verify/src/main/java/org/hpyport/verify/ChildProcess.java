@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command program and arguments
  * @param environment added to ours
- * @param directory where it runs; {@code stdout.txt} and {@code stderr.txt} are written there
+ * @param directory where {@code stdout.txt} and {@code stderr.txt} are written
+ * @param workingDirectory where it runs
  * @param limit after which it is killed with all its descendants
  * @param progress a file that must grow within {@code silence}, or {@code null}
  * @param silence the longest time without progress
@@ -24,6 +25,7 @@ record ChildProcess(
     List<String> command,
     Map<String, String> environment,
     Path directory,
+    Path workingDirectory,
     Duration limit,
     @Nullable Path progress,
     Duration silence) {
@@ -44,7 +46,7 @@ record ChildProcess(
   record Ended(int exitCode, boolean timedOut, String stdout, String stderr) {}
 
   static ChildProcess simple(List<String> command, Path directory, Duration limit) {
-    return new ChildProcess(command, Map.of(), directory, limit, null, limit);
+    return new ChildProcess(command, Map.of(), directory, directory, limit, null, limit);
   }
 
   /**
@@ -58,7 +60,7 @@ record ChildProcess(
     Path stderr = directory.resolve("stderr.txt");
     ProcessBuilder builder =
         new ProcessBuilder(command)
-            .directory(directory.toFile())
+            .directory(workingDirectory.toFile())
             .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
             .redirectOutput(stdout.toFile())
             .redirectError(stderr.toFile());
@@ -103,10 +105,10 @@ record ChildProcess(
     process.onExit().join();
   }
 
-  /** The last part of a file: what was said last matters most. */
-  private static String text(Path file) throws IOException {
+  /** A tool's whole output; of a test run the last part, as what was said last matters most. */
+  private String text(Path file) throws IOException {
     byte[] all = Files.readAllBytes(file);
-    int from = Math.max(0, all.length - MOST_BYTES);
+    int from = progress == null ? 0 : Math.max(0, all.length - MOST_BYTES);
     return new String(all, from, all.length - from, StandardCharsets.UTF_8);
   }
 }

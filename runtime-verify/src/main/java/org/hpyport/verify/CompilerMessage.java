@@ -18,7 +18,9 @@ public record CompilerMessage(String file, int line, boolean error, String text)
       Pattern.compile(
           "(?<file>[^:\\s][^:]*):(?<line>\\d+):(?:\\d+:)? (?<kind>fatal error|error|warning): (?<text>.*)");
   private static final Pattern LINKER =
-      Pattern.compile(".*(undefined reference to .*|multiple definition of .*|cannot find -l.*)");
+      Pattern.compile(
+          "(?:(?<file>/[^:]*):(?<line>\\d+): |.*: )"
+              + "(?<text>undefined reference to .*|multiple definition of .*|cannot find -l.*)");
 
   /** The messages in a compiler's output, in its order. */
   static List<CompilerMessage> parse(String output) {
@@ -32,7 +34,11 @@ public record CompilerMessage(String file, int line, boolean error, String text)
             new CompilerMessage(
                 m.group("file"), number, !m.group("kind").equals("warning"), m.group("text")));
       } else if (linker.matches()) {
-        found.add(new CompilerMessage("", 0, true, linker.group(1)));
+        boolean placed = linker.group("file") != null;
+        int number = placed ? Integer.parseInt(linker.group("line")) : 0;
+        found.add(
+            new CompilerMessage(
+                placed ? linker.group("file") : "", number, true, linker.group("text")));
       }
     }
     return List.copyOf(found);

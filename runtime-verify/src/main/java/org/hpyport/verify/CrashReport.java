@@ -46,6 +46,7 @@ record CrashReport(Fault.Kind kind, String method, String stack, List<String> ev
         .filter(l -> l.startsWith("#  SIG") || l.startsWith("# C "))
         .forEach(evidence::add);
     List<String> said = ended.stderr().lines().filter(l -> !l.isBlank()).toList();
+    said.stream().filter(l -> l.startsWith("Fatal Python error")).forEach(evidence::add);
     evidence.addAll(said.subList(Math.max(0, said.size() - MOST_LINES), said.size()));
     return new CrashReport(
         kind(ended, report), method, report.isEmpty() ? abortStack : stack(report), evidence);
@@ -65,7 +66,7 @@ record CrashReport(Fault.Kind kind, String method, String stack, List<String> ev
           yield Fault.Kind.MEMORY;
         }
         boolean internal =
-            ended.stderr().contains("PolyglotException") || ended.stderr().contains("Traceback");
+            ended.stderr().contains("at <python>") || ended.stderr().contains("Traceback");
         yield internal ? Fault.Kind.INTERNAL : Fault.Kind.EXIT;
       }
     };

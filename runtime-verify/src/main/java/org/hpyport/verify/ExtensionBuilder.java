@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts compiler, headers and helper library
  * @param python needed for the two CPython ABIs
+ * @param instrumentation further flags for compiler and linker
  */
-record ExtensionBuilder(NativeParts parts, @Nullable CPythonInterpreter python) {
+record ExtensionBuilder(
+    NativeParts parts, @Nullable CPythonInterpreter python, List<String> instrumentation) {
   private static final Duration LIMIT = Duration.ofMinutes(10);
   // Without tail calls and with debug information every frame of a stack can be named.
   private static final List<String> COMMON =
@@ -70,6 +72,7 @@ record ExtensionBuilder(NativeParts parts, @Nullable CPythonInterpreter python) 
     boolean cxx = ExtensionSources.isCxx(source);
     List<String> command = new ArrayList<>(driver(cxx));
     command.addAll(COMMON);
+    command.addAll(instrumentation);
     if (abi.isHpy()) {
       command.add("-fvisibility=hidden");
       command.add("-DHPY");
@@ -114,6 +117,7 @@ record ExtensionBuilder(NativeParts parts, @Nullable CPythonInterpreter python) 
       throws VerificationException {
     List<String> command = new ArrayList<>(driver(extension.hasCxx()));
     command.add("-shared");
+    command.addAll(instrumentation);
     command.addAll(objects);
     if (abi.isHpy()) {
       command.add(parts.helpers(abi, python).toString());

@@ -25,12 +25,19 @@ public record Fault(
     evidence = List.copyOf(evidence);
   }
 
+  /**
+   * Whether HPy's debug mode ended it because of an invalid handle, as it does without the shim.
+   */
+  boolean isInvalidHandle() {
+    return evidence.stream().anyMatch(l -> l.contains("Invalid usage of already closed handle"));
+  }
+
   /** How a process can end. */
   public enum Kind {
     ABORT("was aborted"),
     MEMORY("made an invalid memory access"),
     HANG("did not come to an end within the time limit"),
-    EXIT("ended the process by itself"),
+    EXIT("was ended from inside, as by exit()"),
     INTERNAL("ended with an internal error");
 
     private final String phrase;

@@ -49,6 +49,7 @@ record Interpreter(
                   command(errorFile, jobFile),
                   environment(events, stopAtInvalid),
                   directory,
+                  job.suite().root(),
                   limit,
                   events,
                   silence)

@@ -87,6 +87,7 @@ final class JobRunner {
         faults,
         buildMessages,
         calls,
+        List.of(),
         milliseconds);
   }
 

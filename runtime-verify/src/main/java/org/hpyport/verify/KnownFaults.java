@@ -17,9 +17,6 @@ final class KnownFaults {
     TEXTS.put(
         "second GraalPy context attempted to load a native module",
         "GraalPy loads native modules in one context of a process only");
-    TEXTS.put(
-        "IllegalMonitorStateException",
-        "GraalPy's HPy cannot leave and enter Python execution from another thread");
   }
 
   private KnownFaults() {}

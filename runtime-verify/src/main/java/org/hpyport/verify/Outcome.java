@@ -17,6 +17,7 @@ public enum Outcome {
       case "passed" -> PASSED;
       case "skipped" -> SKIPPED;
       case "xfailed" -> EXPECTED_FAILURE;
+      case "lost" -> LOST;
       default -> FAILED;
     };
   }

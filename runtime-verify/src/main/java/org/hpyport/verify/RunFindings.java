@@ -105,11 +105,7 @@ final class RunFindings {
             ? " This is a fault of the interpreter: " + fault.runtimeFault() + "."
             : theirs ? " The original does not pass this test there either." : "";
     String evidence =
-        fault.evidence().isEmpty()
-            ? ""
-            : " Evidence: "
-                + String.join(
-                    " | ", fault.evidence().subList(0, Math.min(4, fault.evidence().size())));
+        fault.evidence().isEmpty() ? "" : " Evidence: " + Wording.evidence(fault.evidence()) + ".";
     String message =
         "The process ("
             + port.kind().title()
@@ -122,7 +118,7 @@ final class RunFindings {
             + evidence;
     found.add(
         new Diagnostic(
-            "HPY503",
+            fault.isInvalidHandle() ? "HPY502" : "HPY503",
             theirs ? Severity.WARNING : Severity.ERROR,
             Confidence.CERTAIN,
             message,
@@ -164,7 +160,9 @@ final class RunFindings {
   }
 
   private void failed(TestOutcome test, Optional<TestOutcome> before) {
-    String said = test.exceptionType() + (test.message().isEmpty() ? "" : ": " + test.message());
+    String said =
+        test.exceptionType()
+            + (test.message().isEmpty() ? "" : ": " + Wording.steady(test.message()));
     if (baseline == null) {
       add("HPY504", Severity.ERROR, "fails (" + port.kind().title() + "): " + said, test.test());
     } else if (baseline.status() == RunStatus.NOT_RUN

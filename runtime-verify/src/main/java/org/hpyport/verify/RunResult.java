@@ -1,7 +1,6 @@
 package org.hpyport.verify;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +18,8 @@ import java.util.TreeMap;
  * @param faults processes that ended before their time
  * @param buildMessages what the compiler complained of
  * @param apiCalls how often each HPy function was called; trace mode only
+ * @param functions the port's functions and how often they were called; debug mode only, and empty
+ *     if that could not be found out
  * @param milliseconds the time the interpreter took
  */
 public record RunResult(
@@ -32,6 +33,7 @@ public record RunResult(
     List<Fault> faults,
     List<CompilerMessage> buildMessages,
     SortedMap<String, Long> apiCalls,
+    List<CFunction> functions,
     long milliseconds) {
 
   public RunResult {
@@ -41,6 +43,7 @@ public record RunResult(
     faults = List.copyOf(faults);
     buildMessages = List.copyOf(buildMessages);
     apiCalls = new TreeMap<>(apiCalls);
+    functions = List.copyOf(functions);
   }
 
   static RunResult notRun(RunKind kind, String reason) {
@@ -63,8 +66,25 @@ public record RunResult(
         List.of(),
         List.of(),
         messages,
-        new TreeMap<>(Map.of()),
+        new TreeMap<>(),
+        List.of(),
         0);
+  }
+
+  RunResult withFunctions(List<CFunction> called) {
+    return new RunResult(
+        kind,
+        status,
+        reason,
+        runtime,
+        tests,
+        leaks,
+        invalidHandles,
+        faults,
+        buildMessages,
+        apiCalls,
+        called,
+        milliseconds);
   }
 
   /** What became of a test here. */

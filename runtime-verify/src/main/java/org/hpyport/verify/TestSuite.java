@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The tests that both the original and the port are put through.
  *
- * @param root test names are relative to it
+ * @param root test names are relative to it, and the tests run with it as working directory
  * @param tests test files, or folders that are searched for {@code test_*.py} and {@code *_test.py}
  * @param scripts files that are run as programs; an exception or a non-zero exit is a failure
  * @param pythonPath folders for {@code sys.path}: where the package's Python part and the tests'

@@ -112,6 +112,7 @@ final class Verdict {
     name(missing, debug, Outcome.SKIPPED, "they skip themselves");
     name(missing, debug, Outcome.LOST, "they were not run");
     name(missing, debug, Outcome.CRASHED, "they ended the process");
+    functions(missing, debug);
     if (!shim) {
       missing.add(
           "Builders that are never finished and late uses of text were not looked for: the library to preload is missing.");
@@ -122,6 +123,32 @@ final class Verdict {
     return missing;
   }
 
+  private static void functions(List<String> missing, RunResult debug) {
+    List<String> unreached =
+        debug.functions().stream()
+            .filter(f -> f.calls() == 0)
+            .map(f -> f.name() + " (" + f.file() + ":" + f.line() + ")")
+            .toList();
+    if (debug.functions().isEmpty() && debug.status() == RunStatus.RAN) {
+      missing.add(
+          "Which functions the tests reached is not known: gcov is missing (Debian package gcc).");
+    } else if (!unreached.isEmpty()) {
+      missing.add(
+          "No test reached "
+              + unreached.size()
+              + " of "
+              + debug.functions().size()
+              + " functions: "
+              + listed(unreached)
+              + ".");
+    }
+  }
+
+  private static String listed(List<String> names) {
+    String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
+    return String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size()))) + more;
+  }
+
   private static void name(List<String> missing, RunResult debug, Outcome outcome, String what) {
     List<String> names =
         debug.tests().stream()
@@ -130,11 +157,8 @@ final class Verdict {
             .filter(RunFindings::isTest)
             .toList();
     if (!names.isEmpty()) {
-      String more =
-          names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
-      String list = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
       missing.add(
-          "Tests that show nothing under debug mode, because " + what + ": " + list + more + ".");
+          "Tests that show nothing under debug mode, because " + what + ": " + listed(names) + ".");
     }
   }
 

@@ -22,6 +22,16 @@ public record VerificationResult(
     notShown = List.copyOf(notShown);
   }
 
+  /**
+   * The port's functions that no test reached under debug mode; empty if that could not be found
+   * out.
+   */
+  public List<CFunction> unreached() {
+    return run(RunKind.PORT_DEBUG).map(RunResult::functions).orElse(List.of()).stream()
+        .filter(f -> f.calls() == 0)
+        .toList();
+  }
+
   /** The run of one kind. */
   public Optional<RunResult> run(RunKind kind) {
     return runs.stream().filter(r -> r.kind() == kind).findFirst();

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the runs of a plan, one after another, each in child processes of its own. */
 public final class VerificationRun {
   private final RuntimeHome home;
   private final Map<String, String> environment;
+  private final boolean preload;
 
   /**
    * @param home the runtime folder
@@ -24,8 +29,17 @@ public final class VerificationRun {
    *     {@code CXX}
    */
   public VerificationRun(RuntimeHome home, Map<String, String> environment) {
+    this(home, environment, true);
+  }
+
+  /**
+   * Without {@code preload} GraalPy's debug mode is used as it is, as on systems that cannot
+   * preload.
+   */
+  VerificationRun(RuntimeHome home, Map<String, String> environment, boolean preload) {
     this.home = home;
     this.environment = Map.copyOf(environment);
+    this.preload = preload;
   }
 
   /**
@@ -35,9 +49,22 @@ public final class VerificationRun {
    *     to write
    */
   public VerificationResult execute(VerificationPlan plan) throws VerificationException {
+    return execute(plan, kind -> {});
+  }
+
+  /**
+   * The same, telling which run begins.
+   *
+   * @param beginning is told of each run that the plan asks for
+   */
+  public VerificationResult execute(VerificationPlan plan, Consumer<RunKind> beginning)
+      throws VerificationException {
     Workshop workshop = workshop(plan);
     Map<RunKind, RunResult> results = new EnumMap<>(RunKind.class);
     for (RunKind kind : RunKind.values()) {
+      if (plan.runs().contains(kind)) {
+        beginning.accept(kind);
+      }
       results.put(kind, run(plan, kind, workshop));
     }
     return new Verdict(plan, results, workshop.graalPy().shim() != null).result();
@@ -49,7 +76,8 @@ public final class VerificationRun {
       @Nullable CPythonInterpreter python,
       String noPython,
       Interpreter cPython,
-      Interpreter graalPy) {}
+      Interpreter graalPy,
+      Optional<Coverage> coverage) {}
 
   private Workshop workshop(VerificationPlan plan) throws VerificationException {
     CCompiler compiler = CCompiler.find(environment);
@@ -75,7 +103,8 @@ public final class VerificationRun {
         python,
         noPython,
         new Interpreter(home, python, launcher, null),
-        new Interpreter(home, null, launcher, parts.shim()));
+        new Interpreter(home, null, launcher, preload ? parts.shim() : null),
+        Coverage.of(compiler, environment));
   }
 
   private RunResult run(VerificationPlan plan, RunKind kind, Workshop workshop)
@@ -90,11 +119,9 @@ public final class VerificationRun {
     if (kind.abi().needsCPython() && workshop.python() == null) {
       return RunResult.notRun(kind, workshop.noPython());
     }
-    Abi abi = kind.abi() == Abi.HPY_UNIVERSAL && plan.hybrid() ? Abi.HPY_HYBRID : kind.abi();
-    Path directory = plan.workDirectory().resolve(kind.name().toLowerCase(java.util.Locale.ROOT));
-    BuildResult built =
-        new ExtensionBuilder(workshop.parts(), workshop.python())
-            .build(sources, abi, directory.resolve("build"));
+    Path directory = plan.workDirectory().resolve(kind.name().toLowerCase(Locale.ROOT));
+    boolean counted = kind == RunKind.PORT_DEBUG && workshop.coverage().isPresent();
+    BuildResult built = build(plan, kind, sources, workshop, directory, counted);
     Path binary = built.binary();
     if (binary == null) {
       String first = built.log().lines().findFirst().orElse("the compiler gave no reason");
@@ -105,14 +132,39 @@ public final class VerificationRun {
       interpreter.graalPy().prepare();
     }
     TestSuite suite = kind.isOriginal() ? plan.originalTests() : plan.portTests();
-    return new JobRunner(
-            interpreter,
-            kind,
-            binary,
-            workshop.parts().hpy().root(),
-            directory,
-            plan.limit(),
-            plan.silence())
-        .run(sources.moduleName(), suite, built.messages());
+    RunResult result =
+        new JobRunner(
+                interpreter,
+                kind,
+                binary,
+                workshop.parts().hpy().root(),
+                directory,
+                plan.limit(),
+                plan.silence())
+            .run(sources.moduleName(), suite, built.messages());
+    return counted
+        ? result.withFunctions(
+            workshop.coverage().orElseThrow().functions(binary.resolveSibling("."), sources.root()))
+        : result;
+  }
+
+  private static BuildResult build(
+      VerificationPlan plan,
+      RunKind kind,
+      ExtensionSources sources,
+      Workshop workshop,
+      Path directory,
+      boolean counted)
+      throws VerificationException {
+    Abi abi = kind.abi() == Abi.HPY_UNIVERSAL && plan.hybrid() ? Abi.HPY_HYBRID : kind.abi();
+    Path build = directory.resolve("build");
+    try {
+      Published.delete(build); // counts of an earlier run would be added to
+    } catch (IOException e) {
+      throw new VerificationException("Cannot clear " + build + ": " + e.getMessage(), e);
+    }
+    return new ExtensionBuilder(
+            workshop.parts(), workshop.python(), counted ? Coverage.flags() : List.of())
+        .build(sources, abi, build);
   }
 }

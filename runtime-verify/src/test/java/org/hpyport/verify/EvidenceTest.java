@@ -136,7 +136,7 @@ class EvidenceTest {
         .satisfies(
             d -> {
               assertThat(d.ruleId()).isEqualTo("HPY503");
-              assertThat(d.message()).contains("test_call", "ended the process by itself");
+              assertThat(d.message()).contains("test_call", "was ended from inside");
             });
   }
 
@@ -316,6 +316,142 @@ class EvidenceTest {
   }
 
   @Test
+  void withoutPreloadingTheMethodIsStillNamed() throws IOException, VerificationException {
+    VerificationPlan plan =
+        Native.plan(
+            folder,
+            HEAD + "    HPy_Close(ctx, argument);\n    return HPyLong_FromLong(ctx, 1);" + TAIL,
+            TESTS);
+    VerificationResult result =
+        new VerificationRun(Native.home(), System.getenv(), false).execute(plan);
+
+    assertOthersPass(result);
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.ruleId()).isEqualTo("HPY502");
+              assertThat(d.function()).isEqualTo("call_impl");
+              assertThat(line(d)).startsWith("static HPy call_impl");
+            });
+    assertThat(result.notShown()).anyMatch(s -> s.contains("the library to preload is missing"));
+  }
+
+  @Test
+  void leaksAreSeenWithoutPreloading() throws IOException, VerificationException {
+    VerificationPlan plan =
+        Native.plan(
+            folder,
+            HEAD
+                + "    HPy_Dup(ctx, argument); /* here */\n    return HPyLong_FromLong(ctx, 1);"
+                + TAIL,
+            TESTS);
+    VerificationResult result =
+        new VerificationRun(Native.home(), System.getenv(), false).execute(plan);
+
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.ruleId()).isEqualTo("HPY501");
+              assertThat(line(d)).contains("/* here */");
+            });
+  }
+
+  @Test
+  void leaksOfTheImportAndOfOwnTypes() throws IOException, VerificationException {
+    String c =
+        """
+        #include "hpy.h"
+        HPyDef_METH(keep, "keep", HPyFunc_O)
+        static HPy keep_impl(HPyContext *ctx, HPy self, HPy argument)
+        {
+            HPy_Dup(ctx, argument); /* argument */
+            return HPyLong_FromLong(ctx, 1);
+        }
+        HPyDef_SLOT(exec, HPy_mod_exec)
+        static int exec_impl(HPyContext *ctx, HPy module)
+        {
+            HPy version = HPyUnicode_FromString(ctx, "1.0"); /* version */
+            return HPy_SetAttr_s(ctx, module, "version", version);
+        }
+        static HPyDef *defines[] = {&keep, &exec, NULL};
+        static HPyModuleDef definition = {.doc = "tried", .defines = defines};
+        HPy_MODINIT(tried, definition)
+        """;
+    String tests =
+        """
+        import tried
+
+        class Hostile:
+            def __repr__(self):
+                raise RuntimeError("repr() must not be called")
+
+        def test_keep():
+            tried.keep(Hostile())
+            tried.keep(Hostile())
+        """;
+    VerificationResult result =
+        new VerificationRun(Native.home()).execute(Native.plan(folder, c, tests));
+
+    assertThat(result.diagnostics()).hasSize(2).allMatch(d -> d.ruleId().equals("HPY501"));
+    assertThat(result.diagnostics())
+        .anySatisfy(
+            d -> {
+              assertThat(d.message()).contains("Hostile", "2 left open", "test_keep");
+              assertThat(line(d)).contains("/* argument */");
+            })
+        .anySatisfy(
+            d -> {
+              assertThat(d.message()).contains("str", "'1.0'", "module execution");
+              assertThat(line(d)).contains("/* version */");
+            });
+  }
+
+  @Test
+  void hybridPortsRunWithTheirRemainsOfTheCApi() throws IOException, VerificationException {
+    String c =
+        """
+        #include <Python.h>
+        #include "hpy.h"
+        HPyDef_METH(call, "call", HPyFunc_O)
+        static HPy call_impl(HPyContext *ctx, HPy self, HPy argument)
+        {
+            PyObject *object = HPy_AsPyObject(ctx, argument);
+            PyObject *text = PyObject_Str(object);
+            HPy result = HPy_FromPyObject(ctx, text);
+            Py_DECREF(text);
+            Py_DECREF(object);
+            return result;
+        }
+        static HPyDef *defines[] = {&call, NULL};
+        static HPyModuleDef definition = {.doc = "tried", .defines = defines};
+        HPy_MODINIT(tried, definition)
+        """;
+    String tests = "import tried\n\ndef test_call():\n    assert tried.call(3) == '3'\n";
+    VerificationPlan plan =
+        Native.plan(folder, c, tests)
+            .asHybrid()
+            .withRuns(EnumSet.of(RunKind.PORT_CPYTHON, RunKind.PORT_DEBUG));
+    VerificationResult result = new VerificationRun(Native.home()).execute(plan);
+
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.proven()).isTrue();
+  }
+
+  @Test
+  void functionsThatNoTestReachesAreNamed() throws IOException, VerificationException {
+    String tests = "import tried\n\ndef test_fine():\n    assert tried.fine() == 1\n";
+    VerificationPlan plan =
+        Native.plan(folder, HEAD + "    return HPyLong_FromLong(ctx, 1);" + TAIL, tests);
+    VerificationResult result = new VerificationRun(Native.home()).execute(plan);
+
+    assertThat(result.proven()).isTrue();
+    assertThat(result.unreached()).containsExactly(new CFunction("call_impl", "tried.c", 4, 0));
+    assertThat(result.notShown()).anyMatch(s -> s.contains("call_impl (tried.c:4)"));
+  }
+
+  @Test
   void withoutTheRuntimeFolderTheMessageSaysWhatToDo() {
     assertThatThrownBy(() -> RuntimeHome.locate(folder))
         .isInstanceOf(VerificationException.class)
@@ -324,7 +460,7 @@ class EvidenceTest {
 
   @Test
   void unsupportedTestsAreReportedAsLost() throws IOException, VerificationException {
-    String tests = TESTS + "\ndef test_capture(capsys):\n    tried.fine()\n";
+    String tests = TESTS + "\ndef test_capture(recwarn):\n    tried.fine()\n";
     VerificationPlan plan =
         Native.plan(folder, HEAD + "    return HPyLong_FromLong(ctx, 2);" + TAIL, tests);
     VerificationResult result = new VerificationRun(Native.home()).execute(plan);
@@ -334,7 +470,7 @@ class EvidenceTest {
         .satisfies(
             d -> {
               assertThat(d.ruleId()).isEqualTo("HPY506");
-              assertThat(d.message()).contains("test_capture", "capsys");
+              assertThat(d.message()).contains("test_capture", "recwarn");
             });
     assertThat(result.notShown()).anyMatch(s -> s.contains("test_capture"));
     assertThat(List.of(result.run(RunKind.PORT_DEBUG).orElseThrow().count(Outcome.LOST)))

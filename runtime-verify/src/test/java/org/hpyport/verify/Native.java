@@ -14,7 +14,7 @@ import java.util.Set;
 /** What the native tests share: the built runtime folder, one cache, the judge's module. */
 final class Native {
   private static final Path JUDGE = Path.of("..", "corpus", "judge").toAbsolutePath().normalize();
-  private static final Path CACHE = Path.of("target", "native-cache").toAbsolutePath();
+  static final Path CACHE = Path.of("target", "native-cache").toAbsolutePath();
   static final Set<RunKind> DEBUG_ONLY = EnumSet.of(RunKind.PORT_DEBUG);
 
   private Native() {}

@@ -41,9 +41,14 @@ final class BuildFormatReader {
   }
 
   private @Nullable BuildItem container(char open) {
-    int kind = "([{".indexOf(open);
+    Container.Kind kind =
+        switch (open) {
+          case '(' -> Container.Kind.TUPLE;
+          case '[' -> Container.Kind.LIST;
+          default -> Container.Kind.DICT;
+        };
     int start = at++;
-    List<BuildItem> inner = items(")]}".charAt(kind));
+    List<BuildItem> inner = items(")]}".charAt("([{".indexOf(open)));
     if (!problems.isEmpty()) {
       return null;
     }
@@ -52,11 +57,11 @@ final class BuildFormatReader {
       return null;
     }
     at++;
-    if (open == '{' && inner.size() % 2 != 0) {
+    if (kind == Container.Kind.DICT && inner.size() % 2 != 0) {
       problems.add(new FormatProblem("{", start + 1, "has a key without a value"));
       return null;
     }
-    return new Container(Container.Kind.values()[kind], start + 1, inner);
+    return new Container(kind, start + 1, inner);
   }
 
   private @Nullable BuildItem unit() {

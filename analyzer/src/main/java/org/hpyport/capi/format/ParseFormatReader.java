@@ -57,9 +57,9 @@ final class ParseFormatReader {
   private void mark(char c, int depth) {
     if (depth > 0) {
       problem(String.valueOf(c), "not allowed inside parentheses");
-    } else if (c == '|' && optional || c == '$' && keywordOnly) {
+    } else if ((c == '|' && optional) || (c == '$' && keywordOnly)) {
       problem(String.valueOf(c), "given twice");
-    } else if (c == '|' && keywordOnly || c == '$' && !optional) {
+    } else if ((c == '|' && keywordOnly) || (c == '$' && !optional)) {
       problem(String.valueOf(c), "'$' must follow '|'");
     } else {
       optional |= c == '|';

@@ -87,6 +87,7 @@ final class DeclarationAdapter {
   }
 
   ExternalDeclaration.Declaration declaration(CDeclarations.DeclarationContext c) {
+    TokenSpan span = spans.of(c);
     List<InitDeclarator> initDeclarators = new ArrayList<>();
     for (CDeclarations.InitDeclaratorContext one : c.initDeclarator()) {
       Expression initializer =
@@ -95,7 +96,7 @@ final class DeclarationAdapter {
           new InitDeclarator(spans.of(one), declarators.adapt(one.declarator()), initializer));
     }
     return new ExternalDeclaration.Declaration(
-        spans.of(c), specifiers(c.specifiers()), initDeclarators);
+        span, c.specifiers() == null ? none(span.first()) : specifiers(c.specifiers()), initDeclarators);
   }
 
   TypeName typeName(CDeclarations.TypeNameContext c) {
@@ -150,7 +151,8 @@ final class DeclarationAdapter {
     if (c.specifiers() == null) {
       boolean bare = c.MEMBER_MACRO() != null;
       TerminalNode name = bare ? c.MEMBER_MACRO() : c.MEMBER_MACRO_CALL();
-      Expression invocation = bare ? null : adapters.expressions.invocation(name, c.argumentList());
+      Expression invocation =
+          bare ? null : adapters.expressions.invocation(name, c.argumentList());
       return new MemberDeclaration.Macro(span, spans.word(name), invocation);
     }
     List<InitDeclarator> fields = new ArrayList<>();

@@ -79,12 +79,18 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
   public Statement visitIfStatement(CDeclarations.IfStatementContext c) {
     Statement elseBranch = c.statement().size() > 1 ? adapt(c.statement(1)) : null;
     return new Statement.If(
-        spans.of(c), expression(c.commaExpression()), adapt(c.statement(0)), elseBranch);
+        spans.of(c), condition(c.condition()), adapt(c.statement(0)), elseBranch);
+  }
+
+  private Expression condition(CDeclarations.ConditionContext c) {
+    return c.commaExpression() != null
+        ? expression(c.commaExpression())
+        : adapters.expressions.invocation(c.ID(), c.argumentList());
   }
 
   @Override
   public Statement visitWhileStatement(CDeclarations.WhileStatementContext c) {
-    return new Statement.While(spans.of(c), expression(c.commaExpression()), adapt(c.statement()));
+    return new Statement.While(spans.of(c), condition(c.condition()), adapt(c.statement()));
   }
 
   @Override
@@ -98,7 +104,7 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
     return new Statement.For(
         spans.of(c),
         forInit(c.forInit()),
-        adapters.expressions.adaptOptional(c.condition),
+        adapters.expressions.adaptOptional(c.test),
         adapters.expressions.adaptOptional(c.step),
         adapt(c.statement()));
   }
@@ -116,7 +122,8 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
 
   @Override
   public Statement visitSwitchStatement(CDeclarations.SwitchStatementContext c) {
-    return new Statement.Switch(spans.of(c), expression(c.commaExpression()), adapt(c.statement()));
+    return new Statement.Switch(
+        spans.of(c), condition(c.condition()), adapt(c.statement()));
   }
 
   @Override
@@ -173,15 +180,12 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
 
   @Override
   public Statement visitMacroStatement(CDeclarations.MacroStatementContext c) {
-    TerminalNode name =
-        c.STATEMENT_MACRO() != null ? c.STATEMENT_MACRO() : c.STATEMENT_MACRO_CALL();
+    TerminalNode name = c.STATEMENT_MACRO() != null ? c.STATEMENT_MACRO() : c.STATEMENT_MACRO_CALL();
     return new Statement.MacroStatement(
         spans.of(c), adapters.expressions.invocation(name, c.argumentList()));
   }
 
-  /**
-   * The statement a hidden {@code if} guards is invisible: an empty one at the end of the macro.
-   */
+  /** The statement a hidden {@code if} guards is invisible: an empty one at the end of the macro. */
   @Override
   public Statement visitHiddenIfStatement(CDeclarations.HiddenIfStatementContext c) {
     TerminalNode name = c.HIDDEN_IF() != null ? c.HIDDEN_IF() : c.HIDDEN_IF_CALL();

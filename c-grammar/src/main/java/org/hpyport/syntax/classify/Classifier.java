@@ -1,8 +1,7 @@
 package org.hpyport.syntax.classify;
 
-import java.util.Set;
 import org.hpyport.preprocess.MacroShape;
-import org.hpyport.preprocess.MacroTable;
+import org.hpyport.syntax.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a world into external declarations and classifies them one after another. */
@@ -36,12 +35,11 @@ public final class Classifier {
   private int at;
 
   /**
-   * @param types typedef names of the file and the project headers it includes
-   * @param macros the macros known
+   * @param vocabulary what is known of words
    */
-  public Classifier(View view, Set<String> types, MacroTable macros) {
+  public Classifier(View view, Vocabulary vocabulary) {
     this.view = view;
-    this.parts = new Parts(view, new Names(types, macros));
+    this.parts = new Parts(view, new Names(vocabulary));
   }
 
   /** The next external declaration, or {@code null} at the end. */
@@ -60,7 +58,7 @@ public final class Classifier {
     }
     parts.out = new Output(view);
     Kind kind = classify(from);
-    String name = kind == Kind.FUNCTION ? functionName(from) : null;
+    String name = kind == Kind.FUNCTION ? parts.functionName : null;
     boolean hopeless = kind == Kind.HOPELESS;
     return new External(
         kind, view.token(from), view.token(at - 1), hopeless ? null : parts.out, name);
@@ -78,6 +76,10 @@ public final class Classifier {
       parts.out.add(TokenClass.SEMI, at - 1);
       return Kind.DECLARATION;
     }
+    if (view.is(from, "{")) {
+      at = rowsEnd(from);
+      return Kind.HOPELESS;
+    }
     int macroEnd = macroEnd(from);
     if (macroEnd > 0) {
       fileMacro(from, macroEnd);
@@ -89,6 +91,7 @@ public final class Classifier {
       return Kind.HOPELESS;
     }
     if (tooDeep(from, extent.body() > 0 ? extent.body() : at)) {
+      parts.functionName = view.text(Math.max(from, view.find("(", from, at) - 1));
       return extent.body() > 0 ? Kind.FUNCTION : Kind.HOPELESS;
     }
     if (KeywordClasses.isAsm(view.text(from))) {
@@ -102,6 +105,15 @@ public final class Classifier {
     }
     parts.declarations.declaration(from, at);
     return Kind.DECLARATION;
+  }
+
+  /** Rows of a table without the table, as headers hold that are included inside an initialiser. */
+  private int rowsEnd(int from) {
+    int i = from;
+    while (i < view.size() && (view.is(i, "{") || view.is(i, ","))) {
+      i = view.skip(i);
+    }
+    return i;
   }
 
   private boolean tooDeep(int from, int to) {
@@ -120,14 +132,16 @@ public final class Classifier {
       parts.arguments.list(from + 1);
     }
     at = end;
+    // DOC("a") "b"; — the macro ends in an initialiser that the literals continue.
+    while (call && view.kind(at) == TokenKind.STRING) {
+      parts.out.add(TokenClass.STRING, at++);
+    }
     if (view.is(at, ";")) {
       parts.out.add(TokenClass.SEMI, at++);
     }
   }
 
-  /**
-   * The end of the macro that stands alone at {@code from}, its {@code ;} not included; -1 if none.
-   */
+  /** The end of the macro that stands alone at {@code from}, its {@code ;} not included; -1 if none. */
   private int macroEnd(int from) {
     if (!view.isWord(from)) {
       return -1;
@@ -140,10 +154,8 @@ public final class Classifier {
       return -1;
     }
     if (shape != null && !functionLike && !call) {
-      return view.startsLine(from + 1) && shape != MacroShape.EMPTY
-              || shape == MacroShape.OPENING
-              || shape == MacroShape.CLOSING
-              || view.is(from + 1, ";")
+      return view.startsLine(from + 1) && shape != MacroShape.EMPTY || shape == MacroShape.OPENING
+              || shape == MacroShape.CLOSING || view.is(from + 1, ";")
           ? from + 1
           : bareMacro(from);
     }
@@ -154,16 +166,13 @@ public final class Classifier {
     if (view.is(end, "{") || view.is(from + 2, "*") && view.is(end, "(")) {
       return -1;
     }
-    if (end >= view.size() || view.is(end, ";")) {
+    if (end >= view.size() || view.is(end, ";") || view.kind(end) == TokenKind.STRING) {
       return parts.names.isType(word) ? -1 : end;
     }
     if (shape == MacroShape.DECLARATION || shape == MacroShape.STATEMENT) {
       return end;
     }
-    return view.startsLine(end)
-            && !parts.names.isType(word)
-            && !headsFunction(end)
-            && !isOldStyle(from, end)
+    return view.startsLine(end) && !parts.names.isType(word) && !headsFunction(end) && !isOldStyle(from, end)
         ? end
         : -1;
   }
@@ -176,12 +185,9 @@ public final class Classifier {
     if (!view.startsLine(next) || parts.names.isType(view.text(from)) || view.is(next, "{")) {
       return -1;
     }
-    boolean alone =
-        view.isKeyword(next)
-            && !KeywordClasses.isQualifier(view.text(next))
-            && parts.names.macro(view.text(from)) == null
-            && view.startsLine(from)
-            && blankLineBetween(from, next);
+    boolean alone = view.isKeyword(next) && !KeywordClasses.isQualifier(view.text(next))
+        && parts.names.macro(view.text(from)) == null && view.startsLine(from)
+        && blankLineBetween(from, next);
     return alone ? next : -1;
   }
 
@@ -206,17 +212,5 @@ public final class Classifier {
     return view.isKeyword(end)
         && parts.declarations.extent(from, view.size()).body() > 0
         && view.is(parts.declarations.extent(from, view.size()).body() - 1, ";");
-  }
-
-  /** The word before the first parenthesis at file level, or the first word. */
-  private String functionName(int from) {
-    int open = view.find("(", from, at);
-    while (open < at && view.isKeyword(open - 1)) {
-      open = view.find("(", view.skip(open), at);
-    }
-    if (open < at && view.isWord(open - 1)) {
-      return view.text(open - 1);
-    }
-    return view.text(from);
   }
 }

@@ -18,9 +18,7 @@ final class DeclarationClassifier {
     this.view = parts.view;
   }
 
-  /**
-   * Finds the end of the declaration that starts at {@code from}, from layout and brackets alone.
-   */
+  /** Finds the end of the declaration that starts at {@code from}, from layout and brackets alone. */
   Extent extent(int from, int limit) {
     boolean initializer = false;
     int i = from;
@@ -61,10 +59,7 @@ final class DeclarationClassifier {
     return false;
   }
 
-  /**
-   * The brace of an old-style definition whose first parameter declaration ends at {@code
-   * semicolon}.
-   */
+  /** The brace of an old-style definition whose first parameter declaration ends at {@code semicolon}. */
   private int oldStyleBody(int from, int semicolon, int limit) {
     int list = oldStyleList(from, semicolon);
     if (list < 0) {
@@ -85,18 +80,21 @@ final class DeclarationClassifier {
       return -1;
     }
     for (int k = i + 1; k < close; k++) {
-      boolean wanted =
-          (k - i) % 2 == 1 ? view.isWord(k) && !parts.names.isType(view.text(k)) : view.is(k, ",");
+      boolean wanted = (k - i) % 2 == 1 ? view.isWord(k) && !parts.names.isType(view.text(k)) : view.is(k, ",");
       if (!wanted) {
         return -1;
       }
     }
     boolean declares =
-        view.isKeyword(close + 1)
-                && KeywordClasses.beginsDeclaration(view.text(close + 1))
+        view.isKeyword(close + 1) && KeywordClasses.beginsDeclaration(view.text(close + 1))
                 && !KeywordClasses.isAttribute(view.text(close + 1))
             || view.isWord(close + 1) && (view.isWord(close + 2) || view.is(close + 2, "*"));
     return declares ? i : -1;
+  }
+
+  /** {@code MACRO = …;} or {@code MACRO[] = …;}, where the macro brings the specifiers. */
+  private boolean isHeadless(int from) {
+    return view.isWord(from) && (view.is(from + 1, "=") || view.is(from + 1, "["));
   }
 
   /** Classifies a declaration that ends at {@code end}, the {@code ;} included. */
@@ -106,7 +104,12 @@ final class DeclarationClassifier {
     for (int i = from; i < semicolon && (view.isWord(i) || view.isKeyword(i)); i++) {
       isTypedef |= view.is(i, "typedef");
     }
-    int i = parts.specifiers.specifiers(from, semicolon);
+    int i = from;
+    if (isHeadless(from)) {
+      parts.out.addRun(TokenClass.HEADLESS, from, from + 1);
+    } else {
+      i = parts.specifiers.specifiers(from, semicolon);
+    }
     parts.declarators.list(i, semicolon, isTypedef);
     if (semicolon < end) {
       parts.out.add(TokenClass.SEMI, semicolon);
@@ -116,6 +119,7 @@ final class DeclarationClassifier {
   /** Classifies a function definition whose body opens at {@code body}. */
   void function(int from, int body) {
     parts.out.addRun(TokenClass.FUNCTION, from, from + 1);
+    parts.functionName = view.text(from);
     if (isMacroHead(from, body)) {
       boolean call = body > from + 1;
       parts.out.add(call ? TokenClass.FUNCTION_MACRO_CALL : TokenClass.FUNCTION_MACRO, from);
@@ -136,8 +140,7 @@ final class DeclarationClassifier {
     }
     String text = view.text(from);
     return body == from + 1
-        || view.is(from + 1, "(")
-            && view.skip(from + 1) == body
+        || view.is(from + 1, "(") && view.skip(from + 1) == body
             && (parts.names.isFunctionLike(text) || Names.isUpperCase(text));
   }
 
@@ -151,6 +154,7 @@ final class DeclarationClassifier {
     }
     if (name < end) {
       parts.names.declare(view.text(name), false);
+      parts.functionName = view.text(name);
     }
     parts.names.push();
     parts.enterDefinition(list >= 0);

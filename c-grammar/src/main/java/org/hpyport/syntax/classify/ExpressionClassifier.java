@@ -4,9 +4,7 @@ import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.preprocess.MacroShape;
 import org.hpyport.syntax.TokenKind;
 
-/**
- * Scans an expression once from left to right; only parentheses, words and literals need thought.
- */
+/** Scans an expression once from left to right; only parentheses, words and literals need thought. */
 final class ExpressionClassifier {
   private final Parts parts;
   private final View view;
@@ -37,8 +35,16 @@ final class ExpressionClassifier {
             parts.out.add(Punctuators.of(operator), i++);
             afterOperand = false;
           } else {
-            i = wordOrString(i, to, afterOperand);
-            afterOperand = true;
+            int next = wordOrString(i, to, afterOperand);
+            // Two words in a row: the first is a macro for a cast or for nothing.
+            boolean prefix = next == i + 1 && !afterOperand && view.isWord(i) && next < to && view.isWord(next)
+                && operatorSpelling(view.text(next), true).isEmpty();
+            if (prefix) {
+              parts.out.truncate(parts.out.size() - 1);
+              parts.out.add(TokenClass.EXTENSION, i);
+            }
+            i = next;
+            afterOperand = !prefix;
           }
         }
         case KEYWORD -> {
@@ -65,13 +71,9 @@ final class ExpressionClassifier {
             afterOperand = true;
           } else {
             parts.out.add(Punctuators.of(text), i++);
-            afterOperand =
-                text.equals(")")
-                    || text.equals("]")
-                    || (afterOperand && (text.equals("++") || text.equals("--")));
-            if ((text.equals(".") || text.equals("->"))
-                && i < to
-                && (view.isWord(i) || view.isKeyword(i))) {
+            afterOperand = text.equals(")") || text.equals("]")
+                || (afterOperand && (text.equals("++") || text.equals("--")));
+            if ((text.equals(".") || text.equals("->")) && i < to && (view.isWord(i) || view.isKeyword(i))) {
               parts.out.add(TokenClass.ID, i++);
               afterOperand = true;
             }
@@ -133,10 +135,7 @@ final class ExpressionClassifier {
     return i;
   }
 
-  /**
-   * Whether the word at {@code i} can be a piece of a literal: nothing that calls or selects
-   * follows.
-   */
+  /** Whether the word at {@code i} can be a piece of a literal: nothing that calls or selects follows. */
   private boolean joins(int i, int to) {
     if (!view.is(i + 1, "(")) {
       return true;
@@ -180,15 +179,12 @@ final class ExpressionClassifier {
     int close = view.match(i + 1);
     if (view.is(i + 1, "(") && close > 0 && close < to && !view.is(close + 1, "{")) {
       TypeShape.Verdict verdict = parts.typeShape.of(i + 2, close);
-      boolean type =
-          switch (verdict) {
-            case NO -> false;
-            case WORD ->
-                !parts.names.isVariable(view.text(i + 2))
-                    && parts.names.macro(view.text(i + 2)) == null
-                    && !Names.isUpperCase(view.text(i + 2));
-            default -> true;
-          };
+      boolean type = switch (verdict) {
+        case NO -> false;
+        case WORD -> !parts.names.isVariable(view.text(i + 2)) && parts.names.macro(view.text(i + 2)) == null
+            && !Names.isUpperCase(view.text(i + 2));
+        default -> true;
+      };
       if (type) {
         parts.out.add(TokenClass.SIZEOF_TYPE, i);
         parts.out.add(TokenClass.LPAREN, i + 1);
@@ -246,16 +242,12 @@ final class ExpressionClassifier {
   private boolean beginsOperand(int i, boolean withSigns) {
     return switch (view.kind(i)) {
       case IDENTIFIER, NUMBER, STRING, CHARACTER -> true;
-      case KEYWORD ->
-          KeywordClasses.isSizeof(view.text(i))
-              || view.is(i, "__extension__")
-              || view.is(i, "_Generic");
-      case PUNCTUATOR ->
-          switch (view.text(i)) {
-            case "~", "!", "{", "(" -> true;
-            case "-", "+", "*", "&", "++", "--", "&&" -> withSigns;
-            default -> false;
-          };
+      case KEYWORD -> KeywordClasses.isSizeof(view.text(i)) || view.is(i, "__extension__") || view.is(i, "_Generic");
+      case PUNCTUATOR -> switch (view.text(i)) {
+        case "~", "!", "{", "(" -> true;
+        case "-", "+", "*", "&", "++", "--", "&&" -> withSigns;
+        default -> false;
+      };
       default -> false;
     };
   }

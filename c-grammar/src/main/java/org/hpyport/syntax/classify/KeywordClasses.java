@@ -7,42 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** The keywords of C11 and GNU C by the part they play. */
 final class KeywordClasses {
   private static final Set<String> STORAGE =
-      Set.of(
-          "static",
-          "extern",
-          "typedef",
-          "register",
-          "auto",
-          "inline",
-          "_Noreturn",
-          "_Thread_local",
-          "__inline",
-          "__inline__",
-          "__thread",
-          "__forceinline");
+      Set.of("static", "extern", "typedef", "register", "auto", "inline", "_Noreturn", "_Thread_local",
+          "__inline", "__inline__", "__thread", "__forceinline");
   private static final Set<String> QUALIFIER =
-      Set.of(
-          "const",
-          "volatile",
-          "restrict",
-          "_Atomic",
-          "__const",
-          "__const__",
-          "__volatile__",
-          "__volatile",
-          "__restrict",
-          "__restrict__");
+      Set.of("const", "volatile", "restrict", "_Atomic", "__const", "__const__", "__volatile__",
+          "__volatile", "__restrict", "__restrict__");
   private static final Set<String> ATTRIBUTE =
       Set.of("__attribute__", "__attribute", "__declspec", "_Alignas", "_Pragma", "__pragma");
-  private static final Set<String> TYPEOF =
-      Set.of("typeof", "__typeof__", "__typeof", "__auto_type");
-  private static final Set<String> SIZEOF =
-      Set.of("sizeof", "_Alignof", "__alignof__", "__alignof");
+  private static final Set<String> TYPEOF = Set.of("typeof", "__typeof__", "__typeof", "__auto_type");
+  private static final Set<String> SIZEOF = Set.of("sizeof", "_Alignof", "__alignof__", "__alignof");
   private static final Set<String> ASM = Set.of("asm", "__asm__", "__asm");
   private static final Map<String, String> ISO646 =
-      Map.of(
-          "not", "!", "and", "&&", "or", "||", "compl", "~", "bitand", "&", "bitor", "|", "xor",
-          "^", "not_eq", "!=");
+      Map.of("not", "!", "and", "&&", "or", "||", "compl", "~", "bitand", "&", "bitor", "|", "xor", "^",
+          "not_eq", "!=");
 
   private KeywordClasses() {}
 

@@ -19,12 +19,9 @@ final class Names {
   private final Deque<Set<String>> scopes = new ArrayDeque<>();
   private final Deque<Set<String>> localTypes = new ArrayDeque<>();
 
-  /**
-   * @param types the typedef names of the file and its project headers
-   */
-  Names(Set<String> types, MacroTable macros) {
-    this.types = types;
-    this.macros = macros;
+  Names(Vocabulary vocabulary) {
+    this.types = new HashSet<>(vocabulary.types());
+    this.macros = vocabulary.macros();
   }
 
   void push() {

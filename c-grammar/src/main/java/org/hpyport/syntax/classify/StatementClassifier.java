@@ -32,10 +32,7 @@ final class StatementClassifier {
     return close + 1;
   }
 
-  /**
-   * Classifies the statement at {@code i}, which ends before {@code limit}; gives the position
-   * after.
-   */
+  /** Classifies the statement at {@code i}, which ends before {@code limit}; gives the position after. */
   int statement(int i, int limit) {
     int mark = parts.out.size();
     if (i >= limit) {
@@ -199,6 +196,11 @@ final class StatementClassifier {
     parts.out.add(type, i);
     int open = i + 1;
     int close = view.match(open);
+    if (view.isWord(open) && view.is(open + 1, "(") && view.match(open + 1) > 0) {
+      // if MACRO(x) …: the macro brings its own parentheses.
+      parts.out.add(TokenClass.ID, open);
+      return statement(parts.arguments.list(open + 1), limit);
+    }
     if (!view.is(open, "(") || close < 0) {
       return open;
     }

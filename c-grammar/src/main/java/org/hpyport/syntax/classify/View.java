@@ -5,9 +5,8 @@ import org.hpyport.syntax.TokenKind;
 import org.hpyport.syntax.TokenList;
 
 /**
- * The active tokens of one world without directives, with matched brackets. Positions in a view are
- * not token indices: {@link #token} gives those. Past the end every position reads as the end
- * token.
+ * The active tokens of one world without directives, with matched brackets. Positions in a view are not
+ * token indices: {@link #token} gives those. Past the end every position reads as the end token.
  */
 public final class View {
   private final TokenList tokens;
@@ -27,9 +26,14 @@ public final class View {
 
   /** The view of the tokens that {@code active} marks. */
   public static View of(TokenList tokens, boolean[] active) {
-    int[] index = new int[tokens.size()];
+    return of(tokens, active, 0, tokens.size());
+  }
+
+  /** The same, of the tokens {@code from} to {@code to} only, the latter not included. */
+  public static View of(TokenList tokens, boolean[] active, int from, int to) {
+    int[] index = new int[to - from];
     int size = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = from; i < to; i++) {
       TokenKind kind = tokens.kind(i);
       if (active[i] && kind != TokenKind.DIRECTIVE && kind != TokenKind.END) {
         index[size++] = i;
@@ -122,7 +126,9 @@ public final class View {
 
   /** Whether the token stands in the first column. */
   public boolean inFirstColumn(int i) {
-    return i < size && startsLine(i) && tokens.file().lines().column(tokens.start(index[i])) == 1;
+    return i < size
+        && startsLine(i)
+        && tokens.file().lines().column(tokens.start(index[i])) == 1;
   }
 
   /** The position of the bracket that pairs with the one at {@code i}; -1 if there is none. */
@@ -135,16 +141,12 @@ public final class View {
     return i < size ? depth[i] : 0;
   }
 
-  /**
-   * The position after the bracket group that opens at {@code i}, or {@code i + 1} if none does.
-   */
+  /** The position after the bracket group that opens at {@code i}, or {@code i + 1} if none does. */
   public int skip(int i) {
     return i < size && match[i] > i ? match[i] + 1 : i + 1;
   }
 
-  /**
-   * The first position in {@code from..to} outside brackets that holds {@code text}, or {@code to}.
-   */
+  /** The first position in {@code from..to} outside brackets that holds {@code text}, or {@code to}. */
   public int find(String text, int from, int to) {
     int i = from;
     while (i < to && !is(i, text)) {

@@ -132,7 +132,11 @@ final class CallPorter {
   }
 
   private void rename(
-      Expression.Call call, CApiSymbol symbol, String target, ArgumentPattern arguments) {
+      Expression.Call call, CApiSymbol symbol, String target, @Nullable ArgumentPattern arguments) {
+    if (arguments == null) {
+      context.refuse(call, reason(symbol));
+      return;
+    }
     portArguments(call, symbol);
     if (arguments.equals(ArgumentPattern.CONTEXT_FIRST)) {
       context.edits.replace(context.range(call.callee()), target);

@@ -1,0 +1,152 @@
+package org.hpyport.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.preprocess.ConditionalGroup;
+import org.hpyport.preprocess.World;
+import org.hpyport.preprocess.WorldBuilder;
+import org.hpyport.syntax.classify.View;
+import org.hpyport.syntax.classify.Vocabulary;
+
+/**
+ * Parses each branch not taken in a world where it is. Only the declarations that the branch touches are
+ * parsed; a branch that stands in a branch not taken is reached through the outer one's world.
+ */
+final class VariantParser {
+  private static final int MAX_VARIANTS = 2000;
+  private static final int SPARE_DECLARATIONS = 3;
+
+  private final TokenList tokens;
+  private final WorldBuilder worlds;
+  private final List<ExternalDeclaration> main;
+  private final Set<String> types;
+  private final List<Variant> variants = new ArrayList<>();
+
+  /**
+   * @param main the main world's declarations
+   * @param types the main world's typedef names
+   */
+  VariantParser(
+      TokenList tokens,
+      WorldBuilder worlds,
+      List<ExternalDeclaration> main,
+      Set<String> types) {
+    this.tokens = tokens;
+    this.worlds = worlds;
+    this.main = main;
+    this.types = types;
+  }
+
+  List<Variant> parse(WorldBuilder.Alternative mainWorld) {
+    groups(mainWorld, mainWorld.world().groups(), main);
+    return variants;
+  }
+
+  /**
+   * @param around the declarations of the outer world at this place
+   */
+  private void groups(
+      WorldBuilder.Alternative outer,
+      List<ConditionalGroup> groups,
+      List<ExternalDeclaration> around) {
+    for (ConditionalGroup group : groups) {
+      for (int i = 0; i < group.branches().size(); i++) {
+        if (i == group.taken()) {
+          groups(outer, group.branches().get(i).nested(), around);
+        } else if (variants.size() < MAX_VARIANTS && hasTokens(group.branches().get(i))) {
+          variant(outer, group, i, around);
+        }
+      }
+    }
+  }
+
+  /** Whether anything but directives stands in the branch. */
+  private boolean hasTokens(ConditionalGroup.Branch branch) {
+    for (int i = branch.directive().token() + 1; i < branch.end(); i++) {
+      if (tokens.kind(i) != TokenKind.DIRECTIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void variant(
+      WorldBuilder.Alternative outer,
+      ConditionalGroup group,
+      int branch,
+      List<ExternalDeclaration> around) {
+    WorldBuilder.Alternative inner = worlds.alternative(outer, group, branch);
+    ConditionalGroup.Branch taken = group.branches().get(branch);
+    int directive = taken.directive().token();
+    int from = Math.min(start(main, directive), start(around, directive));
+    Variant variant = region(inner.world(), group, branch, from, end(main, group.endif()));
+    if (!variant.complete()) {
+      variant = region(inner.world(), group, branch, from, tokens.size());
+    }
+    variants.add(variant);
+    groups(inner, nested(inner.world().groups(), directive), variant.declarations());
+  }
+
+  /** The groups of the branch that starts at {@code directive}, as another world sees them. */
+  private static List<ConditionalGroup> nested(List<ConditionalGroup> groups, int directive) {
+    for (ConditionalGroup group : groups) {
+      for (ConditionalGroup.Branch branch : group.branches()) {
+        if (branch.directive().token() == directive) {
+          return branch.nested();
+        }
+        List<ConditionalGroup> deeper = nested(branch.nested(), directive);
+        if (!deeper.isEmpty()) {
+          return deeper;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Variant region(World world, ConditionalGroup group, int branch, int from, int to) {
+    View view = View.of(tokens, world.active(), from, to);
+    Set<String> names = new TreeSet<>(types);
+    TypedefNames.collect(view, names);
+    UnitBuilder builder = new UnitBuilder(tokens, view, new Vocabulary(names, world.macros()));
+    ConditionalGroup.Branch taken = group.branches().get(branch);
+    int directive = taken.directive().token();
+    List<ExternalDeclaration> touched = new ArrayList<>();
+    for (ExternalDeclaration declaration : builder.buildUntil(taken.end())) {
+      if (declaration.span().last() > directive && declaration.span().first() < taken.end()) {
+        touched.add(declaration);
+      }
+    }
+    return new Variant(group, branch, touched, builder.opaque().isEmpty());
+  }
+
+  /** Where parsing starts for a branch: the start of the main declaration it cuts, or the branch. */
+  private static int start(List<ExternalDeclaration> declarations, int directive) {
+    for (ExternalDeclaration declaration : declarations) {
+      TokenSpan span = declaration.span();
+      if (span.first() < directive && directive < span.last()) {
+        return declaration instanceof ExternalDeclaration.LinkageSpecification linkage
+            ? start(linkage.declarations(), directive)
+            : span.first();
+      }
+    }
+    return directive;
+  }
+
+  /** A token after {@code endif} by which the declarations of any world should have ended. */
+  private int end(List<ExternalDeclaration> declarations, int endif) {
+    int after = 0;
+    for (ExternalDeclaration declaration : declarations) {
+      if (declaration.span().last() > endif) {
+        if (declaration instanceof ExternalDeclaration.LinkageSpecification linkage) {
+          return end(linkage.declarations(), endif);
+        }
+        if (++after == SPARE_DECLARATIONS) {
+          return declaration.span().last() + 1;
+        }
+      }
+    }
+    return tokens.size();
+  }
+}

@@ -1,0 +1,153 @@
+package org.hpyport.syntax;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hpyport.preprocess.Directive;
+import org.hpyport.preprocess.DirectiveReader;
+import org.hpyport.preprocess.MacroDefinition;
+import org.hpyport.preprocess.MacroShape;
+import org.hpyport.preprocess.MacroShapes;
+import org.hpyport.preprocess.Words;
+import org.hpyport.source.SourceFile;
+import org.hpyport.syntax.classify.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the table of {@code Python.h}'s types and macros from installed headers. Run it with the headers
+ * of CPython 3.11 when the tool moves to another version:
+ *
+ * <pre>java … org.hpyport.syntax.HeaderTableGenerator /usr/include/python3.11 \
+ *   c-grammar/src/main/resources/org/hpyport/preprocess/python-h.tsv</pre>
+ *
+ * <p>All definitions count, whatever their {@code #if}; of several with one name the last wins unless it
+ * is empty. The {@code internal} headers are left out: extensions cannot include them.
+ */
+final class HeaderTableGenerator {
+  private record Definition(@Nullable List<String> parameters, String body) {}
+
+  private final Map<String, Definition> macros = new TreeMap<>();
+  private final Map<String, MacroDefinition> shaped = new HashMap<>();
+  private final Set<String> types = new TreeSet<>();
+  private String version = "unknown";
+
+  public static void main(String[] arguments) throws IOException {
+    HeaderTableGenerator generator = new HeaderTableGenerator();
+    generator.scan(Path.of(arguments[0]));
+    // Twice: an alias may stand before what it names.
+    generator.shapes();
+    generator.shapes();
+    Files.writeString(Path.of(arguments[1]), generator.table());
+  }
+
+  private void scan(Path root) throws IOException {
+    List<Path> headers;
+    try (Stream<Path> walk = Files.walk(root)) {
+      headers =
+          walk.filter(p -> p.toString().endsWith(".h"))
+              .filter(p -> !p.toString().contains("internal"))
+              .sorted()
+              .toList();
+    }
+    for (Path header : headers) {
+      scanHeader(SourceFile.read(header, header.getFileName().toString()));
+    }
+    // pyconfig.h includes the one of the architecture, which lies beside the headers.
+    Path architecture = root.getParent().resolve("x86_64-linux-gnu").resolve(root.getFileName()).resolve("pyconfig.h");
+    if (Files.exists(architecture)) {
+      scanHeader(SourceFile.read(architecture, "pyconfig.h"));
+    }
+  }
+
+  private void scanHeader(SourceFile file) {
+    TokenList tokens = Lexer.lex(file);
+    boolean[] active = new boolean[tokens.size()];
+    java.util.Arrays.fill(active, true);
+    TypedefNames.collect(View.of(tokens, active), types);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == TokenKind.DIRECTIVE) {
+        Directive directive = DirectiveReader.read(i, tokens.text(i));
+        if (directive.kind().equals("define")) {
+          define(directive.argument());
+        }
+      }
+    }
+  }
+
+  private void define(String argument) {
+    int end = 0;
+    while (end < argument.length() && (Character.isLetterOrDigit(argument.charAt(end)) || argument.charAt(end) == '_')) {
+      end++;
+    }
+    String name = argument.substring(0, end);
+    List<String> parameters = null;
+    int body = end;
+    if (end < argument.length() && argument.charAt(end) == '(') {
+      int close = argument.indexOf(')', end);
+      parameters = new ArrayList<>();
+      for (String word : Words.split(argument.substring(end + 1, close))) {
+        if (word.equals("...")) {
+          parameters.add("__VA_ARGS__");
+        } else if (Words.isName(word)) {
+          parameters.add(word);
+        }
+      }
+      body = close + 1;
+    }
+    Definition definition = new Definition(parameters, argument.substring(body).trim());
+    if (name.equals("PY_VERSION")) {
+      version = definition.body();
+    }
+    if (!definition.body().isEmpty() || !macros.containsKey(name)) {
+      macros.put(name, definition);
+    }
+  }
+
+  private void shapes() {
+    MacroShapes shapes = new MacroShapes(shaped::get, types::contains);
+    macros.forEach(
+        (name, d) ->
+            shaped.put(
+                name,
+                new MacroDefinition(
+                    name,
+                    d.parameters(),
+                    d.body(),
+                    shapes.of(d.parameters(), d.body()),
+                    null,
+                    null,
+                    false)));
+  }
+
+  private String table() {
+    StringBuilder out = new StringBuilder();
+    out.append("# Types and macros of Python.h, from the headers of CPython ").append(version).append(".\n");
+    out.append("# Generated by HeaderTableGenerator; do not edit.\n");
+    for (String type : types) {
+      out.append("type\t").append(type).append('\n');
+    }
+    for (MacroDefinition macro : new TreeMap<>(shaped).values()) {
+      List<String> parameters = macro.parameters();
+      out.append("macro\t").append(macro.name()).append('\t');
+      out.append(parameters == null ? "-" : String.join(",", parameters));
+      out.append('\t').append(macro.shape());
+      if (parameters == null && isNumber(macro.body()) && macro.shape() == MacroShape.EXPRESSION) {
+        out.append('\t').append(macro.body());
+      }
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private static boolean isNumber(String body) {
+    return body.matches("\\(?-?(0[xX][0-9a-fA-F]+|[0-9]+)[uUlL]*\\)?");
+  }
+}

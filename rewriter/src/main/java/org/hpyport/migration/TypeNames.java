@@ -1,0 +1,77 @@
+package org.hpyport.migration;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.Replacement;
+import org.hpyport.capi.SymbolKind;
+import org.hpyport.preprocess.Directive;
+import org.hpyport.rewrite.EditSet;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Specifier;
+import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renames the API's plain C types wherever they stand, macro bodies included: {@code Py_ssize_t}
+ * becomes {@code HPy_ssize_t}. Types of objects are not among them.
+ */
+public final class TypeNames implements Migration {
+  private static final Pattern WORD = Pattern.compile("\\b\\w+\\b");
+
+  @Override
+  public String name() {
+    return "type names";
+  }
+
+  @Override
+  public void apply(PortContext context) {
+    for (SyntaxTree tree : context.trees()) {
+      EditSet edits = context.edits(tree);
+      tree.root()
+          .walk(
+              node -> {
+                if (node instanceof Specifier.NamedType type) {
+                  rename(type.name(), tree.range(type), edits);
+                }
+              });
+      for (Directive directive : tree.directives()) {
+        if (directive.kind().equals("define") && tree.isActive(directive.token())) {
+          macro(tree, directive, edits);
+        }
+      }
+    }
+  }
+
+  private static void macro(SyntaxTree tree, Directive directive, EditSet edits) {
+    TextRange range = tree.tokens().range(directive.token());
+    Matcher words = WORD.matcher(tree.file().text(range));
+    while (words.find()) {
+      rename(
+          words.group(),
+          new TextRange(range.start() + words.start(), range.start() + words.end()),
+          edits);
+    }
+  }
+
+  private static void rename(String name, TextRange at, EditSet edits) {
+    String target = target(name);
+    if (target != null) {
+      edits.replace(at, target);
+    }
+  }
+
+  /** What a type is called under HPy or in plain C; {@code null} if it is not such a type. */
+  static @Nullable String target(String name) {
+    CApiSymbol symbol = CApiCatalog.get().find(name);
+    return symbol != null
+            && symbol.kind() == SymbolKind.TYPE
+            && !name.endsWith("_Type")
+            && symbol.replacement() instanceof Replacement.Direct d
+            && !d.target().equals(name)
+            && !d.target().startsWith("ctx->")
+        ? d.target()
+        : null;
+  }
+}

@@ -1,0 +1,96 @@
+package org.hpyport.selfcheck;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.HpyApi;
+import org.hpyport.preprocess.Directive;
+import org.hpyport.source.SourceFile;
+import org.hpyport.syntax.CParser;
+import org.hpyport.syntax.ParseOptions;
+import org.hpyport.syntax.SyntaxTree;
+import org.hpyport.syntax.TokenKind;
+
+/**
+ * The names of the C API that a ported file still uses: in code, and in the bodies of macros that
+ * code uses. Branches that are not compiled do not count.
+ */
+final class Leftovers {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
+  private static final Pattern LIKE_C_API = Pattern.compile("_?Py(?:[A-Z]\\w*)?_\\w+");
+  private static final Pattern PYTHON_HEADER =
+      Pattern.compile("[<\"](Python\\.h|structmember\\.h|datetime\\.h|frameobject\\.h)[>\"]");
+
+  private final SyntaxTree tree;
+  private final Set<String> ownNames;
+  private final Map<String, String> macroBodies = new HashMap<>();
+  private final Set<String> found = new TreeSet<>();
+  private final Set<String> seen = new TreeSet<>();
+
+  /**
+   * @param ownNames what the module defines itself
+   */
+  Leftovers(SourceFile ported, ParseOptions options, Set<String> ownNames) {
+    this.tree = CParser.parse(ported, options);
+    this.ownNames = ownNames;
+  }
+
+  /** The names, sorted; a header is named by its file name. */
+  Set<String> find() {
+    for (Directive directive : tree.directives()) {
+      if (tree.isActive(directive.token())) {
+        directive(directive);
+      }
+    }
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      if (tree.isActive(i) && tree.tokens().kind(i) == TokenKind.IDENTIFIER) {
+        word(tree.tokens().text(i));
+      }
+    }
+    return found;
+  }
+
+  private void directive(Directive directive) {
+    if (directive.kind().equals("include")) {
+      Matcher header = PYTHON_HEADER.matcher(directive.argument());
+      if (header.find()) {
+        found.add(header.group(1));
+      }
+    } else if (directive.kind().equals("define")) {
+      Matcher name = WORD.matcher(directive.argument());
+      if (name.find()) {
+        macroBodies.put(name.group(), directive.argument().substring(name.end()));
+      }
+    }
+  }
+
+  private void word(String word) {
+    if (!seen.add(word)) {
+      return;
+    }
+    String body = macroBodies.get(word);
+    if (body != null) {
+      Matcher words = WORD.matcher(withoutLiterals(body));
+      while (words.find()) {
+        word(words.group());
+      }
+    } else if (!ownNames.contains(word) && isForeign(word)) {
+      found.add(word);
+    }
+  }
+
+  private static boolean isForeign(String word) {
+    if (HpyApi.get().find(word) != null) {
+      return false;
+    }
+    return CApiCatalog.get().find(word) != null || LIKE_C_API.matcher(word).matches();
+  }
+
+  private static String withoutLiterals(String text) {
+    return text.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'", " ");
+  }
+}
