@@ -1,11 +1,16 @@
 /* hpp_list_set: PyList_SetItem without the theft: the caller still owns the value. IndexError outside of the
    list.
-   requires: hpp_set_item */
+   requires: hpp_set_item hpp_null_error */
 static inline int hpp_list_set(HPyContext *ctx, HPy list, HPy_ssize_t i, HPy value)
 {
     HPy index;
     int r;
-    HPy_ssize_t n = HPy_Length(ctx, list);
+    HPy_ssize_t n;
+    if (HPy_IsNull(list) || HPy_IsNull(value)) {
+        hpp_null_error(ctx);
+        return -1;
+    }
+    n = HPy_Length(ctx, list);
     if (n < 0)
         return -1;
     if (i < 0 || i >= n) {

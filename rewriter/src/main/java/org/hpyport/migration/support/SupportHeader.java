@@ -41,7 +41,7 @@ public final class SupportHeader {
   }
 
   /** Whether a helper of that name exists. */
-  public static boolean exists(String name) {
+  public static boolean contains(String name) {
     return SupportHelper.find(name) != null;
   }
 
