@@ -1,2 +1,3 @@
-/* HPP_ABS: Py_ABS. */
+/* requires: none; includes: none */
+/* Py_ABS */
 #define HPP_ABS(x) ((x) < 0 ? -(x) : (x))

@@ -1,2 +1,3 @@
-/* HPP_ARRAY_LENGTH: Py_ARRAY_LENGTH. */
-#define HPP_ARRAY_LENGTH(a) (sizeof(a) / sizeof((a)[0]))
+/* requires: none; includes: none */
+/* Py_ARRAY_LENGTH: items of an array, not of a pointer. */
+#define HPP_ARRAY_LENGTH(array) (sizeof(array) / sizeof((array)[0]))

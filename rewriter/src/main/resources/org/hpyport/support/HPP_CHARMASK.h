@@ -1,2 +1,3 @@
-/* HPP_CHARMASK: Py_CHARMASK. */
+/* requires: none; includes: none */
+/* Py_CHARMASK */
 #define HPP_CHARMASK(c) ((unsigned char)((c) & 0xff))

@@ -1,2 +1,3 @@
-/* HPP_MAX: Py_MAX. */
-#define HPP_MAX(x, y) ((x) > (y) ? (x) : (y))
+/* requires: none; includes: none */
+/* Py_MAX */
+#define HPP_MAX(x, y) (((x) > (y)) ? (x) : (y))

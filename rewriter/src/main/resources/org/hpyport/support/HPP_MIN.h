@@ -1,2 +1,3 @@
-/* HPP_MIN: Py_MIN. */
-#define HPP_MIN(x, y) ((x) > (y) ? (y) : (x))
+/* requires: none; includes: none */
+/* Py_MIN */
+#define HPP_MIN(x, y) (((x) > (y)) ? (y) : (x))

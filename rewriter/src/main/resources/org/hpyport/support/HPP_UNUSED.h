@@ -1,2 +1,7 @@
-/* HPP_UNUSED: Py_UNUSED. */
-#define HPP_UNUSED(name) unused_##name __attribute__((unused))
+/* requires: none; includes: none */
+/* Py_UNUSED: the name of a parameter that is not used. */
+#if defined(__GNUC__) || defined(__clang__)
+#define HPP_UNUSED(name) _unused_##name __attribute__((unused))
+#else
+#define HPP_UNUSED(name) _unused_##name
+#endif

@@ -1,11 +1,11 @@
-/* hpp_add_int: PyModule_AddIntConstant. */
-static inline int hpp_add_int(HPyContext *ctx, HPy module, const char *name, long value)
+/* requires: none; includes: none */
+/* PyModule_AddIntConstant: 0 or -1. */
+static inline int hpp_add_int(HPyContext *ctx, HPy m, const char *name, long value)
 {
-    int r;
-    HPy number = HPyLong_FromLong(ctx, value);
-    if (HPy_IsNull(number))
+    HPy v = HPyLong_FromLong(ctx, value);
+    if (HPy_IsNull(v))
         return -1;
-    r = HPy_SetAttr_s(ctx, module, name, number);
-    HPy_Close(ctx, number);
+    int r = HPy_SetAttr_s(ctx, m, name, v);
+    HPy_Close(ctx, v);
     return r;
 }

@@ -1,11 +1,11 @@
-/* hpp_add_string: PyModule_AddStringConstant. */
-static inline int hpp_add_string(HPyContext *ctx, HPy module, const char *name, const char *value)
+/* requires: none; includes: none */
+/* PyModule_AddStringConstant: 0 or -1; the text is UTF-8. */
+static inline int hpp_add_string(HPyContext *ctx, HPy m, const char *name, const char *value)
 {
-    int r;
-    HPy text = HPyUnicode_FromString(ctx, value);
-    if (HPy_IsNull(text))
+    HPy v = HPyUnicode_FromString(ctx, value);
+    if (HPy_IsNull(v))
         return -1;
-    r = HPy_SetAttr_s(ctx, module, name, text);
-    HPy_Close(ctx, text);
+    int r = HPy_SetAttr_s(ctx, m, name, v);
+    HPy_Close(ctx, v);
     return r;
 }

@@ -1,8 +1,8 @@
-/* hpp_call1: PyObject_CallOneArg, and types called as conversions: f(arg).
-   requires: hpp_null_error */
-static inline HPy hpp_call1(HPyContext *ctx, HPy f, HPy arg)
+/* requires: hpp_null_error; includes: none */
+/* PyObject_CallOneArg: f(a). */
+static inline HPy hpp_call1(HPyContext *ctx, HPy f, HPy a)
 {
-    if (HPy_IsNull(f) || HPy_IsNull(arg))
+    if (HPy_IsNull(f) || HPy_IsNull(a))
         return hpp_null_error(ctx);
-    return HPy_Call(ctx, f, &arg, 1, HPy_NULL);
+    return HPy_Call(ctx, f, &a, 1, HPy_NULL);
 }

@@ -1,6 +1,8 @@
-/* hpp_calloc: PyMem_Calloc.
-   includes: stdlib.h */
-static inline void *hpp_calloc(size_t count, size_t size)
+/* requires: none; includes: <stdint.h>, <stdlib.h> */
+/* PyMem_Calloc: never NULL for 0 bytes; freed by free. */
+static inline void *hpp_calloc(size_t n, size_t size)
 {
-    return count && size ? calloc(count, size) : calloc(1, 1);
+    if (size != 0 && n > (size_t)PTRDIFF_MAX / size)
+        return NULL;
+    return n == 0 || size == 0 ? calloc(1, 1) : calloc(n, size);
 }

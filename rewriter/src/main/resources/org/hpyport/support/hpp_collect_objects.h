@@ -1,7 +1,8 @@
-/* hpp_collect_objects: Copies the handles up to the null one that ends a variadic call, after `first` if that is
-   not null. The array is `few` if they fit, else allocated; NULL with an exception if there is
-   no memory.
-   includes: stdarg.h stdlib.h string.h */
+/* requires: none; includes: <stdarg.h>, <stdlib.h>, <string.h> */
+/*
+ * Copies the handles up to the null one that ends a variadic call, after `first` if that is not
+ * null. The array is `few` if they fit, else allocated; NULL with an exception if there is no memory.
+ */
 static inline HPy *hpp_collect_objects(HPyContext *ctx, HPy first, HPy few[8], va_list *values,
                                        size_t *n)
 {

@@ -1,8 +1,11 @@
-/* hpp_dict_get_s: hpp_dict_get with a UTF-8 key.
-   requires: hpp_item_opt_s */
-static inline HPy hpp_dict_get_s(HPyContext *ctx, HPy dict, const char *key)
+/* requires: hpp_dict_get; includes: none */
+/* hpp_dict_get with a key in UTF-8. */
+static inline HPy hpp_dict_get_s(HPyContext *ctx, HPy d, const char *key)
 {
-    HPy value;
-    hpp_item_opt_s(ctx, dict, key, &value);
-    return value;
+    HPy k = HPyUnicode_FromString(ctx, key);
+    if (HPy_IsNull(k))
+        return HPy_NULL;
+    HPy v = hpp_dict_get(ctx, d, k);
+    HPy_Close(ctx, k);
+    return v;
 }

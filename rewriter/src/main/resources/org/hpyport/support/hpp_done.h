@@ -1,4 +1,5 @@
-/* hpp_done: Drops a result that only matters for whether there is one: 0, or -1 if it is null. */
+/* requires: none; includes: none */
+/* Closes a result that only tells success: 0, or -1 for a null handle. */
 static inline int hpp_done(HPyContext *ctx, HPy result)
 {
     if (HPy_IsNull(result))

@@ -1,15 +1,13 @@
-/* hpp_exact_builtin: Whether the type of o is builtins.NAME. An exception of the look-up is dropped, as the C API
-   has none here.
-   requires: hpp_exact */
+/* requires: hpp_exact; includes: none */
+/* Whether the object's type is exactly the builtin one of this name: 1 or 0. */
 static inline int hpp_exact_builtin(HPyContext *ctx, HPy o, const char *name)
 {
-    int same;
     HPy t = HPy_GetItem_s(ctx, ctx->h_Builtins, name);
     if (HPy_IsNull(t)) {
         HPyErr_Clear(ctx);
         return 0;
     }
-    same = hpp_exact(ctx, o, t);
+    int r = hpp_exact(ctx, o, t);
     HPy_Close(ctx, t);
-    return same;
+    return r;
 }

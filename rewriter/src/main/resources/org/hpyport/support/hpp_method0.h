@@ -1,6 +1,6 @@
-/* hpp_method0: o.NAME().
-   requires: hpp_method_n */
+/* requires: hpp_method_n; includes: none */
+/* o.<name>() */
 static inline HPy hpp_method0(HPyContext *ctx, HPy o, const char *name)
 {
-    return hpp_method_n(ctx, o, name, NULL, 0);
+    return hpp_method_n(ctx, name, &o, 1);
 }

@@ -1,9 +1,7 @@
-/* hpp_method2: o.NAME(a, b).
-   requires: hpp_method_n */
+/* requires: hpp_method_n; includes: none */
+/* o.<name>(a, b); a null b leaves it out. */
 static inline HPy hpp_method2(HPyContext *ctx, HPy o, const char *name, HPy a, HPy b)
 {
-    HPy args[2];
-    args[0] = a;
-    args[1] = b;
-    return hpp_method_n(ctx, o, name, args, 2);
+    HPy args[3] = {o, a, b};
+    return hpp_method_n(ctx, name, args, HPy_IsNull(b) ? 2 : 3);
 }

@@ -1,20 +1,15 @@
-/* hpp_method_n: o.NAME(*args) with at most seven arguments.
-   requires: hpp_null_error */
-static inline HPy hpp_method_n(HPyContext *ctx, HPy o, const char *name, const HPy *args,
-                               size_t n)
+/* requires: hpp_null_error; includes: none */
+/* args[0].<name>(args[1], ...), n counting the receiver. */
+static inline HPy hpp_method_n(HPyContext *ctx, const char *name, const HPy *args, size_t n)
 {
-    HPy all[8], r, s;
-    size_t i;
-    all[0] = o;
-    for (i = 0; i < n; i++)
-        all[i + 1] = args[i];
-    for (i = 0; i <= n; i++)
-        if (HPy_IsNull(all[i]))
+    for (size_t i = 0; i < n; i++) {
+        if (HPy_IsNull(args[i]))
             return hpp_null_error(ctx);
-    s = HPyUnicode_FromString(ctx, name);
-    if (HPy_IsNull(s))
+    }
+    HPy h_name = HPyUnicode_FromString(ctx, name);
+    if (HPy_IsNull(h_name))
         return HPy_NULL;
-    r = HPy_CallMethod(ctx, s, all, n + 1, HPy_NULL);
-    HPy_Close(ctx, s);
+    HPy r = HPy_CallMethod(ctx, h_name, args, n, HPy_NULL);
+    HPy_Close(ctx, h_name);
     return r;
 }

@@ -1,10 +1,10 @@
-/* hpp_truth: The truth of a result, which is closed: 1, 0, or -1 with an exception. */
+/* requires: none; includes: none */
+/* Closes a result and gives its truth: 1, 0, or -1 with an exception (also for a null handle). */
 static inline int hpp_truth(HPyContext *ctx, HPy result)
 {
-    int truth;
     if (HPy_IsNull(result))
         return -1;
-    truth = HPy_IsTrue(ctx, result);
+    int truth = HPy_IsTrue(ctx, result);
     HPy_Close(ctx, result);
     return truth;
 }

@@ -1,6 +1,6 @@
 /**
- * The support header: functions over HPy 0.9 for what it lacks. Each stands in a resource of its
- * own, with what it keeps of the C API's behaviour and what it needs; a port gets those it uses.
+ * The support header: C functions, written in HPy 0.9, that supply ported modules with what HPy 0.9
+ * lacks. Each stands in a resource of its own and says which C-API behaviour it keeps.
  */
 @NullMarked
 package org.hpyport.migration.support;

@@ -1,7 +1,0 @@
-/* hpp_gc_disable: PyGC_Disable: what it was before.
-   requires: hpp_gc_is_enabled hpp_done */
-static inline int hpp_gc_disable(HPyContext *ctx)
-{
-    int before = hpp_gc_is_enabled(ctx);
-    return hpp_done(ctx, hpp_import_call_n(ctx, "gc", "disable", NULL, 0)) < 0 ? -1 : before;
-}

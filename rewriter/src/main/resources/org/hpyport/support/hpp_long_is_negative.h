@@ -1,7 +1,0 @@
-/* hpp_long_is_negative: PyLong_IsNegative.
-   requires: hpp_compare_zero */
-static inline int hpp_long_is_negative(HPyContext *ctx, HPy o)
-{
-    int sign = hpp_compare_zero(ctx, o);
-    return sign == -2 ? -1 : sign < 0;
-}

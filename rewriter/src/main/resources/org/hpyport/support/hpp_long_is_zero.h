@@ -1,7 +1,0 @@
-/* hpp_long_is_zero: PyLong_IsZero.
-   requires: hpp_compare_zero */
-static inline int hpp_long_is_zero(HPyContext *ctx, HPy o)
-{
-    int sign = hpp_compare_zero(ctx, o);
-    return sign == -2 ? -1 : sign == 0;
-}

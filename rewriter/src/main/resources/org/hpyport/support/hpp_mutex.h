@@ -1,4 +1,0 @@
-/* hpp_mutex: PyMutex: zero is unlocked. */
-typedef struct {
-    unsigned char locked;
-} hpp_mutex;
