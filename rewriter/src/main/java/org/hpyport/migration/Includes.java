@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.preprocess.Directive;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.TextRange;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * standard headers that {@code Python.h} used to bring along.
  */
 final class Includes implements Migration {
-  private static final String SUPPORT = SupportHeader.FILE_NAME;
+  /** The support header's file name. */
+  static final String SUPPORT = "hpy_port_support.h";
 
   private static final Pattern INCLUDE = Pattern.compile("[\"<]\\s*([^\">]+?)\\s*[\">]");
 

@@ -12,6 +12,7 @@ import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.rewrite.EditConflict;
 import org.hpyport.rewrite.Rendering;
+import org.hpyport.source.TextRange;
 import org.hpyport.syntax.SyntaxTree;
 
 /** Ports one extension module to the universal ABI, or says why it cannot be. */
@@ -42,6 +43,7 @@ public final class Porter {
       }
       migration.apply(context);
     }
+    refuseUnknownHelpers(context);
     Map<String, Verdict> verdicts = verdicts(context);
     boolean blocked = context.isModuleBlocked() || !context.blocked().isEmpty();
     List<Diagnostic> diagnostics = new ArrayList<>(context.diagnostics());
@@ -58,6 +60,17 @@ public final class Porter {
       return new PortResult(unchanged, Map.of(), verdicts, diagnostics, false);
     }
     return new PortResult(files, addedFiles(context), verdicts, diagnostics, true);
+  }
+
+  /** The support header may lack what the catalog names; code that needs it would not compile. */
+  private static void refuseUnknownHelpers(PortContext context) {
+    for (SyntaxTree tree : context.trees()) {
+      for (String helper : context.helpers(tree)) {
+        if (!SupportHeader.contains(helper)) {
+          context.blockModule("The support header has no " + helper + ".", tree, TextRange.at(0));
+        }
+      }
+    }
   }
 
   private static Map<String, Verdict> verdicts(PortContext context) {
@@ -85,7 +98,7 @@ public final class Porter {
       if (!context.helpers(tree).isEmpty()) {
         String name = tree.file().name();
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
-        added.put(folder + SupportHeader.FILE_NAME, text);
+        added.put(folder + Includes.SUPPORT, text);
       }
     }
     return added;
