@@ -8,7 +8,6 @@ import java.util.Map;
 import org.hpyport.analyzer.Analyzer;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
-import org.hpyport.migration.MigrationRegistry;
 import org.hpyport.migration.PortResult;
 import org.hpyport.migration.Porter;
 import org.hpyport.model.ExtensionModel;
@@ -28,7 +27,7 @@ final class DefaultEngine implements Engine {
   @Override
   public ModulePort port(DiscoveredModule module) {
     ExtensionModel model = model(module);
-    PortResult result = new Porter(MigrationRegistry.standard()).port(model);
+    PortResult result = Porter.standard().port(model);
     PortReview review = new PortReview(model, Analyzer.options(module));
     result = review.review(result);
     return PortReading.read(result, parseDiagnostics(model));

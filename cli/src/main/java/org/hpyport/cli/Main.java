@@ -71,7 +71,8 @@ public final class Main implements Runnable {
             new CheckCommand(console, engine),
             new PortCommand(console, engine),
             new VerifyCommand(console, engine),
-            new SurveyCommand(console, engine))) {
+            new SurveyCommand(console, engine),
+            new TreeCommand(console))) {
       line.addSubcommand(command);
     }
     line.setOut(new java.io.PrintWriter(console.out(), true));
@@ -111,6 +112,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "a command is missing: check, port, verify or survey");
+        spec.commandLine(), "a command is missing: check, port, verify, survey or tree");
   }
 }
