@@ -32,10 +32,12 @@ public sealed interface LifetimeAction {
   }
 
   /**
-   * A release that closes nothing: the handle is closed elsewhere, or is not owned here.
+   * A release that closes nothing: the handle is closed elsewhere, or is not owned here. A call in
+   * its argument's place is still evaluated.
    *
    * @param call the releasing call
-   * @param clears whether it also sets its argument to null ({@code Py_CLEAR}), which must stay
+   * @param clears whether it also writes its argument ({@code Py_CLEAR}, {@code Py_SETREF}), which
+   *     must stay
    */
   record DropRelease(Expression.Call call, boolean clears) implements LifetimeAction {
     @Override
@@ -102,17 +104,6 @@ public sealed interface LifetimeAction {
   }
 
   /**
-   * The statement overwrites the variable and needs its old value: keep the old handle in a
-   * temporary before it and close that after it.
-   */
-  record CloseOverwritten(Statement statement, Variable variable) implements LifetimeAction {
-    @Override
-    public SyntaxNode place() {
-      return statement;
-    }
-  }
-
-  /**
    * The value gets a handle of its own: {@code value} becomes {@code HPy_Dup(ctx, value)}.
    *
    * @param value the right side of an assignment, an initialiser, or an arm of a conditional
@@ -133,6 +124,18 @@ public sealed interface LifetimeAction {
     @Override
     public SyntaxNode place() {
       return value;
+    }
+  }
+
+  /**
+   * {@code Py_INCREF(v)} becomes {@code v = HPy_Dup(ctx, v)}: from here on the variable owns.
+   *
+   * @param call the retaining call
+   */
+  record DupAtRetain(Expression.Call call, Variable variable) implements LifetimeAction {
+    @Override
+    public SyntaxNode place() {
+      return call;
     }
   }
 
@@ -157,6 +160,9 @@ public sealed interface LifetimeAction {
 
   /**
    * An unnamed handle gets a name, because it must be closed.
+   *
+   * <p>A variable's name stands here where a statement overwrites that variable while it uses its
+   * old value: {@code v = f(v)} becomes {@code HPy t = v; v = f(t);} and {@code t} is closed.
    *
    * <p>Unconditional: {@code HPy t = expression;} goes before the statement and {@code t} takes the
    * expression's place. Conditional (right of {@code &&}, an arm of {@code ?:}…): {@code HPy t =

@@ -1,0 +1,32 @@
+package org.hpyport.cfg;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a name that is called or stands alone does to the flow of control. */
+public interface MacroEffects {
+
+  /** What becomes of control. */
+  enum Flow {
+    /** Goes on behind it. */
+    CONTINUES,
+    /** Leaves the function. */
+    RETURNS,
+    /** Never comes back. */
+    STOPS,
+    /** Not understood. */
+    HIDDEN
+  }
+
+  /** The flow through a use of {@code name}. */
+  Flow flow(String name);
+
+  /** Why the flow is {@link Flow#HIDDEN}; {@code null} otherwise. */
+  default @Nullable String reason(String name) {
+    return flow(name) == Flow.HIDDEN ? "the macro " + name + " hides a jump" : null;
+  }
+
+  /** Every name continues. */
+  static MacroEffects none() {
+    return name -> Flow.CONTINUES;
+  }
+}

@@ -1,0 +1,113 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.capi.CallFacts;
+import org.hpyport.capi.FormatRole;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+
+/** Calls of the API, of either dialect, as their rows describe them. */
+final class ApiCalls {
+  private final Frame frame;
+  private final Interpreter interpreter;
+  private final Calls calls;
+  private final References references;
+  private final ApiResults results;
+  private final ApiOutputs outputs;
+
+  ApiCalls(Frame frame, Interpreter interpreter, Calls calls, Assignments assignments) {
+    this.frame = frame;
+    this.interpreter = interpreter;
+    this.calls = calls;
+    this.references = new References(frame, interpreter, assignments);
+    this.results = new ApiResults(frame, interpreter);
+    this.outputs = new ApiOutputs(frame, calls);
+  }
+
+  List<Result> eval(Expression.Call c, ApiSymbol symbol, Store s) {
+    CallFacts f = symbol.facts();
+    Set<Integer> outs = outputs.arguments(c, f);
+    List<Result> all = new ArrayList<>();
+    for (Calls.Arguments a : calls.arguments(c, s, i -> outs.contains(i) || isPlace(c, f, i))) {
+      if (f.noReturn()) {
+        continue;
+      }
+      Calls.Arguments ready = new Calls.Arguments(inputs(c, f, a), a.values());
+      for (ApiOutputs.Ending ending : outputs.endings(c, symbol, ready, outs)) {
+        Store after = taken(f, ready, ending);
+        all.add(results.of(c, symbol, ready, after, ending));
+      }
+    }
+    return all;
+  }
+
+  /** Whether the argument names a place that is released or written, not a value to compute. */
+  private boolean isPlace(Expression.Call c, CallFacts f, int i) {
+    Expression e = Expressions.bare(c.arguments().get(i));
+    boolean touched =
+        f.retains().contains(i) || f.releases().contains(i) || f.inOut().contains(i);
+    if (!touched) {
+      return false;
+    }
+    Variable v = frame.variable(e);
+    return (v != null && !v.isAutomatic()) || e instanceof Expression.Member
+        || e instanceof Expression.Unary || e instanceof Expression.Index;
+  }
+
+  private Store inputs(Expression.Call c, CallFacts f, Calls.Arguments a) {
+    Store s = a.store();
+    for (int i = 0; i < c.arguments().size(); i++) {
+      check(c, f, i, a.values().get(i));
+      if (f.retains().contains(i)) {
+        s = references.retain(c, c.arguments().get(i), a.values().get(i), s);
+      }
+      if (f.releases().contains(i)) {
+        s = references.release(c, f, i, a, s);
+      }
+      if (f.inOut().contains(i)) {
+        interpreter.refuse(c, "an object is replaced through its address");
+      }
+      if (f.tracks().contains(i) && a.values().get(i) instanceof Value.Ref ref) {
+        s = s.cell(ref.cell(), cell -> cell.plus(-1).escape());
+      }
+    }
+    return s;
+  }
+
+  private void check(Expression.Call c, CallFacts f, int i, Value value) {
+    boolean named = i < f.parameters();
+    if (!named || !frame.isPlan() || f.retains().contains(i) || f.releases().contains(i)) {
+      return;
+    }
+    Expression argument = c.arguments().get(i);
+    if (value instanceof Value.Ref && !f.isObject(i)) {
+      interpreter.refuse(argument, "an object is passed as a plain pointer");
+    }
+    if (f.objectArrays().contains(i) && value instanceof Value.Derived) {
+      interpreter.refuse(argument, "an array of objects is not followed");
+    }
+  }
+
+  /** Stolen references. In ports nothing steals, so there it does not matter. */
+  private Store taken(CallFacts f, Calls.Arguments a, ApiOutputs.Ending ending) {
+    Store s = ending.store();
+    if (frame.isPlan() || (!ending.success() && !f.stealsOnFailure())) {
+      return s;
+    }
+    Set<Integer> stolen = new TreeSet<>(f.steals());
+    FormatRole format = f.format();
+    if (format != null && format.style() == FormatRole.Style.BUILD) {
+      stolen.addAll(ending.stolen());
+    }
+    for (int i : stolen) {
+      if (i < a.values().size() && a.values().get(i) instanceof Value.Ref ref) {
+        s = s.cell(ref.cell(), cell -> cell.plus(-1).escape());
+      }
+    }
+    return s;
+  }
+}

@@ -1,0 +1,143 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.capi.CallFacts;
+import org.hpyport.capi.ErrorConvention;
+import org.hpyport.capi.FormatRole;
+import org.hpyport.capi.Ownership;
+import org.hpyport.model.FunctionRole;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+
+/** What API calls write through addresses, together with how they end. */
+final class ApiOutputs {
+  private final Frame frame;
+  private final Calls calls;
+
+  /**
+   * One way a call can end.
+   *
+   * @param number the result as far as the ending tells it
+   * @param stolen arguments stolen by an ending's format
+   */
+  record Ending(Store store, Value number, boolean success, Set<Integer> stolen) {}
+
+  ApiOutputs(Frame frame, Calls calls) {
+    this.frame = frame;
+    this.calls = calls;
+  }
+
+  /** The arguments that are addresses of variables the call writes. */
+  Set<Integer> arguments(Expression.Call c, CallFacts f) {
+    Set<Integer> outs = new TreeSet<>();
+    FormatRole format = f.format();
+    boolean parses = format != null && format.style() == FormatRole.Style.PARSE;
+    for (int i = 0; i < c.arguments().size(); i++) {
+      boolean listed =
+          f.outObjects().contains(i)
+              || f.outDerived().contains(i)
+              || (f.outObjectsFrom().isPresent() && i >= f.outObjectsFrom().getAsInt())
+              || (parses && i >= f.parameters());
+      if (listed && calls.addressed(c.arguments().get(i)) != null) {
+        outs.add(i);
+      }
+    }
+    return outs;
+  }
+
+  List<Ending> endings(
+      Expression.Call c, ApiSymbol symbol, Calls.Arguments a, Set<Integer> outs) {
+    CallFacts f = symbol.facts();
+    Set<Integer> stolen = BuildFormat.stolen(c, f, frame);
+    boolean stealsSometimes = !f.steals().isEmpty() && !f.stealsOnFailure();
+    if (outs.isEmpty() && (frame.isPlan() || !stealsSometimes)) {
+      return List.of(new Ending(a.store(), Value.Plain.UNKNOWN, true, stolen));
+    }
+    List<Ending> endings = new ArrayList<>();
+    for (Store s : written(c, f, a, outs)) {
+      endings.add(new Ending(s, success(f), true, stolen));
+    }
+    Value failure = failure(f);
+    if (failure != Value.Plain.UNKNOWN) {
+      endings.add(new Ending(a.store(), failure, false, stolen));
+    }
+    return endings;
+  }
+
+  private static Value success(CallFacts f) {
+    return switch (f.error()) {
+      case ZERO -> new Value.Number(1, Long.MAX_VALUE, false);
+      case MINUS_ONE, MINUS_ONE_OCCURRED -> Value.Number.NOT_NEGATIVE;
+      case NONE -> "int".equals(f.resultType()) ? Value.Number.of(1) : Value.Plain.UNKNOWN;
+      default -> Value.Plain.UNKNOWN;
+    };
+  }
+
+  private static Value failure(CallFacts f) {
+    return switch (f.error()) {
+      case ZERO -> Value.Number.of(0);
+      case MINUS_ONE, MINUS_ONE_OCCURRED -> Value.Number.NEGATIVE;
+      case NONE -> "int".equals(f.resultType()) ? Value.Number.of(0) : Value.Plain.UNKNOWN;
+      default -> Value.Plain.UNKNOWN;
+    };
+  }
+
+  /** The stores after success; two for an output that may be left alone. */
+  private List<Store> written(
+      Expression.Call c, CallFacts f, Calls.Arguments a, Set<Integer> outs) {
+    boolean optional = BuildFormat.hasOptionalUnits(c, f, frame);
+    List<Store> stores = List.of(a.store());
+    for (int i : outs) {
+      Expression argument = c.arguments().get(i);
+      Variable v = java.util.Objects.requireNonNull(calls.addressed(argument));
+      boolean wasSet = a.store().value(v.id()) != Value.Plain.UNINITIALISED;
+      List<Store> next = new ArrayList<>();
+      for (Store s : stores) {
+        next.add(write(s, v, argument, f, a));
+        if (optional && wasSet && v.type().isObject()) {
+          next.add(s);
+        }
+      }
+      stores = next;
+    }
+    return stores;
+  }
+
+  private Store write(
+      Store s, Variable v, Expression argument, CallFacts f, Calls.Arguments a) {
+    if (!v.type().isObject()) {
+      return s.bind(v.id(), pointer(v, f, a), -1);
+    }
+    boolean maybeNull = f.error() == ErrorConvention.NONE && !"int".equals(f.resultType());
+    return calls.written(s, v, argument, cell(f, maybeNull));
+  }
+
+  private Cell cell(CallFacts f, boolean maybeNull) {
+    boolean isNew = f.outOwnership().kind() == Ownership.Kind.NEW;
+    Cell.Origin origin = isNew ? Cell.Origin.NEW : Cell.Origin.BORROWED;
+    FormatRole format = f.format();
+    boolean parses =
+        (format != null && format.style() == FormatRole.Style.PARSE)
+            || f.outObjectsFrom().isPresent();
+    boolean owned = frame.isPlan() ? !(parses && borrowsArguments()) : isNew;
+    return owned ? Cell.owned(origin, maybeNull) : Cell.unowned(origin, maybeNull);
+  }
+
+  /** Whether the arguments are an array that outlives the call, and no keyword dictionary. */
+  private boolean borrowsArguments() {
+    return !(frame.function.role() instanceof FunctionRole.Slot);
+  }
+
+  private Value pointer(Variable v, CallFacts f, Calls.Arguments a) {
+    int from = f.outOwnership().from().orElse(f.derivedFrom().orElse(-1));
+    if (v.type().pointers() == 0 || from < 0 || from >= a.values().size()) {
+      return Value.Plain.UNKNOWN;
+    }
+    Set<Integer> cells = Interpreter.pointedInto(a.values().get(from));
+    return cells.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(cells);
+  }
+}

@@ -1,0 +1,219 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hpyport.model.CType;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxNode;
+
+/** Writes: to variables, through out parameters, to globals, members and what is not tracked. */
+final class Assignments {
+  private final Frame frame;
+  private final Interpreter interpreter;
+
+  Assignments(Frame frame, Interpreter interpreter) {
+    this.frame = frame;
+    this.interpreter = interpreter;
+  }
+
+  List<Result> eval(Expression.Assignment a, Store s) {
+    boolean plain = a.operator().equals("=");
+    List<Result> results = new ArrayList<>();
+    for (Result r : interpreter.eval(a.value(), s)) {
+      if (plain) {
+        results.addAll(assign(a, r));
+      } else {
+        results.addAll(modify(a.target(), r.store()));
+      }
+    }
+    int leaf = frame.sites.of(a);
+    return results.stream().map(r -> new Result(r.store(), r.value(), leaf)).toList();
+  }
+
+  /** {@code x += n}, {@code x++}: a pointer stays in its object, a number is forgotten. */
+  private List<Result> modify(Expression target, Store s) {
+    Variable v = frame.variable(target);
+    if (v == null || !v.isAutomatic()) {
+      List<Result> results = new ArrayList<>();
+      for (Result r : interpreter.eval(target, s)) {
+        results.add(r.with(Value.Plain.UNKNOWN));
+      }
+      return results;
+    }
+    Value old = s.value(v.id());
+    Value value = old instanceof Value.Derived ? old : Value.Plain.UNKNOWN;
+    return interpreter.one(s.bind(v.id(), value, -1), value, target);
+  }
+
+  List<Result> step(Expression.Unary u, Store s) {
+    return modify(u.operand(), s);
+  }
+
+  private List<Result> assign(Expression.Assignment a, Result r) {
+    Expression target = Expressions.bare(a.target());
+    Variable v = frame.variable(target);
+    if (v != null) {
+      return v.isAutomatic() ? List.of(bind(v, r, a.value())) : List.of(global(a, v, r));
+    }
+    if (isOutStore(target)) {
+      return List.of(handOut(a, r));
+    }
+    if (target instanceof Expression.Member m && frame.type(m).isObject()) {
+      List<Result> results = new ArrayList<>();
+      for (Result object : interpreter.eval(m.object(), r.store())) {
+        results.add(field(a, m, new Result(object.store(), r.value(), r.leaf())));
+      }
+      return results;
+    }
+    return untracked(a, target, r);
+  }
+
+  private List<Result> untracked(Expression.Assignment a, Expression target, Result r) {
+    List<Result> results = new ArrayList<>();
+    for (Result t : interpreter.eval(target, r.store())) {
+      CType type = frame.type(target);
+      boolean pointer = type.pointers() > 0 || type.isUnknown() || type.isHandle();
+      Store kept =
+          pointer || r.value() instanceof Value.Ref
+              ? escape(t.store(), r.value(), a, "a place that is not followed")
+              : t.store();
+      results.add(new Result(kept, r.value(), r.leaf()));
+    }
+    return results;
+  }
+
+  /** Gives a variable a value. */
+  Result bind(Variable v, Result r, Expression source) {
+    Result fitted = v.type().isObject() ? object(r, source) : plain(v, r);
+    return new Result(
+        fitted.store().bind(v.id(), fitted.value(), fitted.leaf()), fitted.value(), fitted.leaf());
+  }
+
+  private Result plain(Variable v, Result r) {
+    Set<Integer> cells = Interpreter.pointedInto(r.value());
+    if (!cells.isEmpty()) {
+      boolean pointer = v.type().pointers() > 0 || v.type().isUnknown() || v.type().array();
+      return r.with(pointer ? new Value.Derived(cells) : Value.Plain.UNKNOWN);
+    }
+    boolean followed = frame.numbers.contains(v.id()) || v.type().pointers() > 0;
+    return followed ? r : r.with(Value.Plain.UNKNOWN);
+  }
+
+  /** The value as an object: zero is null, a call through a pointer gives a new one. */
+  Result object(Result r, Expression source) {
+    Value value = r.value();
+    if (value instanceof Value.Number n && n.low() == 0 && n.high() == 0) {
+      return r.with(Value.Plain.NULL);
+    }
+    if (value instanceof Value.Derived d && d.cells().size() == 1) {
+      return r.with(new Value.Ref(d.cells().iterator().next()));
+    }
+    if (value instanceof Value.Ref || value == Value.Plain.NULL) {
+      return r;
+    }
+    if (value == Value.Plain.UNKNOWN && Expressions.bare(source) instanceof Expression.Call c) {
+      return frame.isPlan()
+          ? interpreter.cell(r.store(), c, Cell.owned(Cell.Origin.NEW, true))
+          : r;
+    }
+    interpreter.refuse(source, "it is not known where this object comes from");
+    return r.with(Value.Plain.UNKNOWN);
+  }
+
+  private boolean isOutStore(Expression target) {
+    Expression pointer =
+        target instanceof Expression.Unary u && u.operator().equals("*")
+            ? u.operand()
+            : target instanceof Expression.Index i ? i.array() : null;
+    Variable v = pointer == null ? null : frame.variable(pointer);
+    return v != null && v.kind() == Variable.Kind.PARAMETER && v.type().isObjectOut();
+  }
+
+  /** {@code *out = value}: the caller gets what this function owned. */
+  private Result handOut(Expression.Assignment a, Result given) {
+    Result r = object(given, a.value());
+    if (!(r.value() instanceof Value.Ref ref)) {
+      return r;
+    }
+    if (!frame.isPlan()) {
+      return new Result(r.store().cell(ref.cell(), c -> c.plus(-1)), r.value(), r.leaf());
+    }
+    return handOver(a, r, a.value());
+  }
+
+  /** Moves an owned value out of the function, and notes if it could not be. */
+  Result handOver(SyntaxNode place, Result r, Expression whole) {
+    if (!(r.value() instanceof Value.Ref ref)) {
+      return r;
+    }
+    Cell cell = r.store().cell(ref.cell());
+    if (cell == null) {
+      return r;
+    }
+    Outcome outcome =
+        switch (cell.hold()) {
+          case UNOWNED -> Outcome.UNOWNED;
+          case CLOSED -> Outcome.CLOSED;
+          case MOVED -> Outcome.MOVED;
+          case OWNED ->
+              r.store().holders(ref.cell()).stream().anyMatch(frame.liveAfter()::contains)
+                  ? Outcome.ALIASED
+                  : Outcome.CLOSE;
+        };
+    Object leaf = frame.sites.place(r.leaf());
+    Expression leafExpression = leaf instanceof Expression e ? e : whole;
+    frame.recorder.handOver(
+        new Recorder.HandOver(place, leafExpression, outcome, r.store()));
+    if (outcome != Outcome.CLOSE) {
+      return r;
+    }
+    int by = frame.sites.of(leafExpression);
+    Store moved = r.store().cell(ref.cell(), c -> c.ended(Cell.Hold.MOVED, by));
+    return new Result(moved, r.value(), r.leaf());
+  }
+
+  private Result global(Expression.Assignment a, Variable v, Result given) {
+    if (!v.type().isObject()) {
+      Store kept = escape(given.store(), given.value(), a, "a global variable");
+      return new Result(kept, given.value(), given.leaf());
+    }
+    Result r = object(given, a.value());
+    frame.recorder.act(a, new LifetimeAction.StoreGlobal(a, v, a.value()));
+    return consumed(r);
+  }
+
+  private Result field(Expression.Assignment a, Expression.Member m, Result given) {
+    Result r = object(given, a.value());
+    if (!frame.type(m.object()).isObjectBase()) {
+      interpreter.refuse(a, "an object is stored in a struct that is no object");
+    }
+    frame.recorder.act(a, new LifetimeAction.StoreField(a, m, a.value()));
+    return consumed(r);
+  }
+
+  /** In the source as it stands, a store into lasting memory takes one reference over. */
+  Result consumed(Result r) {
+    if (frame.isPlan() || !(r.value() instanceof Value.Ref ref)) {
+      return r;
+    }
+    Store s = r.store().cell(ref.cell(), c -> c.plus(-1).escape());
+    return new Result(s, r.value(), r.leaf());
+  }
+
+  /** A value goes where it cannot be followed. */
+  Store escape(Store s, Value value, SyntaxNode place, String where) {
+    Store result = s;
+    for (Integer id : Interpreter.pointedInto(value)) {
+      Cell cell = result.cell(id);
+      boolean ref = value instanceof Value.Ref;
+      if (cell != null && (ref || cell.hold() == Cell.Hold.OWNED)) {
+        interpreter.refuse(
+            place, (ref ? "an object" : "a pointer into an object") + " is stored in " + where);
+        result = result.cell(id, c -> ref ? c.plus(-1).escape() : c);
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,137 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
+import org.hpyport.preprocess.MacroDefinition;
+import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
+
+/** Calls: of the API, of the module's own functions, of macros, and of anything else. */
+final class Calls {
+  private final Frame frame;
+  private final Interpreter interpreter;
+  private final ApiCalls api;
+  private final OwnCalls own;
+  private final Assignments assignments;
+
+  /** Evaluated arguments on one path; those left out are unknown. */
+  record Arguments(Store store, List<Value> values) {}
+
+  Calls(Frame frame, Interpreter interpreter, Assignments assignments) {
+    this.frame = frame;
+    this.interpreter = interpreter;
+    this.assignments = assignments;
+    this.api = new ApiCalls(frame, interpreter, this, assignments);
+    this.own = new OwnCalls(frame, interpreter, this);
+  }
+
+  List<Result> eval(Expression.Call c, Store s) {
+    String name = c.calleeName();
+    if (name == null || frame.variable(c.callee()) != null) {
+      return indirect(c, s);
+    }
+    FunctionModel callee = frame.extension.function(name);
+    if (callee != null) {
+      return own.eval(c, callee, s);
+    }
+    ApiSymbol symbol = frame.symbol(name);
+    if (symbol != null) {
+      return api.eval(c, symbol, s);
+    }
+    MacroDefinition macro = frame.function.tree().macros().find(name);
+    return macro != null && macro.isFunctionLike() ? macro(c, macro, s) : foreign(c, s);
+  }
+
+  /** Through a pointer: borrows its arguments, gives nothing known. */
+  private List<Result> indirect(Expression.Call c, Store s) {
+    List<Result> results = new ArrayList<>();
+    for (Result callee : interpreter.eval(c.callee(), s)) {
+      for (Arguments a : arguments(c, callee.store(), i -> false)) {
+        results.add(new Result(a.store(), Value.Plain.UNKNOWN, frame.sites.of(c)));
+      }
+    }
+    return results;
+  }
+
+  private List<Result> macro(Expression.Call c, MacroDefinition macro, Store s) {
+    String hidden = HiddenReferences.in(macro, frame);
+    if (hidden != null) {
+      interpreter.refuse(c, "the macro " + macro.name() + " hides a use of " + hidden);
+    }
+    return borrowing(c, s, true);
+  }
+
+  /** A function the module does not define: it is assumed to borrow. */
+  private List<Result> foreign(Expression.Call c, Store s) {
+    return borrowing(c, s, false);
+  }
+
+  private List<Result> borrowing(Expression.Call c, Store s, boolean objectsAllowed) {
+    List<Result> results = new ArrayList<>();
+    for (Arguments a : arguments(c, s, i -> false)) {
+      Set<Integer> cells = new TreeSet<>();
+      for (Value v : a.values()) {
+        cells.addAll(Interpreter.pointedInto(v));
+        if (v instanceof Value.Ref && !objectsAllowed) {
+          unknownCallee(c);
+        }
+      }
+      Value value = cells.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(cells);
+      results.add(new Result(a.store(), value, frame.sites.of(c)));
+    }
+    return results;
+  }
+
+  private void unknownCallee(Expression.Call c) {
+    String name = String.valueOf(c.calleeName());
+    interpreter.refuse(c, "an object is passed to " + name + ", which is not known");
+    frame.recorder.assume("`" + name + "` keeps no reference to its arguments");
+  }
+
+  /** Evaluates the arguments from left to right, but for those left out. */
+  List<Arguments> arguments(Expression.Call c, Store s, IntPredicate leaveOut) {
+    List<Arguments> all = List.of(new Arguments(s, List.of()));
+    for (int i = 0; i < c.arguments().size(); i++) {
+      List<Arguments> next = new ArrayList<>();
+      for (Arguments before : all) {
+        if (leaveOut.test(i)) {
+          next.add(with(before, before.store(), Value.Plain.UNKNOWN));
+        } else {
+          for (Result r : interpreter.eval(c.arguments().get(i), before.store())) {
+            next.add(with(before, r.store(), r.value()));
+          }
+        }
+      }
+      all = next;
+    }
+    return all;
+  }
+
+  private static Arguments with(Arguments before, Store store, Value value) {
+    List<Value> values = new ArrayList<>(before.values());
+    values.add(value);
+    return new Arguments(store, List.copyOf(values));
+  }
+
+  /** The automatic variable whose address an argument is; {@code null} if it is none. */
+  @Nullable Variable addressed(Expression argument) {
+    Expression e = Expressions.bare(argument);
+    if (!(e instanceof Expression.Unary u) || !u.operator().equals("&")) {
+      return null;
+    }
+    Variable v = frame.variable(u.operand());
+    return v != null && v.isAutomatic() ? v : null;
+  }
+
+  /** Gives the variable a new object that a call wrote through its address. */
+  Store written(Store s, Variable v, Expression argument, Cell cell) {
+    Result r = interpreter.cell(s, argument, cell);
+    return assignments.bind(v, r, argument).store();
+  }
+}

@@ -1,0 +1,72 @@
+package org.hpyport.ownership;
+
+/**
+ * One object as one function sees it, made at one place.
+ *
+ * <p>{@code count} speaks of the source as it stands: how many references the function owns of the
+ * object. {@code hold} speaks of the port: whether the function owns the one handle.
+ *
+ * @param origin where it comes from
+ * @param count references owned by this function; negative if it gave up more than it had
+ * @param hold the state of its handle in the port
+ * @param maybeNull whether it may still turn out to be null
+ * @param escaped whether it was stored where it is not tracked
+ * @param endedBy number of the {@link Sites} entry that closed or moved it; -1 if none did
+ * @param retainedBy number of the entry that last added a reference; -1 if none did
+ */
+record Cell(
+    Origin origin, int count, Hold hold, boolean maybeNull, boolean escaped, int endedBy, int retainedBy) {
+
+  /** Where an object comes from. */
+  enum Origin {
+    NEW,
+    BORROWED,
+    PARAMETER,
+    CONSTANT,
+    GLOBAL
+  }
+
+  /** The state of a handle. */
+  enum Hold {
+    OWNED,
+    UNOWNED,
+    CLOSED,
+    MOVED
+  }
+
+  /** Beyond this a count is not followed further. */
+  private static final int LIMIT = 4;
+
+  static Cell owned(Origin origin, boolean maybeNull) {
+    return new Cell(origin, origin == Origin.NEW ? 1 : 0, Hold.OWNED, maybeNull, false, -1, -1);
+  }
+
+  static Cell unowned(Origin origin, boolean maybeNull) {
+    return new Cell(origin, 0, Hold.UNOWNED, maybeNull, false, -1, -1);
+  }
+
+  Cell plus(int difference) {
+    int sum = Math.max(-LIMIT, Math.min(LIMIT, count + difference));
+    return new Cell(origin, sum, hold, maybeNull, escaped, endedBy, retainedBy);
+  }
+
+  Cell notNull() {
+    return new Cell(origin, count, hold, false, escaped, endedBy, retainedBy);
+  }
+
+  Cell escape() {
+    return new Cell(origin, count, hold, maybeNull, true, endedBy, retainedBy);
+  }
+
+  Cell ended(Hold how, int by) {
+    return new Cell(origin, count, how, maybeNull, escaped, by, retainedBy);
+  }
+
+  Cell retained(int by) {
+    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, by).plus(1);
+  }
+
+  Cell released(int by) {
+    return new Cell(origin, count, hold, maybeNull, escaped, by, retainedBy).plus(-1);
+  }
+}

@@ -1,0 +1,184 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+
+/** Splits stores by the truth of conditions, and remembers what each answer tells. */
+final class Conditions {
+  private final Frame frame;
+  private final Interpreter interpreter;
+
+  /** One answer of a condition. */
+  record Case(Store store, boolean holds) {}
+
+  Conditions(Frame frame, Interpreter interpreter) {
+    this.frame = frame;
+    this.interpreter = interpreter;
+  }
+
+  /** All answers; an impossible one is left out. */
+  List<Case> cases(Expression e, Store s) {
+    if (e instanceof Expression.Parenthesized p) {
+      return cases(p.inner(), s);
+    }
+    if (e instanceof Expression.Unary u && u.operator().equals("!")) {
+      return cases(u.operand(), s).stream().map(c -> new Case(c.store(), !c.holds())).toList();
+    }
+    if (e instanceof Expression.Binary b) {
+      switch (b.operator()) {
+        case "&&", "||":
+          return shortCircuit(b, s);
+        case "==", "!=", "<", ">", "<=", ">=":
+          return comparison(b, s);
+        default:
+          break;
+      }
+    }
+    if (e instanceof Expression.Call c && isNullTest(c)) {
+      Expression tested = c.arguments().get(c.arguments().size() - 1);
+      return cases(tested, s).stream().map(x -> new Case(x.store(), !x.holds())).toList();
+    }
+    List<Case> cases = new ArrayList<>();
+    for (Result r : interpreter.eval(e, s)) {
+      cases.addAll(truth(r, e));
+    }
+    return cases;
+  }
+
+  private boolean isNullTest(Expression.Call c) {
+    String name = c.calleeName();
+    return frame.mode == Mode.HPY && "HPy_IsNull".equals(name) && !c.arguments().isEmpty();
+  }
+
+  private List<Case> shortCircuit(Expression.Binary b, Store s) {
+    boolean stops = b.operator().equals("||");
+    List<Case> cases = new ArrayList<>();
+    for (Case left : cases(b.left(), s)) {
+      if (left.holds() == stops) {
+        cases.add(left);
+      } else {
+        cases.addAll(cases(b.right(), left.store()));
+      }
+    }
+    return cases;
+  }
+
+  /** The answers to "is it true?" for a computed value. */
+  List<Case> truth(Result r, Expression e) {
+    return against(r, e, "!=", Value.Number.of(0));
+  }
+
+  private List<Case> comparison(Expression.Binary b, Store s) {
+    List<Case> cases = new ArrayList<>();
+    for (Result left : interpreter.eval(b.left(), s)) {
+      for (Result right : interpreter.eval(b.right(), left.store())) {
+        Value l = left.value();
+        Value r = right.value();
+        if (isConstant(r)) {
+          cases.addAll(against(left(right.store(), left), b.left(), b.operator(), r));
+        } else if (isConstant(l)) {
+          cases.addAll(against(right, b.right(), mirrored(b.operator()), l));
+        } else {
+          cases.addAll(both(right.store()));
+        }
+      }
+    }
+    return cases;
+  }
+
+  private static Result left(Store store, Result left) {
+    return new Result(store, left.value(), left.leaf());
+  }
+
+  private static boolean isConstant(Value v) {
+    return v == Value.Plain.NULL || (v instanceof Value.Number n && n.isConstant());
+  }
+
+  private static List<Case> both(Store s) {
+    return List.of(new Case(s, true), new Case(s, false));
+  }
+
+  private static String mirrored(String operator) {
+    return switch (operator) {
+      case "<" -> ">";
+      case ">" -> "<";
+      case "<=" -> ">=";
+      case ">=" -> "<=";
+      default -> operator;
+    };
+  }
+
+  private List<Case> against(Result r, Expression e, String operator, Value constant) {
+    long bound = constant instanceof Value.Number n ? n.low() : 0;
+    Value value = r.value();
+    boolean isPointer =
+        value == Value.Plain.NULL || value instanceof Value.Ref || value instanceof Value.Derived;
+    if (isPointer) {
+      return bound == 0 && operator.matches("==|!=")
+          ? nullTest(r.store(), value, operator.equals("!="))
+          : both(r.store());
+    }
+    Value.Number number = value instanceof Value.Number n ? n : Value.Number.ANY;
+    List<Case> cases = new ArrayList<>();
+    for (boolean holds : new boolean[] {true, false}) {
+      Value.Number left = Numbers.filter(number, holds ? operator : opposite(operator), bound);
+      if (left != null) {
+        cases.add(new Case(narrowed(r.store(), e, left), holds));
+      }
+    }
+    return cases;
+  }
+
+  private static String opposite(String operator) {
+    return switch (operator) {
+      case "==" -> "!=";
+      case "!=" -> "==";
+      case "<" -> ">=";
+      case ">" -> "<=";
+      case "<=" -> ">";
+      default -> "<";
+    };
+  }
+
+  /** Remembers the bounds if the expression is a variable or an assignment to one. */
+  private Store narrowed(Store s, Expression e, Value.Number number) {
+    Expression bare = Expressions.bare(e);
+    Variable v = frame.variable(bare instanceof Expression.Assignment a ? a.target() : bare);
+    if (v == null || !frame.numbers.contains(v.id())) {
+      return s;
+    }
+    Store.Binding binding = s.binding(v.id());
+    boolean known = binding != null && binding.value() instanceof Value.Number;
+    boolean open = binding != null && binding.value() == Value.Plain.UNKNOWN;
+    return known || open ? s.bind(v.id(), number, -1) : s;
+  }
+
+  private static List<Case> nullTest(Store s, Value value, boolean truthWhenSet) {
+    if (value == Value.Plain.NULL) {
+      return List.of(new Case(s, !truthWhenSet));
+    }
+    if (!(value instanceof Value.Ref ref)) {
+      return both(s);
+    }
+    Cell cell = s.cell(ref.cell());
+    if (cell == null) {
+      return both(s);
+    }
+    Case set = new Case(s.cell(ref.cell(), cell.notNull()), truthWhenSet);
+    return cell.maybeNull()
+        ? List.of(set, new Case(s.withNull(ref.cell()), !truthWhenSet))
+        : List.of(set);
+  }
+
+  /** The condition as a number: 1 or 0. */
+  List<Result> asNumber(Expression e, Store s) {
+    List<Result> results = new ArrayList<>();
+    for (Case c : cases(e, s)) {
+      Value value = Value.Number.of(c.holds() ? 1 : 0);
+      results.add(new Result(c.store(), value, frame.sites.of(e)));
+    }
+    return results;
+  }
+}

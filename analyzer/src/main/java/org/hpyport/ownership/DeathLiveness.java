@@ -1,0 +1,139 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.cfg.CfgNode;
+import org.hpyport.cfg.ControlFlowGraph;
+import org.hpyport.dataflow.Liveness;
+import org.hpyport.dataflow.UseCollector;
+import org.hpyport.dataflow.VariableUse;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.Statement;
+
+/**
+ * Three kinds of liveness of one function's variables.
+ *
+ * <p>{@code real}: some later node reads the variable. {@code extended}: the same, but a variable
+ * live at the head of an {@code if}, loop or {@code switch} stays so up to its end, and up to the
+ * jumps out of it: so handles die where a close can be written, not on edges. {@code bound}: the
+ * variable's value matters to the analysis; a call may leave what an address points to as it was.
+ */
+final class DeathLiveness {
+  private final ControlFlowGraph graph;
+  private final List<VariableUse> uses = new ArrayList<>();
+  private final Liveness real;
+  private final Liveness extended;
+  private final Liveness bound;
+
+  DeathLiveness(ControlFlowGraph graph, Frame frame) {
+    this.graph = graph;
+    Set<String> writers = new HashSet<>();
+    for (ApiSymbol symbol : frame.facts.all()) {
+      if (symbol.facts().assignsNull() || symbol.facts().assigns().isPresent()) {
+        writers.add(symbol.name());
+      }
+    }
+    for (CfgNode node : graph.nodes()) {
+      uses.add(withRepairs(node, UseCollector.of(node, frame.function, writers), frame));
+    }
+    List<Set<Integer>> writes = new ArrayList<>();
+    List<Set<Integer>> plainWrites = new ArrayList<>();
+    List<Set<Integer>> reads = new ArrayList<>();
+    List<Set<Integer>> allReads = new ArrayList<>();
+    for (VariableUse use : uses) {
+      plainWrites.add(use.writes());
+      writes.add(union(use.writes(), use.addressed()));
+      reads.add(use.reads());
+      allReads.add(union(use.reads(), use.addressed()));
+    }
+    this.real = Liveness.solve(graph, reads, writes);
+    this.bound = Liveness.solve(graph, allReads, plainWrites);
+    this.extended = Liveness.solve(graph, extend(reads), writes);
+  }
+
+  private static VariableUse withRepairs(CfgNode node, VariableUse use, Frame frame) {
+    Set<Integer> reads = new TreeSet<>(use.reads());
+    for (Integer v : use.reads()) {
+      reads.addAll(frame.repairs.owners(v));
+    }
+    Set<Integer> writes = new TreeSet<>(use.writes());
+    Expression e = UseCollector.expression(node);
+    if (e != null) {
+      for (Map.Entry<Expression, Variable> t : frame.repairs.temporaries().entrySet()) {
+        if (Expressions.contains(e, t.getKey())) {
+          writes.add(t.getValue().id());
+        }
+      }
+    }
+    return new VariableUse(reads, writes, use.addressed());
+  }
+
+  private static Set<Integer> union(Set<Integer> a, Set<Integer> b) {
+    Set<Integer> result = new TreeSet<>(a);
+    result.addAll(b);
+    return result;
+  }
+
+  /** Adds reads where structured statements end. */
+  private List<Set<Integer>> extend(List<Set<Integer>> reads) {
+    List<Set<Integer>> more = new ArrayList<>();
+    reads.forEach(r -> more.add(new TreeSet<>(r)));
+    for (CfgNode head : graph.nodes()) {
+      Statement statement = head.statement();
+      if (statement == null
+          || !(head instanceof CfgNode.Branch || head instanceof CfgNode.SwitchHead)) {
+        continue;
+      }
+      Set<Integer> kept = union(real.before(head.id()), uses.get(head.id()).writes());
+      for (CfgNode node : graph.nodes()) {
+        if (node != head && endsLives(node, statement)) {
+          Set<Integer> here = new TreeSet<>(kept);
+          if (!isExit(node, statement)) {
+            here.retainAll(uses.get(node.id()).writes());
+          }
+          more.get(node.id()).addAll(here);
+        }
+      }
+    }
+    return more;
+  }
+
+  private static boolean endsLives(CfgNode node, Statement s) {
+    if (node.statement() == null) {
+      return false;
+    }
+    boolean inside = s.span().contains(node.statement().span());
+    return inside && (isExit(node, s) || node.statement() != s);
+  }
+
+  private static boolean isExit(CfgNode node, Statement s) {
+    boolean join = node instanceof CfgNode.Join && node.statement() == s;
+    return join || node instanceof CfgNode.Return || node instanceof CfgNode.Jump;
+  }
+
+  VariableUse use(CfgNode node) {
+    return uses.get(node.id());
+  }
+
+  Set<Integer> realAfter(CfgNode node) {
+    return real.after(node);
+  }
+
+  Set<Integer> realBefore(int node) {
+    return real.before(node);
+  }
+
+  Set<Integer> extendedBefore(int node) {
+    return extended.before(node);
+  }
+
+  Set<Integer> boundBefore(int node) {
+    return bound.before(node);
+  }
+}

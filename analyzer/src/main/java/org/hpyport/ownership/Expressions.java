@@ -1,0 +1,53 @@
+package org.hpyport.ownership;
+
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxNode;
+
+/** Questions about the shape of expressions. */
+final class Expressions {
+  private Expressions() {}
+
+  /** Without parentheses and casts around it. */
+  static Expression bare(Expression expression) {
+    Expression e = expression;
+    while (true) {
+      if (e instanceof Expression.Parenthesized p) {
+        e = p.inner();
+      } else if (e instanceof Expression.Cast c) {
+        e = c.operand();
+      } else {
+        return e;
+      }
+    }
+  }
+
+  /** Whether {@code part} stands where evaluating {@code whole} may leave it out. */
+  static boolean isConditional(SyntaxNode whole, Expression part) {
+    return conditional(whole, part, false);
+  }
+
+  private static boolean conditional(SyntaxNode at, Expression part, boolean skipped) {
+    if (at == part) {
+      return skipped;
+    }
+    if (!at.span().contains(part.span())) {
+      return false;
+    }
+    if (at instanceof Expression.Binary b && b.operator().matches("&&|\\|\\||,")) {
+      return conditional(b.left(), part, skipped) || conditional(b.right(), part, true);
+    }
+    if (at instanceof Expression.Conditional c) {
+      return conditional(c.condition(), part, skipped)
+          || (c.whenTrue() != null && conditional(c.whenTrue(), part, true))
+          || conditional(c.whenFalse(), part, true);
+    }
+    return at.children().stream().anyMatch(child -> conditional(child, part, skipped));
+  }
+
+  /** Whether {@code part} is a node of the tree below {@code whole}, by identity. */
+  static boolean contains(SyntaxNode whole, SyntaxNode part) {
+    return whole == part
+        || (whole.span().contains(part.span())
+            && whole.children().stream().anyMatch(child -> contains(child, part)));
+  }
+}

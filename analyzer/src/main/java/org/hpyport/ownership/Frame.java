@@ -1,0 +1,99 @@
+package org.hpyport.ownership;
+
+import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import org.hpyport.capi.ApiFacts;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.cfg.CfgNode;
+import org.hpyport.model.CType;
+import org.hpyport.model.ExpressionTypes;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the interpreter of one run over one function looks up. */
+final class Frame {
+  final ExtensionModel extension;
+  final FunctionModel function;
+  final Mode mode;
+  final ApiFacts facts;
+  final Summaries summaries;
+  final Sites sites;
+  final Repairs repairs;
+  final Recorder recorder;
+  final Set<Integer> numbers;
+  private final ExpressionTypes types;
+  private final Map<String, Object> constants = new HashMap<>();
+  private CfgNode node;
+  private Set<Integer> liveAfter = Set.of();
+
+  Frame(
+      ExtensionModel extension,
+      FunctionModel function,
+      Mode mode,
+      ApiFacts facts,
+      Summaries summaries,
+      Sites sites,
+      Repairs repairs,
+      Recorder recorder) {
+    this.extension = extension;
+    this.function = function;
+    this.mode = mode;
+    this.facts = facts;
+    this.summaries = summaries;
+    this.sites = sites;
+    this.repairs = repairs;
+    this.recorder = recorder;
+    this.numbers = FlagVariables.of(function);
+    this.types = new ExpressionTypes(extension, function, name -> ApiTypes.result(facts.find(name)));
+    this.node = new CfgNode.Entry(0);
+  }
+
+  boolean isPlan() {
+    return mode == Mode.PLAN;
+  }
+
+  /** Turns to a node. */
+  void enter(CfgNode next, Set<Integer> live) {
+    node = next;
+    liveAfter = live;
+  }
+
+  CfgNode node() {
+    return node;
+  }
+
+  /** The variables that are really read after the current node, before they are written. */
+  Set<Integer> liveAfter() {
+    return liveAfter;
+  }
+
+  @Nullable ApiSymbol symbol(String name) {
+    return facts.find(name);
+  }
+
+  CType type(Expression e) {
+    return types.of(e);
+  }
+
+  /** The variable an expression is, parentheses and casts aside. */
+  @Nullable Variable variable(Expression expression) {
+    return Expressions.bare(expression) instanceof Expression.Identifier id
+        ? function.variable(id)
+        : null;
+  }
+
+  /** The same, but only if it is automatic and holds one object. */
+  @Nullable Variable objectVariable(Expression expression) {
+    Variable v = variable(expression);
+    return v != null && v.isAutomatic() && v.type().isObject() ? v : null;
+  }
+
+  /** The cell of a constant; all uses of one constant share it. */
+  int constantCell(String name) {
+    return Store.cellId(sites.of(constants.computeIfAbsent(name, n -> new Object())));
+  }
+}

@@ -1,0 +1,168 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.cfg.CfgEdge;
+import org.hpyport.cfg.CfgNode;
+import org.hpyport.cfg.ControlFlowGraph;
+import org.hpyport.dataflow.UseCollector;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+
+/**
+ * One run over a function: stores flow forward until no new ones appear.
+ *
+ * <p>At each node a bounded set of stores is kept apart. Beyond the bound numbers are forgotten
+ * first; if that does not help, the run gives up.
+ */
+final class FunctionRun {
+  /** How many stores are told apart at one node. */
+  static final int STORES = 64;
+
+  /** How many times stores are sent through nodes before the run gives up. */
+  static final int STEPS = 60_000;
+
+  private record Work(CfgNode node, Store store) {}
+
+  private final Frame frame;
+  private final ControlFlowGraph graph;
+  private final DeathLiveness liveness;
+  private final Deaths deaths;
+  private final NodeTransfer transfer;
+  private final List<Set<Store>> before = new ArrayList<>();
+  private final Set<Integer> coarse = new TreeSet<>();
+  private final Map<Integer, Set<Integer>> sites = new HashMap<>();
+  private final Deque<Work> work = new ArrayDeque<>();
+
+  FunctionRun(
+      Frame frame, ControlFlowGraph graph, DeathLiveness liveness, Deaths deaths, NodeTransfer t) {
+    this.frame = frame;
+    this.graph = graph;
+    this.liveness = liveness;
+    this.deaths = deaths;
+    this.transfer = t;
+    for (CfgNode node : graph.nodes()) {
+      before.add(new LinkedHashSet<>());
+      sites.put(node.id(), sites(node));
+    }
+  }
+
+  private Set<Integer> sites(CfgNode node) {
+    Set<Integer> found = new TreeSet<>();
+    Expression e = UseCollector.expression(node);
+    if (e != null) {
+      e.walk(
+          part -> {
+            found.add(frame.sites.of(part));
+            Object dup = part instanceof Expression x ? frame.repairs.dupKey(x) : null;
+            if (dup != null) {
+              found.add(frame.sites.of(dup));
+            }
+          });
+    }
+    return found;
+  }
+
+  /**
+   * Runs to the fixpoint, then once more over what was found.
+   *
+   * @throws BudgetExceeded if that would take too long
+   */
+  void run() {
+    arrive(graph.entry(), Store.empty());
+    int steps = 0;
+    while (!work.isEmpty()) {
+      Work next = work.remove();
+      if (!before.get(next.node().id()).contains(next.store())) {
+        continue;
+      }
+      if (++steps > STEPS) {
+        throw new BudgetExceeded("following all paths takes too long");
+      }
+      for (Step step : step(next.node(), next.store())) {
+        arrive(graph.node(step.edge().to()), step.store());
+      }
+    }
+    frame.recorder.restart();
+    deaths.restart();
+    for (CfgNode node : graph.nodes()) {
+      for (Store store : before.get(node.id())) {
+        step(node, store);
+      }
+    }
+  }
+
+  /** One way on. */
+  record Step(CfgEdge edge, Store store) {}
+
+  private void arrive(CfgNode node, Store arriving) {
+    Set<Store> known = before.get(node.id());
+    Store store = coarse.contains(node.id()) ? arriving.forgetNumbers() : arriving;
+    if (!known.add(store)) {
+      return;
+    }
+    work.add(new Work(node, store));
+    if (known.size() <= STORES) {
+      return;
+    }
+    if (!coarse.add(node.id())) {
+      throw new BudgetExceeded("more than " + STORES + " states meet at one statement");
+    }
+    Set<Store> all = new LinkedHashSet<>(known);
+    known.clear();
+    all.forEach(s -> arrive(node, s));
+  }
+
+  private List<Step> step(CfgNode node, Store store) {
+    frame.enter(node, liveness.realAfter(node));
+    Store ready = prepared(node, store);
+    List<Step> steps = new ArrayList<>();
+    for (Step step : transfer.steps(node, graph.successors(node), ready)) {
+      Store settled = deaths.settle(node, step.edge(), ready, step.store());
+      steps.add(new Step(step.edge(), kept(step.edge(), settled)));
+    }
+    return steps;
+  }
+
+  /** Room for new objects, and fresh temporaries. */
+  private Store prepared(CfgNode node, Store store) {
+    Store result = store.age(sites.getOrDefault(node.id(), Set.of()));
+    Expression e = UseCollector.expression(node);
+    if (e == null) {
+      return result;
+    }
+    for (Map.Entry<Expression, Variable> t : frame.repairs.temporaries().entrySet()) {
+      boolean declaredHere = !frame.repairs.isNullInitialised(t.getValue().id());
+      if (declaredHere && Expressions.contains(e, t.getKey())) {
+        result = result.bind(t.getValue().id(), Value.Plain.NULL, -1);
+      }
+    }
+    return result;
+  }
+
+  /** Drops what nobody reads any more, except the last names of objects still needed. */
+  private Store kept(CfgEdge edge, Store store) {
+    Set<Integer> keep = new TreeSet<>(liveness.boundBefore(edge.to()));
+    keep.addAll(liveness.extendedBefore(edge.to()));
+    Set<Integer> names = new TreeSet<>();
+    for (Map.Entry<Integer, Cell> c : store.cells().entrySet()) {
+      Set<Integer> holders = store.holders(c.getKey());
+      boolean needed = holders.stream().anyMatch(keep::contains);
+      if (needed && c.getValue().hold() == Cell.Hold.OWNED) {
+        names.addAll(store.names(c.getKey()));
+      }
+    }
+    Trace trace =
+        edge.label() == CfgEdge.Label.ALWAYS && store.trace() != null
+            ? store.trace()
+            : new Trace(edge, store.trace());
+    return store.prune(v -> keep.contains(v) || names.contains(v)).trace(trace);
+  }
+}

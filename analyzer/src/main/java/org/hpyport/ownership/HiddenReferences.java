@@ -1,0 +1,38 @@
+package org.hpyport.ownership;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.capi.CallFacts;
+import org.hpyport.preprocess.MacroDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a macro of the project makes, keeps or gives up references inside. */
+final class HiddenReferences {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
+
+  private HiddenReferences() {}
+
+  /** The first name in the macro's body that matters; {@code null} if there is none. */
+  static @Nullable String in(MacroDefinition macro, Frame frame) {
+    Matcher m = WORD.matcher(macro.body());
+    while (m.find()) {
+      String word = m.group();
+      ApiSymbol symbol = frame.symbol(word);
+      boolean called = symbol != null && symbol.kind().isCallable();
+      if ((called && matters(symbol.facts())) || frame.extension.function(word) != null) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private static boolean matters(CallFacts f) {
+    return f.result().isObject()
+        || !f.steals().isEmpty()
+        || !f.retains().isEmpty()
+        || !f.releases().isEmpty()
+        || !f.outObjects().isEmpty()
+        || !f.inOut().isEmpty();
+  }
+}

@@ -1,0 +1,95 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.cfg.CfgBuilder;
+import org.hpyport.cfg.ControlFlowGraph;
+import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.FunctionModel;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the handles of C-API functions for their port. */
+public final class LifetimePlanner {
+  /** How many runs, each with more repairs, a function gets. */
+  private static final int RUNS = 60;
+
+  private final ExtensionModel extension;
+
+  /**
+   * @param extension the module the functions belong to
+   */
+  public LifetimePlanner(ExtensionModel extension) {
+    this.extension = extension;
+  }
+
+  /** The plan of one function of the module; complete or with the reasons why not. */
+  public LifetimePlan plan(FunctionModel function) {
+    ControlFlowGraph graph =
+        CfgBuilder.build(
+            function.tree(),
+            function.definition(),
+            new ApiMacroEffects(CApiCatalog.get(), function.tree().macros()));
+    Repairs repairs = new Repairs();
+    Sites sites = new Sites();
+    for (int i = 0; i < RUNS; i++) {
+      Recorder recorder = new Recorder();
+      Frame frame =
+          new Frame(
+              extension,
+              function,
+              Mode.PLAN,
+              CApiCatalog.get(),
+              Summaries.none(),
+              sites,
+              repairs,
+              recorder);
+      LifetimePlan plan = attempt(frame, graph);
+      if (plan != null) {
+        return plan;
+      }
+    }
+    return refused(function, new Refusal(function.definition(), "its handles do not settle"));
+  }
+
+  private static @Nullable LifetimePlan attempt(
+      Frame frame, ControlFlowGraph graph) {
+    DeathLiveness liveness = new DeathLiveness(graph, frame);
+    PlanDeaths deaths = new PlanDeaths(frame, liveness);
+    Interpreter interpreter = new Interpreter(frame);
+    NodeTransfer transfer = new NodeTransfer(frame, interpreter, (node, result) -> {});
+    try {
+      new FunctionRun(frame, graph, liveness, deaths, transfer).run();
+    } catch (BudgetExceeded e) {
+      return refused(frame.function, new Refusal(frame.function.definition(), e.reason()));
+    }
+    if (!frame.recorder.refusals().isEmpty()) {
+      return plan(frame, List.of());
+    }
+    Temporaries temporaries = new Temporaries(frame, graph);
+    if (new Reconciler(frame, graph, temporaries).repair(deaths)) {
+      return null;
+    }
+    return plan(frame, new PlanEmitter(frame, graph, temporaries).actions(deaths));
+  }
+
+  private static LifetimePlan plan(Frame frame, List<LifetimeAction> actions) {
+    List<Refusal> refusals = new ArrayList<>();
+    frame
+        .recorder
+        .refusals()
+        .forEach((place, reasons) -> reasons.forEach(r -> refusals.add(new Refusal(place, r))));
+    refusals.sort(
+        Comparator.<Refusal>comparingInt(r -> r.place().span().first())
+            .thenComparing(Refusal::reason));
+    List<Diagnostic> notes = List.of();
+    return new LifetimePlan(
+        frame.function, refusals.isEmpty() ? actions : List.of(), refusals, notes);
+  }
+
+  private static LifetimePlan refused(FunctionModel function, Refusal refusal) {
+    return new LifetimePlan(function, List.of(), List.of(refusal), List.of());
+  }
+}

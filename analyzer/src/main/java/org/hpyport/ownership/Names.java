@@ -1,0 +1,158 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.capi.Ownership;
+import org.hpyport.model.CType;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+
+/** Values of names, members, elements and addresses. */
+final class Names {
+  private final Frame frame;
+  private final Interpreter interpreter;
+
+  Names(Frame frame, Interpreter interpreter) {
+    this.frame = frame;
+    this.interpreter = interpreter;
+  }
+
+  List<Result> identifier(Expression.Identifier id, Store s) {
+    Variable v = frame.function.variable(id);
+    if (v != null) {
+      return v.isAutomatic()
+          ? List.of(new Result(s, s.value(v.id()), frame.sites.of(id)))
+          : global(id, v, s);
+    }
+    if (id.name().equals("NULL")) {
+      return interpreter.one(s, Value.Plain.NULL, id);
+    }
+    return constant(id, id.name(), s);
+  }
+
+  private List<Result> constant(Expression e, String name, Store s) {
+    ApiSymbol symbol = frame.symbol(name);
+    if (symbol == null) {
+      return interpreter.one(s, Value.Plain.UNKNOWN, e);
+    }
+    if (symbol.result().kind() == Ownership.Kind.NULL) {
+      return interpreter.one(s, Value.Plain.NULL, e);
+    }
+    if (!symbol.result().isObject()) {
+      return interpreter.one(s, Value.Plain.UNKNOWN, e);
+    }
+    int id = frame.constantCell(name);
+    Store with =
+        s.cell(id) != null ? s : s.cell(id, Cell.unowned(Cell.Origin.CONSTANT, false));
+    return interpreter.one(with, new Value.Ref(id), e);
+  }
+
+  private List<Result> global(Expression e, Variable v, Store s) {
+    if (!v.type().isObject()) {
+      return interpreter.one(s, Value.Plain.UNKNOWN, e);
+    }
+    if (!frame.isPlan()) {
+      return List.of(interpreter.cell(s, e, Cell.unowned(Cell.Origin.GLOBAL, true)));
+    }
+    frame.recorder.act(e, new LifetimeAction.LoadGlobal(e, v));
+    return List.of(interpreter.cell(s, e, Cell.owned(Cell.Origin.GLOBAL, true)));
+  }
+
+  /** {@code &x}; addresses that known calls write through are handled there. */
+  List<Result> address(Expression.Unary u, Store s) {
+    Expression target = Expressions.bare(u.operand());
+    if (target instanceof Expression.Identifier id) {
+      Variable v = frame.function.variable(id);
+      if (v == null) {
+        return constant(u, id.name(), s);
+      }
+      boolean typeObject = v.type().isObjectBase() && v.type().pointers() == 0;
+      if (!v.isAutomatic() && typeObject && !v.type().array()) {
+        return typeObject(u, v, s);
+      }
+      if (v.isAutomatic() && v.type().isObject()) {
+        interpreter.refuse(u, "the address of " + v.name() + " is taken");
+        return interpreter.one(s.bind(v.id(), Value.Plain.UNKNOWN, -1), Value.Plain.UNKNOWN, u);
+      }
+      return interpreter.one(
+          v.isAutomatic() ? s.bind(v.id(), Value.Plain.UNKNOWN, -1) : s, Value.Plain.UNKNOWN, u);
+    }
+    return pointer(u, interpreter.eval(target, s));
+  }
+
+  private List<Result> typeObject(Expression e, Variable v, Store s) {
+    if (!frame.isPlan()) {
+      return List.of(interpreter.cell(s, e, Cell.unowned(Cell.Origin.CONSTANT, false)));
+    }
+    frame.recorder.act(e, new LifetimeAction.LoadGlobal(e, v));
+    return List.of(interpreter.cell(s, e, Cell.owned(Cell.Origin.GLOBAL, false)));
+  }
+
+  private List<Result> pointer(Expression e, List<Result> inner) {
+    List<Result> results = new ArrayList<>();
+    for (Result r : inner) {
+      var cells = Interpreter.pointedInto(r.value());
+      Value value = cells.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(cells);
+      results.add(new Result(r.store(), value, frame.sites.of(e)));
+    }
+    return results;
+  }
+
+  List<Result> member(Expression.Member m, Store s) {
+    if (frame.mode == Mode.HPY && m.arrow() && m.name().startsWith("h_")) {
+      return constant(m, "ctx->" + m.name(), s);
+    }
+    List<Result> objects = interpreter.eval(m.object(), s);
+    CType type = frame.type(m);
+    if (!type.isObject() || frame.mode == Mode.HPY) {
+      return pointer(m, objects);
+    }
+    List<Result> results = new ArrayList<>();
+    for (Result r : objects) {
+      results.add(objectMember(m, r));
+    }
+    return results;
+  }
+
+  private Result objectMember(Expression.Member m, Result object) {
+    if (!frame.isPlan()) {
+      return interpreter.cell(object.store(), m, Cell.unowned(Cell.Origin.BORROWED, true));
+    }
+    if (!frame.type(m.object()).isObjectBase()) {
+      interpreter.refuse(m, "an object is read from a struct that is no object");
+    }
+    frame.recorder.act(m, new LifetimeAction.LoadField(m));
+    return interpreter.cell(object.store(), m, Cell.owned(Cell.Origin.BORROWED, true));
+  }
+
+  /** {@code a[i]}: an element of an array of objects that the caller owns, or plain data. */
+  List<Result> index(Expression.Index i, Store s) {
+    List<Result> results = new ArrayList<>();
+    for (Result array : interpreter.eval(i.array(), s)) {
+      for (Result index : interpreter.eval(i.index(), array.store())) {
+        if (isParameterArray(i.array())) {
+          results.add(
+              interpreter.cell(index.store(), i, Cell.unowned(Cell.Origin.PARAMETER, true)));
+        } else {
+          results.addAll(pointer(i, List.of(index.with(array.value()))));
+        }
+      }
+    }
+    return results;
+  }
+
+  List<Result> dereference(Expression.Unary u, Store s) {
+    if (isParameterArray(u.operand())) {
+      return List.of(interpreter.cell(s, u, Cell.unowned(Cell.Origin.PARAMETER, true)));
+    }
+    return pointer(u, interpreter.eval(u.operand(), s));
+  }
+
+  private boolean isParameterArray(Expression e) {
+    Variable v = frame.variable(e);
+    return v != null
+        && v.kind() == Variable.Kind.PARAMETER
+        && (v.type().isObjectOut() || v.type().isObjectArray());
+  }
+}

@@ -1,0 +1,165 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hpyport.cfg.CfgEdge;
+import org.hpyport.cfg.CfgNode;
+import org.hpyport.model.FunctionRole;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Declarator;
+import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
+
+/** The effect of each kind of node. */
+final class NodeTransfer {
+  private final Frame frame;
+  private final Interpreter interpreter;
+  private final ReturnSink returns;
+
+  /** Is told of each value that is returned. */
+  interface ReturnSink {
+    void returned(CfgNode.Return node, Result result);
+  }
+
+  NodeTransfer(Frame frame, Interpreter interpreter, ReturnSink returns) {
+    this.frame = frame;
+    this.interpreter = interpreter;
+    this.returns = returns;
+  }
+
+  List<FunctionRun.Step> steps(CfgNode node, List<CfgEdge> edges, Store s) {
+    if (node instanceof CfgNode.Branch b && b.condition() != null) {
+      return branch(b.condition(), edges, s);
+    }
+    List<FunctionRun.Step> steps = new ArrayList<>();
+    for (Store after : stores(node, s)) {
+      for (CfgEdge edge : edges) {
+        steps.add(new FunctionRun.Step(edge, after));
+      }
+    }
+    return steps;
+  }
+
+  private List<FunctionRun.Step> branch(Expression condition, List<CfgEdge> edges, Store s) {
+    List<FunctionRun.Step> steps = new ArrayList<>();
+    for (Conditions.Case c : interpreter.conditions().cases(condition, s)) {
+      CfgEdge.Label label = c.holds() ? CfgEdge.Label.TRUE : CfgEdge.Label.FALSE;
+      for (CfgEdge edge : edges) {
+        if (edge.label() == label) {
+          steps.add(new FunctionRun.Step(edge, c.store()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  private List<Store> stores(CfgNode node, Store s) {
+    if (node instanceof CfgNode.Entry) {
+      return List.of(entry(s));
+    }
+    if (node instanceof CfgNode.Evaluate e) {
+      return interpreter.eval(e.expression(), s).stream().map(Result::store).toList();
+    }
+    if (node instanceof CfgNode.SwitchHead w) {
+      return interpreter.eval(w.subject(), s).stream().map(Result::store).toList();
+    }
+    if (node instanceof CfgNode.Declare d) {
+      return declare(d, s);
+    }
+    if (node instanceof CfgNode.Return r) {
+      return returned(r, s);
+    }
+    if (node instanceof CfgNode.Unknown u) {
+      frame.recorder.refuse(u.statement(), u.reason());
+    }
+    return List.of(s);
+  }
+
+  private Store entry(Store s) {
+    Store store = s;
+    for (Variable p : frame.function.parameters()) {
+      if (!p.type().isObject()) {
+        continue;
+      }
+      int site = frame.sites.of(p);
+      boolean maybeNull = !(frame.function.role() instanceof FunctionRole.Method);
+      Cell cell =
+          frame.repairs.isDupAtEntry(p.id())
+              ? Cell.owned(Cell.Origin.PARAMETER, maybeNull)
+              : Cell.unowned(Cell.Origin.PARAMETER, maybeNull);
+      int id = Store.cellId(site);
+      store = store.cell(id, cell).bind(p.id(), new Value.Ref(id), -1);
+    }
+    for (Variable t : frame.repairs.temporaries().values()) {
+      if (frame.repairs.isNullInitialised(t.id())) {
+        store = store.bind(t.id(), Value.Plain.NULL, -1);
+      }
+    }
+    return store;
+  }
+
+  private List<Store> declare(CfgNode.Declare d, Store s) {
+    Variable v = declared(d);
+    Expression initializer = d.declarator().initializer();
+    if (initializer == null) {
+      if (v == null) {
+        return List.of(s);
+      }
+      boolean isNull = frame.repairs.isNullInitialised(v.id());
+      Value value = isNull ? Value.Plain.NULL : Value.Plain.UNINITIALISED;
+      boolean matters = v.type().isObject() || isNull;
+      return List.of(s.bind(v.id(), matters ? value : Value.Plain.UNKNOWN, -1));
+    }
+    List<Store> stores = new ArrayList<>();
+    boolean isStatic = v == null;
+    if (isStatic) {
+      return List.of(s);
+    }
+    for (Result r : interpreter.eval(initializer, s)) {
+      stores.add(interpreter.assignments().bind(v, r, initializer).store());
+    }
+    return stores;
+  }
+
+  private @Nullable Variable declared(CfgNode.Declare d) {
+    Declarator.Name name = d.declarator().declarator().name();
+    for (Variable v : frame.function.locals()) {
+      if (name != null && name == v.declarator() && v.isAutomatic()) {
+        return v;
+      }
+    }
+    return null;
+  }
+
+  private List<Store> returned(CfgNode.Return r, Store s) {
+    Expression value = r.value();
+    if (value == null || (r.isMacro() && !(value instanceof Expression.Call))) {
+      returns.returned(r, new Result(s, Value.Plain.UNKNOWN, -1));
+      return List.of(s);
+    }
+    List<Store> stores = new ArrayList<>();
+    for (Result each : interpreter.eval(value, s)) {
+      Result result = each;
+      if (frame.function.result().isObject() && !r.isMacro()) {
+        result = interpreter.assignments().object(each, value);
+        result = handedOver(r, result, value);
+      }
+      returns.returned(r, result);
+      stores.add(result.store());
+    }
+    return stores;
+  }
+
+  private Result handedOver(CfgNode.Return r, Result result, Expression value) {
+    if (result.value() == Value.Plain.UNINITIALISED) {
+      interpreter.refuse(value, "a variable is returned that was perhaps never written");
+    }
+    if (frame.isPlan()) {
+      return interpreter.assignments().handOver(r.statement(), result, value);
+    }
+    return result.value() instanceof Value.Ref ref
+        ? new Result(
+            result.store().cell(ref.cell(), c -> c.plus(-1)), result.value(), result.leaf())
+        : result;
+  }
+}

@@ -1,0 +1,107 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.model.CType;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls of the module's own functions. While planning, the convention of ports says all there is to
+ * know of ownership; the summary says which result comes with which outputs.
+ */
+final class OwnCalls {
+  private final Frame frame;
+  private final Interpreter interpreter;
+  private final Calls calls;
+
+  OwnCalls(Frame frame, Interpreter interpreter, Calls calls) {
+    this.frame = frame;
+    this.interpreter = interpreter;
+    this.calls = calls;
+  }
+
+  List<Result> eval(Expression.Call c, FunctionModel callee, Store s) {
+    List<Result> results = new ArrayList<>();
+    for (Calls.Arguments a : calls.arguments(c, s, i -> out(c, callee, i) != null)) {
+      for (int i = 0; i < a.values().size(); i++) {
+        check(c, callee, i, a.values().get(i));
+      }
+      results.addAll(outcomes(c, callee, a));
+    }
+    return results;
+  }
+
+  /** The variable that receives an object through argument {@code i}. */
+  private @Nullable Variable out(
+      Expression.Call c, FunctionModel callee, int i) {
+    Variable v = calls.addressed(c.arguments().get(i));
+    boolean isOut =
+        i < callee.parameters().size() && callee.parameters().get(i).type().isObjectOut();
+    return v != null && isOut && v.type().isObject() ? v : null;
+  }
+
+  private void check(Expression.Call c, FunctionModel callee, int i, Value value) {
+    if (i >= callee.parameters().size()) {
+      return;
+    }
+    CType type = callee.parameters().get(i).type();
+    if (value instanceof Value.Ref && !type.isObject() && !type.isUnknown()) {
+      interpreter.refuse(c.arguments().get(i), "an object is passed as " + type);
+    }
+  }
+
+  private List<Result> outcomes(Expression.Call c, FunctionModel callee, Calls.Arguments a) {
+    FunctionSummary summary = frame.summaries.find(callee.name());
+    if (summary == null) {
+      return unsummarised(c, callee, a);
+    }
+    Set<Result> results = new LinkedHashSet<>();
+    for (FunctionSummary.Exit exit : summary.exits()) {
+      results.add(new OwnCallExit(frame, interpreter, calls, c, callee).apply(exit, a));
+    }
+    return List.copyOf(results);
+  }
+
+  private List<Result> unsummarised(Expression.Call c, FunctionModel callee, Calls.Arguments a) {
+    List<Result> results = new ArrayList<>();
+    List<Store> stores = new ArrayList<>(List.of(a.store()));
+    for (int i = 0; i < c.arguments().size(); i++) {
+      Variable v = out(c, callee, i);
+      if (v != null) {
+        List<Store> more = new ArrayList<>();
+        for (Store s : stores) {
+          more.add(calls.written(s, v, c.arguments().get(i), Cell.owned(Cell.Origin.NEW, true)));
+        }
+        stores.addAll(more);
+      }
+    }
+    for (Store s : stores) {
+      results.add(result(c, callee, s, a.values()));
+    }
+    return results;
+  }
+
+  private Result result(Expression.Call c, FunctionModel callee, Store s, List<Value> arguments) {
+    if (callee.result().isObject()) {
+      return frame.isPlan() || frame.mode == Mode.HPY
+          ? interpreter.cell(s, c, Cell.owned(Cell.Origin.NEW, true))
+          : new Result(s, Value.Plain.UNKNOWN, frame.sites.of(c));
+    }
+    return new Result(s, pointer(callee, arguments), frame.sites.of(c));
+  }
+
+  /** A returned pointer may point into any object that was passed. */
+  static Value pointer(FunctionModel callee, List<Value> arguments) {
+    Set<Integer> cells = new TreeSet<>();
+    if (callee.result().pointers() > 0) {
+      arguments.forEach(v -> cells.addAll(Interpreter.pointedInto(v)));
+    }
+    return cells.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(cells);
+  }
+}

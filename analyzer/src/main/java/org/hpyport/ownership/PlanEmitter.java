@@ -1,0 +1,139 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.cfg.CfgNode;
+import org.hpyport.cfg.ControlFlowGraph;
+import org.hpyport.dataflow.UseCollector;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxNode;
+
+/** Turns what a run that needed no more repairs saw into the actions of a plan. */
+final class PlanEmitter {
+  private final Frame frame;
+  private final ControlFlowGraph graph;
+  private final Temporaries temporaries;
+  private final List<LifetimeAction> actions = new ArrayList<>();
+
+  PlanEmitter(Frame frame, ControlFlowGraph graph, Temporaries temporaries) {
+    this.frame = frame;
+    this.graph = graph;
+    this.temporaries = temporaries;
+  }
+
+  List<LifetimeAction> actions(PlanDeaths deaths) {
+    actions.addAll(frame.recorder.actions().values());
+    frame.recorder.releases().forEach(this::release);
+    deaths.seen().forEach(this::closes);
+    dups();
+    frame.repairs.temporaries().forEach(this::temporary);
+    variables();
+    actions.sort(
+        Comparator.<LifetimeAction>comparingInt(PlanEmitter::position)
+            .thenComparing(a -> a.getClass().getSimpleName())
+            .thenComparing(a -> a instanceof LifetimeAction.NullInitialise n ? n.variable().id() : 0));
+    return actions;
+  }
+
+  private static int position(LifetimeAction action) {
+    SyntaxNode place = action.place();
+    return place == null ? -1 : place.span().first();
+  }
+
+  private void release(Expression.Call call, List<Recorder.ReleaseOutcome> paths) {
+    Recorder.ReleaseOutcome any = paths.get(0);
+    Variable v = any.variable();
+    boolean closes = paths.stream().anyMatch(p -> p.outcome() == Outcome.CLOSE);
+    actions.add(
+        closes && v != null
+            ? new LifetimeAction.CloseAtRelease(call, v, any.clears())
+            : new LifetimeAction.DropRelease(call, any.clears()));
+  }
+
+  private void closes(Place place, List<PlanDeaths.Seen> paths) {
+    Set<Integer> ids = new TreeSet<>();
+    paths.forEach(p -> ids.addAll(p.closes()));
+    Statement s = graph.node(place.node()).statement();
+    if (ids.isEmpty() || s == null) {
+      return;
+    }
+    List<Variable> variables = new ArrayList<>();
+    for (Integer id : ids) {
+      Variable v = temporaries.variable(id);
+      if (v != null) {
+        variables.add(v);
+      }
+    }
+    boolean needed = paths.stream().anyMatch(PlanDeaths.Seen::needed);
+    if (place.kind() == Place.Kind.AFTER) {
+      after(s, variables);
+    } else if (place.kind() == Place.Kind.RETURN && needed && s instanceof Statement.Return r) {
+      actions.add(new LifetimeAction.CloseAtReturn(r, variables));
+    } else {
+      actions.add(new LifetimeAction.CloseBefore(s, variables));
+    }
+  }
+
+  /** The declarators of one declaration are nodes of their own; their closes go together. */
+  private void after(Statement s, List<Variable> variables) {
+    for (int i = 0; i < actions.size(); i++) {
+      if (actions.get(i) instanceof LifetimeAction.CloseAfter c && c.statement() == s) {
+        List<Variable> all = new ArrayList<>(c.variables());
+        all.addAll(variables);
+        actions.set(i, new LifetimeAction.CloseAfter(s, all));
+        return;
+      }
+    }
+    actions.add(new LifetimeAction.CloseAfter(s, variables));
+  }
+
+  private void dups() {
+    for (CfgNode node : graph.nodes()) {
+      Expression whole = UseCollector.expression(node);
+      if (whole == null) {
+        continue;
+      }
+      whole.walk(
+          part -> {
+            if (part instanceof Expression e && frame.repairs.dupKey(e) != null) {
+              actions.add(
+                  node.statement() instanceof Statement.Return r
+                      ? new LifetimeAction.DupOnReturn(r, e)
+                      : new LifetimeAction.DupOnAssign(e));
+            }
+          });
+    }
+  }
+
+  private void temporary(Expression e, Variable v) {
+    CfgNode node = temporaries.node(e);
+    Statement s = node == null ? null : Temporaries.statement(node);
+    if (s != null) {
+      boolean conditional = temporaries.isConditional(e);
+      actions.add(new LifetimeAction.NameTemporary(e, v, s, conditional));
+    }
+  }
+
+  private void variables() {
+    Map<Integer, Variable> all = new LinkedHashMap<>();
+    frame.function.locals().forEach(v -> all.put(v.id(), v));
+    frame.repairs.temporaries().values().forEach(v -> all.put(v.id(), v));
+    for (Variable v : all.values()) {
+      if (frame.repairs.isNullInitialised(v.id())) {
+        actions.add(new LifetimeAction.NullInitialise(v));
+      }
+    }
+    for (Variable p : frame.function.parameters()) {
+      if (frame.repairs.isDupAtEntry(p.id())) {
+        actions.add(new LifetimeAction.DupAtEntry(p));
+      }
+    }
+  }
+}

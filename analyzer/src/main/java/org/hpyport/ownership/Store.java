@@ -1,0 +1,234 @@
+package org.hpyport.ownership;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the variables of a function hold at one point of one path; immutable.
+ *
+ * <p>Equality leaves out the path, so that of several paths with the same outcome the first one
+ * found is kept.
+ */
+final class Store {
+
+  /** How many objects of one place are told apart. */
+  static final int GENERATIONS = 4;
+
+  /**
+   * What a variable holds.
+   *
+   * @param leaf {@link Sites} number of the expression whose value it is; -1 for a parameter's own
+   */
+  record Binding(Value value, int leaf) {}
+
+  private final NavigableMap<Integer, Binding> bindings;
+  private final NavigableMap<Integer, Cell> cells;
+  private final @Nullable Trace trace;
+
+  private Store(
+      NavigableMap<Integer, Binding> bindings,
+      NavigableMap<Integer, Cell> cells,
+      @Nullable Trace trace) {
+    this.bindings = bindings;
+    this.cells = cells;
+    this.trace = trace;
+  }
+
+  static Store empty() {
+    return new Store(new TreeMap<>(), new TreeMap<>(), null);
+  }
+
+  /** What the variable holds; uninitialised if it was never written. */
+  Value value(int variable) {
+    Binding binding = bindings.get(variable);
+    return binding == null ? Value.Plain.UNINITIALISED : binding.value();
+  }
+
+  @Nullable Binding binding(int variable) {
+    return bindings.get(variable);
+  }
+
+  Map<Integer, Binding> bindings() {
+    return bindings;
+  }
+
+  @Nullable Cell cell(int id) {
+    return cells.get(id);
+  }
+
+  Map<Integer, Cell> cells() {
+    return cells;
+  }
+
+  @Nullable Trace trace() {
+    return trace;
+  }
+
+  Store trace(Trace next) {
+    return new Store(bindings, cells, next);
+  }
+
+  Store bind(int variable, Value value, int leaf) {
+    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
+    changed.put(variable, new Binding(value, leaf));
+    return new Store(changed, cells, trace);
+  }
+
+  Store cell(int id, Cell cell) {
+    NavigableMap<Integer, Cell> changed = new TreeMap<>(cells);
+    changed.put(id, cell);
+    return new Store(bindings, changed, trace);
+  }
+
+  Store cell(int id, UnaryOperator<Cell> change) {
+    Cell cell = cells.get(id);
+    return cell == null ? this : cell(id, change.apply(cell));
+  }
+
+  static int cellId(int site) {
+    return site * GENERATIONS;
+  }
+
+  static int site(int cell) {
+    return cell / GENERATIONS;
+  }
+
+  /** The store in which that object turned out to be null. */
+  Store withNull(int cell) {
+    NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
+    left.remove(cell);
+    NavigableMap<Integer, Binding> changed = new TreeMap<>();
+    bindings.forEach(
+        (variable, b) -> changed.put(variable, new Binding(without(b.value(), cell), b.leaf())));
+    return new Store(changed, left, trace);
+  }
+
+  private static Value without(Value value, int cell) {
+    if (value instanceof Value.Ref ref && ref.cell() == cell) {
+      return Value.Plain.NULL;
+    }
+    if (value instanceof Value.Derived derived && derived.cells().contains(cell)) {
+      Set<Integer> rest = new TreeSet<>(derived.cells());
+      rest.remove(cell);
+      return rest.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(rest);
+    }
+    return value;
+  }
+
+  /** The variables that are this object itself, ascending. */
+  Set<Integer> names(int cell) {
+    Set<Integer> names = new TreeSet<>();
+    bindings.forEach(
+        (variable, b) -> {
+          if (b.value() instanceof Value.Ref ref && ref.cell() == cell) {
+            names.add(variable);
+          }
+        });
+    return names;
+  }
+
+  /** The variables that need this object: its names, and pointers into it. */
+  Set<Integer> holders(int cell) {
+    Set<Integer> holders = names(cell);
+    bindings.forEach(
+        (variable, b) -> {
+          if (b.value() instanceof Value.Derived derived && derived.cells().contains(cell)) {
+            holders.add(variable);
+          }
+        });
+    return holders;
+  }
+
+  /** Keeps the bindings {@code keep} names, and the cells these still need. */
+  Store prune(IntPredicate keep) {
+    NavigableMap<Integer, Binding> left = new TreeMap<>();
+    Set<Integer> needed = new TreeSet<>();
+    bindings.forEach(
+        (variable, b) -> {
+          if (keep.test(variable)) {
+            left.put(variable, b);
+            if (b.value() instanceof Value.Ref ref) {
+              needed.add(ref.cell());
+            } else if (b.value() instanceof Value.Derived derived) {
+              needed.addAll(derived.cells());
+            }
+          }
+        });
+    NavigableMap<Integer, Cell> kept = new TreeMap<>(cells);
+    kept.keySet().retainAll(needed);
+    return new Store(left, kept, trace);
+  }
+
+  /** Forgets all numbers, to make stores equal that differ in nothing else. */
+  Store forgetNumbers() {
+    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
+    changed.replaceAll(
+        (variable, b) ->
+            b.value() instanceof Value.Number ? new Binding(Value.Plain.UNKNOWN, -1) : b);
+    return new Store(changed, cells, trace);
+  }
+
+  /**
+   * Makes room for new objects of these sites: the old ones move up one generation.
+   *
+   * @throws BudgetExceeded if too many of one site are alive
+   */
+  Store age(Set<Integer> sites) {
+    NavigableMap<Integer, Integer> renamed = new TreeMap<>();
+    for (Integer id : cells.keySet()) {
+      if (id % GENERATIONS == 0 && sites.contains(site(id))) {
+        int free = id + 1;
+        while (cells.containsKey(free) && free < id + GENERATIONS) {
+          free++;
+        }
+        if (free == id + GENERATIONS) {
+          throw new BudgetExceeded("too many objects made at one place are alive at once");
+        }
+        renamed.put(id, free);
+      }
+    }
+    return renamed.isEmpty() ? this : rename(renamed);
+  }
+
+  private Store rename(Map<Integer, Integer> renamed) {
+    NavigableMap<Integer, Cell> newCells = new TreeMap<>();
+    cells.forEach((id, cell) -> newCells.put(renamed.getOrDefault(id, id), cell));
+    NavigableMap<Integer, Binding> changed = new TreeMap<>();
+    bindings.forEach(
+        (variable, b) -> changed.put(variable, new Binding(rename(b.value(), renamed), b.leaf())));
+    return new Store(changed, newCells, trace);
+  }
+
+  private static Value rename(Value value, Map<Integer, Integer> renamed) {
+    if (value instanceof Value.Ref ref) {
+      return new Value.Ref(renamed.getOrDefault(ref.cell(), ref.cell()));
+    }
+    if (value instanceof Value.Derived derived) {
+      Set<Integer> cells = new TreeSet<>();
+      derived.cells().forEach(c -> cells.add(renamed.getOrDefault(c, c)));
+      return new Value.Derived(cells);
+    }
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Store s && bindings.equals(s.bindings) && cells.equals(s.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * bindings.hashCode() + cells.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return bindings + " " + cells;
+  }
+}

@@ -1,0 +1,59 @@
+package org.hpyport.ownership;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What an expression or variable holds, as far as references are concerned. */
+sealed interface Value {
+
+  /** The values without parts. */
+  enum Plain implements Value {
+    /** The null pointer or null handle. */
+    NULL,
+    /** Never written. */
+    UNINITIALISED,
+    /** Anything. */
+    UNKNOWN
+  }
+
+  /**
+   * A reference to an object.
+   *
+   * @param cell which; see {@link Cell}
+   */
+  record Ref(int cell) implements Value {}
+
+  /** A C pointer that is good only while these objects live. */
+  record Derived(Set<Integer> cells) implements Value {
+    public Derived {
+      cells = new TreeSet<>(cells);
+    }
+  }
+
+  /**
+   * A number within bounds, both included.
+   *
+   * @param nonZero whether zero is excluded though it lies between the bounds
+   */
+  record Number(long low, long high, boolean nonZero) implements Value {
+    static final Number NEGATIVE = new Number(Long.MIN_VALUE, -1, false);
+    static final Number NOT_NEGATIVE = new Number(0, Long.MAX_VALUE, false);
+    static final Number ANY = new Number(Long.MIN_VALUE, Long.MAX_VALUE, false);
+
+    static Number of(long value) {
+      return new Number(value, value, false);
+    }
+
+    boolean isConstant() {
+      return low == high;
+    }
+
+    boolean mayBeZero() {
+      return low <= 0 && high >= 0 && !nonZero;
+    }
+
+    boolean mayBeOther() {
+      return low != 0 || high != 0;
+    }
+  }
+}
