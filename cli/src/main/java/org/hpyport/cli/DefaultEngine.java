@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hpyport.analyzer.Analyzer;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of the product, put together. A module is parsed once. */
 final class DefaultEngine implements Engine {
-  private final Map<DiscoveredModule, ExtensionModel> models = new IdentityHashMap<>();
+  private final IdentityHashMap<DiscoveredModule, ExtensionModel> models = new IdentityHashMap<>();
 
   @Override
   public List<Diagnostic> check(DiscoveredModule module) {

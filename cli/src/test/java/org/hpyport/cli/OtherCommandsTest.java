@@ -160,7 +160,7 @@ class OtherCommandsTest {
     assertThat(outline.out()).startsWith("any.c\n").contains("2  function definition f");
     CommandRun stats = run("tree", "--stats", file.toString());
     assertThat(stats.out())
-        .startsWith("any.c: 34 bytes,")
+        .startsWith("any.c: 33 bytes,")
         .contains("2 declarations, 1 functions", "0 not understood", "reproduced");
     assertThat(run("tree", temp.resolve("none").toString()).code()).isEqualTo(2);
   }
