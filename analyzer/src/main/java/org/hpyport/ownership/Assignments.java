@@ -58,7 +58,7 @@ final class Assignments {
       return v.isAutomatic() ? List.of(bind(v, r, a.value())) : List.of(global(a, v, r));
     }
     if (isOutStore(target)) {
-      return List.of(handOut(a, r));
+      return List.of(handOut(a, target, r));
     }
     if (target instanceof Expression.Member m && frame.type(m).isObject()) {
       List<Result> results = new ArrayList<>();
@@ -120,6 +120,12 @@ final class Assignments {
     return r.with(Value.Plain.UNKNOWN);
   }
 
+  private int outParameter(Expression target) {
+    Expression pointer =
+        target instanceof Expression.Unary u ? u.operand() : ((Expression.Index) target).array();
+    return frame.function.parameters().indexOf(frame.variable(pointer));
+  }
+
   private boolean isOutStore(Expression target) {
     Expression pointer =
         target instanceof Expression.Unary u && u.operator().equals("*")
@@ -130,15 +136,22 @@ final class Assignments {
   }
 
   /** {@code *out = value}: the caller gets what this function owned. */
-  private Result handOut(Expression.Assignment a, Result given) {
+  private Result handOut(Expression.Assignment a, Expression target, Result given) {
     Result r = object(given, a.value());
+    int standIn = ExitReader.out(outParameter(target));
     if (!(r.value() instanceof Value.Ref ref)) {
-      return r;
+      boolean isNull = r.value() == Value.Plain.NULL;
+      Value seen = isNull ? Value.Plain.NULL : Value.Plain.UNKNOWN;
+      return new Result(r.store().bind(standIn, seen, -1), r.value(), r.leaf());
     }
-    if (!frame.isPlan()) {
-      return new Result(r.store().cell(ref.cell(), c -> c.plus(-1)), r.value(), r.leaf());
-    }
-    return handOver(a, r, a.value());
+    Cell cell = r.store().cell(ref.cell());
+    boolean owned = frame.isPlan() || (cell != null && cell.count() > 0);
+    Result moved =
+        frame.isPlan()
+            ? handOver(a, r, a.value())
+            : new Result(r.store().cell(ref.cell(), c -> c.plus(-1)), r.value(), r.leaf());
+    Store written = moved.store().bind(standIn, Value.Number.of(owned ? 1 : 2), -1);
+    return new Result(written, moved.value(), moved.leaf());
   }
 
   /** Moves an owned value out of the function, and notes if it could not be. */

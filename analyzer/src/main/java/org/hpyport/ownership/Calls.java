@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls: of the API, of the module's own functions, of macros, and of anything else. */
 final class Calls {
+  /** Functions of the C library whose result never points into what an argument points to. */
+  private static final Set<String> FRESH =
+      Set.of("malloc", "calloc", "realloc", "strdup", "strndup", "fopen", "getenv", "strerror");
+
   private final Frame frame;
   private final Interpreter interpreter;
   private final ApiCalls api;
@@ -82,7 +86,8 @@ final class Calls {
           unknownCallee(c);
         }
       }
-      Value value = cells.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(cells);
+      boolean fresh = cells.isEmpty() || FRESH.contains(String.valueOf(c.calleeName()));
+      Value value = fresh ? Value.Plain.UNKNOWN : new Value.Derived(cells);
       results.add(new Result(a.store(), value, frame.sites.of(c)));
     }
     return results;

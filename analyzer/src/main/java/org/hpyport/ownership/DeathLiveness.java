@@ -54,7 +54,15 @@ final class DeathLiveness {
     }
     this.real = Liveness.solve(graph, reads, writes);
     this.bound = Liveness.solve(graph, allReads, plainWrites);
-    this.extended = Liveness.solve(graph, extend(reads), writes);
+    Liveness longer = real;
+    List<Set<Integer>> before = List.of();
+    List<Set<Integer>> now = reads;
+    while (!now.equals(before)) {
+      before = now;
+      now = extend(now, longer);
+      longer = Liveness.solve(graph, now, writes);
+    }
+    this.extended = longer;
   }
 
   private static VariableUse withRepairs(CfgNode node, VariableUse use, Frame frame) {
@@ -80,8 +88,8 @@ final class DeathLiveness {
     return result;
   }
 
-  /** Adds reads where structured statements end. */
-  private List<Set<Integer>> extend(List<Set<Integer>> reads) {
+  /** Adds reads where structured statements end, for what is live at their heads. */
+  private List<Set<Integer>> extend(List<Set<Integer>> reads, Liveness soFar) {
     List<Set<Integer>> more = new ArrayList<>();
     reads.forEach(r -> more.add(new TreeSet<>(r)));
     for (CfgNode head : graph.nodes()) {
@@ -90,12 +98,15 @@ final class DeathLiveness {
           || !(head instanceof CfgNode.Branch || head instanceof CfgNode.SwitchHead)) {
         continue;
       }
-      Set<Integer> kept = union(real.before(head.id()), uses.get(head.id()).writes());
+      VariableUse use = uses.get(head.id());
+      Set<Integer> kept =
+          union(soFar.before(head.id()), union(use.writes(), use.addressed()));
       for (CfgNode node : graph.nodes()) {
         if (node != head && endsLives(node, statement)) {
           Set<Integer> here = new TreeSet<>(kept);
           if (!isExit(node, statement)) {
-            here.retainAll(uses.get(node.id()).writes());
+            VariableUse inside = uses.get(node.id());
+            here.retainAll(union(inside.writes(), inside.addressed()));
           }
           more.get(node.id()).addAll(here);
         }

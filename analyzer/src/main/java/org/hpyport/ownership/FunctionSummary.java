@@ -1,6 +1,8 @@
 package org.hpyport.ownership;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What calling a function of the module does.
@@ -16,25 +18,33 @@ record FunctionSummary(List<Exit> exits) {
   /**
    * One way out.
    *
-   * @param number the result if it is a number, else {@code ANY}
-   * @param isNull whether an object result is null
-   * @param result origin of an object result
-   * @param borrowedFrom index of the parameter that is returned; -1 if none is
+   * @param number the result if it is a number, else {@code UNKNOWN}
+   * @param result what an object result is
+   * @param resultCount the references the caller gets with it
+   * @param into the parameters whose objects a returned pointer, or object, belongs to
    * @param parameters for each parameter, by how much its reference count changed
    * @param outs for each parameter, what was written through it
    */
   record Exit(
-      Value.Number number,
-      boolean isNull,
-      Cell.Origin result,
+      Value number,
+      ObjectResult result,
       int resultCount,
-      int borrowedFrom,
+      Set<Integer> into,
       List<Integer> parameters,
       List<Out> outs) {
     public Exit {
+      into = new TreeSet<>(into);
       parameters = List.copyOf(parameters);
       outs = List.copyOf(outs);
     }
+  }
+
+  /** What a returned object is. */
+  enum ObjectResult {
+    NONE,
+    NULL,
+    MAYBE_NULL,
+    NOT_NULL
   }
 
   /** What happened to an out parameter. */
@@ -43,5 +53,10 @@ record FunctionSummary(List<Exit> exits) {
     NULL,
     OWNED,
     BORROWED
+  }
+
+  /** Whether all ways out write the same, so that a caller need not tell them apart by that. */
+  boolean writesNothing() {
+    return exits.stream().allMatch(e -> e.outs().stream().allMatch(o -> o == Out.NONE));
   }
 }

@@ -17,12 +17,14 @@ public final class LifetimePlanner {
   private static final int RUNS = 60;
 
   private final ExtensionModel extension;
+  private final Summaries summaries;
 
   /**
    * @param extension the module the functions belong to
    */
   public LifetimePlanner(ExtensionModel extension) {
     this.extension = extension;
+    this.summaries = new Summaries(extension, Mode.PLAN, CApiCatalog.get());
   }
 
   /** The plan of one function of the module; complete or with the reasons why not. */
@@ -42,7 +44,7 @@ public final class LifetimePlanner {
               function,
               Mode.PLAN,
               CApiCatalog.get(),
-              Summaries.none(),
+              summaries,
               sites,
               repairs,
               recorder);

@@ -2,6 +2,7 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.model.FunctionRole;
@@ -77,18 +78,9 @@ final class NodeTransfer {
 
   private Store entry(Store s) {
     Store store = s;
-    for (Variable p : frame.function.parameters()) {
-      if (!p.type().isObject()) {
-        continue;
-      }
-      int site = frame.sites.of(p);
-      boolean maybeNull = !(frame.function.role() instanceof FunctionRole.Method);
-      Cell cell =
-          frame.repairs.isDupAtEntry(p.id())
-              ? Cell.owned(Cell.Origin.PARAMETER, maybeNull)
-              : Cell.unowned(Cell.Origin.PARAMETER, maybeNull);
-      int id = Store.cellId(site);
-      store = store.cell(id, cell).bind(p.id(), new Value.Ref(id), -1);
+    List<Variable> parameters = frame.function.parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      store = parameter(i, parameters.get(i), store);
     }
     for (Variable t : frame.repairs.temporaries().values()) {
       if (frame.repairs.isNullInitialised(t.id())) {
@@ -96,6 +88,23 @@ final class NodeTransfer {
       }
     }
     return store;
+  }
+
+  private Store parameter(int index, Variable p, Store s) {
+    int id = Store.cellId(frame.sites.of(p));
+    boolean plain = !p.type().isObject();
+    if (plain && (p.type().pointers() == 0 || p.type().isObjectOut())) {
+      return s;
+    }
+    boolean maybeNull = !(frame.function.role() instanceof FunctionRole.Method);
+    boolean owned = frame.repairs.isDupAtEntry(p.id());
+    Cell cell =
+        owned
+            ? Cell.owned(Cell.Origin.PARAMETER, maybeNull)
+            : Cell.unowned(Cell.Origin.PARAMETER, maybeNull);
+    Value value = plain ? new Value.Derived(Set.of(id)) : new Value.Ref(id);
+    Store bound = s.cell(id, cell).bind(p.id(), value, -1);
+    return owned ? bound : bound.bind(ExitReader.keeper(index), value, -1);
   }
 
   private List<Store> declare(CfgNode.Declare d, Store s) {

@@ -27,8 +27,8 @@ final class OwnCallExit {
 
   Result apply(FunctionSummary.Exit exit, Calls.Arguments a) {
     Store s = a.store();
-    for (int i = 0; i < a.values().size() && i < exit.parameters().size(); i++) {
-      if (!frame.isPlan() && a.values().get(i) instanceof Value.Ref ref) {
+    for (int i = 0; i < a.values().size() && i < exit.outs().size(); i++) {
+      if (i < exit.parameters().size() && a.values().get(i) instanceof Value.Ref ref) {
         int change = exit.parameters().get(i);
         s = s.cell(ref.cell(), c -> c.plus(change));
       }
@@ -48,27 +48,32 @@ final class OwnCallExit {
     }
     boolean owned = frame.isPlan() || out == FunctionSummary.Out.OWNED;
     Cell cell =
-        owned ? Cell.owned(Cell.Origin.NEW, false) : Cell.unowned(Cell.Origin.BORROWED, false);
+        owned
+            ? Cell.owned(Cell.Origin.NEW, false)
+            : Cell.unowned(Cell.Origin.BORROWED, false);
     return calls.written(s, v, argument, cell);
   }
 
   private Result result(FunctionSummary.Exit exit, Calls.Arguments a, Store s) {
     int site = frame.sites.of(call);
     if (!callee.result().isObject()) {
-      Value pointer = OwnCalls.pointer(callee, a.values());
+      Value pointer = OwnCalls.pointer(callee, a.values(), exit.into());
       return new Result(s, pointer == Value.Plain.UNKNOWN ? exit.number() : pointer, site);
     }
-    if (exit.isNull()) {
+    if (exit.result() == FunctionSummary.ObjectResult.NULL) {
       return new Result(s, Value.Plain.NULL, site);
     }
-    if (frame.isPlan()) {
-      return interpreter.cell(s, call, Cell.owned(Cell.Origin.NEW, false));
+    boolean maybeNull = exit.result() == FunctionSummary.ObjectResult.MAYBE_NULL;
+    if (frame.isPlan() || frame.mode == Mode.HPY) {
+      return interpreter.cell(s, call, Cell.owned(Cell.Origin.NEW, maybeNull));
     }
-    int from = exit.borrowedFrom();
-    if (from >= 0 && from < a.values().size() && a.values().get(from) instanceof Value.Ref ref) {
-      return new Result(s.cell(ref.cell(), c -> c.plus(exit.resultCount())), ref, site);
+    for (int from : exit.into()) {
+      if (from < a.values().size() && a.values().get(from) instanceof Value.Ref ref) {
+        return new Result(s.cell(ref.cell(), c -> c.plus(exit.resultCount())), ref, site);
+      }
     }
-    Cell cell = Cell.unowned(exit.result(), false).plus(exit.resultCount());
+    Cell.Origin origin = exit.resultCount() > 0 ? Cell.Origin.NEW : Cell.Origin.BORROWED;
+    Cell cell = Cell.unowned(origin, maybeNull).plus(exit.resultCount());
     return interpreter.cell(s, call, cell);
   }
 }

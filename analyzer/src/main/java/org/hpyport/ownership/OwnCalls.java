@@ -60,11 +60,22 @@ final class OwnCalls {
     if (summary == null) {
       return unsummarised(c, callee, a);
     }
-    Set<Result> results = new LinkedHashSet<>();
-    for (FunctionSummary.Exit exit : summary.exits()) {
-      results.add(new OwnCallExit(frame, interpreter, calls, c, callee).apply(exit, a));
+    if (frame.isPlan() && callee.result().isObject() && summary.writesNothing()) {
+      return unsummarised(c, callee, a);
     }
-    return List.copyOf(results);
+    Set<FunctionSummary.Exit> seen = new LinkedHashSet<>();
+    List<Result> results = new ArrayList<>();
+    for (FunctionSummary.Exit exit : summary.exits()) {
+      if (seen.add(frame.isPlan() ? withoutCounts(exit) : exit)) {
+        results.add(new OwnCallExit(frame, interpreter, calls, c, callee).apply(exit, a));
+      }
+    }
+    return results;
+  }
+
+  private static FunctionSummary.Exit withoutCounts(FunctionSummary.Exit exit) {
+    return new FunctionSummary.Exit(
+        exit.number(), exit.result(), 0, exit.into(), List.of(), exit.outs());
   }
 
   private List<Result> unsummarised(Expression.Call c, FunctionModel callee, Calls.Arguments a) {
@@ -92,14 +103,26 @@ final class OwnCalls {
           ? interpreter.cell(s, c, Cell.owned(Cell.Origin.NEW, true))
           : new Result(s, Value.Plain.UNKNOWN, frame.sites.of(c));
     }
-    return new Result(s, pointer(callee, arguments), frame.sites.of(c));
+    return new Result(s, pointer(callee, arguments, everything(arguments)), frame.sites.of(c));
   }
 
-  /** A returned pointer may point into any object that was passed. */
-  static Value pointer(FunctionModel callee, List<Value> arguments) {
+  private static Set<Integer> everything(List<Value> arguments) {
+    Set<Integer> all = new TreeSet<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      all.add(i);
+    }
+    return all;
+  }
+
+  /** A returned pointer points into the objects of the arguments {@code into}. */
+  static Value pointer(FunctionModel callee, List<Value> arguments, Set<Integer> into) {
     Set<Integer> cells = new TreeSet<>();
     if (callee.result().pointers() > 0) {
-      arguments.forEach(v -> cells.addAll(Interpreter.pointedInto(v)));
+      for (int i : into) {
+        if (i < arguments.size()) {
+          cells.addAll(Interpreter.pointedInto(arguments.get(i)));
+        }
+      }
     }
     return cells.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(cells);
   }

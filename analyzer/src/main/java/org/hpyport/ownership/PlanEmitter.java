@@ -73,26 +73,51 @@ final class PlanEmitter {
       }
     }
     boolean needed = paths.stream().anyMatch(PlanDeaths.Seen::needed);
-    if (place.kind() == Place.Kind.AFTER) {
-      after(s, variables);
-    } else if (place.kind() == Place.Kind.RETURN && needed && s instanceof Statement.Return r) {
-      actions.add(new LifetimeAction.CloseAtReturn(r, variables));
-    } else {
-      actions.add(new LifetimeAction.CloseBefore(s, variables));
+    switch (place.kind()) {
+      case AFTER -> after(s, variables);
+      case RETURN -> {
+        if (needed && s instanceof Statement.Return r) {
+          actions.add(new LifetimeAction.CloseAtReturn(r, variables));
+        } else {
+          before(s, variables);
+        }
+      }
+      case EDGE -> {
+        Statement start = Arms.start(graph.node(place.node()), place.label());
+        before(start == null ? s : start, variables);
+      }
+      default -> before(s, variables);
     }
   }
 
   /** The declarators of one declaration are nodes of their own; their closes go together. */
   private void after(Statement s, List<Variable> variables) {
-    for (int i = 0; i < actions.size(); i++) {
-      if (actions.get(i) instanceof LifetimeAction.CloseAfter c && c.statement() == s) {
-        List<Variable> all = new ArrayList<>(c.variables());
-        all.addAll(variables);
-        actions.set(i, new LifetimeAction.CloseAfter(s, all));
-        return;
+    List<Variable> all = new ArrayList<>();
+    for (LifetimeAction.CloseAfter c : earlier(LifetimeAction.CloseAfter.class)) {
+      if (c.statement() == s) {
+        all.addAll(c.variables());
+        actions.remove(c);
       }
     }
-    actions.add(new LifetimeAction.CloseAfter(s, variables));
+    variables.stream().filter(v -> !all.contains(v)).forEach(all::add);
+    actions.add(new LifetimeAction.CloseAfter(s, all));
+  }
+
+  /** An arm's start and the statement standing there share one place. */
+  private void before(Statement s, List<Variable> variables) {
+    List<Variable> all = new ArrayList<>();
+    for (LifetimeAction.CloseBefore c : earlier(LifetimeAction.CloseBefore.class)) {
+      if (c.statement() == s) {
+        all.addAll(c.variables());
+        actions.remove(c);
+      }
+    }
+    variables.stream().filter(v -> !all.contains(v)).forEach(all::add);
+    actions.add(new LifetimeAction.CloseBefore(s, all));
+  }
+
+  private <A extends LifetimeAction> List<A> earlier(Class<A> kind) {
+    return actions.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   private void dups() {

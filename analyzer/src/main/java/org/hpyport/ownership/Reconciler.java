@@ -109,8 +109,11 @@ final class Reconciler {
   }
 
   private static boolean isPlaceable(Place place, CfgNode node) {
-    if (place.kind() == Place.Kind.EDGE || node.statement() == null) {
+    if (node.statement() == null) {
       return false;
+    }
+    if (place.kind() == Place.Kind.EDGE) {
+      return Arms.start(node, place.label()) != null;
     }
     if (place.kind() == Place.Kind.OVERWRITE) {
       return !Temporaries.isLoopHead(node);
@@ -162,7 +165,7 @@ final class Reconciler {
     if (variable == null || temporaries.hasInitializer(variable)) {
       refuse(at, "a jump passes the initialisation of " + temporaries.nameOf(v));
     } else {
-      plan(Kind.NULL_INITIALISE, () -> frame.repairs.nullInitialise(v));
+      plan(Kind.NULL_INITIALISE, () -> frame.repairs.nullInitialise(v) || conflict(at, v));
     }
   }
 

@@ -1,22 +1,87 @@
 package org.hpyport.ownership;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import org.hpyport.capi.ApiFacts;
+import org.hpyport.cfg.CfgBuilder;
+import org.hpyport.cfg.CfgEdge;
+import org.hpyport.cfg.CfgNode;
+import org.hpyport.cfg.ControlFlowGraph;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.FunctionModel;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the module's own functions, by name. */
+/**
+ * What calling the module's own functions does, found out when first asked for and then kept. A
+ * function that is asked for while it is looked at, by recursion, has no summary: its callers assume
+ * what is assumed of any function.
+ */
 final class Summaries {
-  private final Map<String, FunctionSummary> byName;
+  /** More ways out than this are not told apart. */
+  private static final int EXITS = 8;
 
-  Summaries(Map<String, FunctionSummary> byName) {
-    this.byName = new TreeMap<>(byName);
+  private final ExtensionModel extension;
+  private final Mode mode;
+  private final ApiFacts facts;
+  private final Map<String, FunctionSummary> known = new HashMap<>();
+  private final Set<String> begun = new HashSet<>();
+
+  Summaries(ExtensionModel extension, Mode mode, ApiFacts facts) {
+    this.extension = extension;
+    this.mode = mode;
+    this.facts = facts;
   }
 
-  static Summaries none() {
-    return new Summaries(Map.of());
-  }
-
+  /** The summary of a function; {@code null} if there is none. */
   @Nullable FunctionSummary find(String name) {
-    return byName.get(name);
+    FunctionModel function = extension.function(name);
+    if (function != null && begun.add(name)) {
+      FunctionSummary summary = summarise(function);
+      if (summary != null) {
+        known.put(name, summary);
+      }
+    }
+    return known.get(name);
+  }
+
+  private @Nullable FunctionSummary summarise(FunctionModel function) {
+    ControlFlowGraph graph =
+        CfgBuilder.build(
+            function.tree(),
+            function.definition(),
+            new ApiMacroEffects(facts, function.tree().macros()));
+    Frame frame =
+        new Frame(
+            extension, function, mode, facts, this, new Sites(), new Repairs(), new Recorder());
+    Set<FunctionSummary.Exit> exits = new LinkedHashSet<>();
+    Interpreter interpreter = new Interpreter(frame);
+    NodeTransfer transfer =
+        new NodeTransfer(
+            frame, interpreter, (node, result) -> exits.add(ExitReader.read(frame, result)));
+    DeathLiveness liveness = new DeathLiveness(graph, frame);
+    try {
+      new FunctionRun(frame, graph, liveness, new LeaveAlone(), transfer).run();
+    } catch (BudgetExceeded e) {
+      return null;
+    }
+    List<FunctionSummary.Exit> all = new ArrayList<>(exits);
+    return all.isEmpty() || all.size() > EXITS ? null : new FunctionSummary(all);
+  }
+
+  /** Summaries need what leaves a function, not what dies in it. */
+  private static final class LeaveAlone implements Deaths {
+    @Override
+    public Store settle(
+        CfgNode node, CfgEdge edge, Store before, Store after) {
+      return after;
+    }
+
+    @Override
+    public void restart() {}
   }
 }

@@ -1,0 +1,99 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.model.CType;
+import org.hpyport.model.Variable;
+
+/** Reads one way out of a function off its last store. */
+final class ExitReader {
+  /** Id of the stand-in variable that keeps a parameter's object in the store. */
+  private static final int KEEPER = -1000;
+
+  /** Id of the stand-in variable for what an out parameter points to. */
+  private static final int OUT = -2000;
+
+  private ExitReader() {}
+
+  static int keeper(int parameter) {
+    return KEEPER - parameter;
+  }
+
+  static int out(int parameter) {
+    return OUT - parameter;
+  }
+
+  /** Whether a variable is a stand-in, which is never dropped. */
+  static boolean isStandIn(int variable) {
+    return variable <= KEEPER;
+  }
+
+  static FunctionSummary.Exit read(Frame frame, Result result) {
+    List<Variable> parameters = frame.function.parameters();
+    List<Integer> changes = new ArrayList<>();
+    List<FunctionSummary.Out> outs = new ArrayList<>();
+    Set<Integer> into = new TreeSet<>();
+    Set<Integer> returned = Interpreter.pointedInto(result.value());
+    for (int i = 0; i < parameters.size(); i++) {
+      Value kept = result.store().value(keeper(i));
+      Set<Integer> cells = Interpreter.pointedInto(kept);
+      if (cells.stream().anyMatch(returned::contains)) {
+        into.add(i);
+      }
+      changes.add(change(result.store(), kept));
+      outs.add(out(result.store().value(out(i))));
+    }
+    CType type = frame.function.result();
+    boolean number = !type.isObject() && type.pointers() == 0;
+    return new FunctionSummary.Exit(
+        number ? result.value() : Value.Plain.UNKNOWN,
+        object(type, result),
+        resultCount(result, into),
+        into,
+        changes,
+        outs);
+  }
+
+  private static int change(Store store, Value kept) {
+    if (!(kept instanceof Value.Ref ref)) {
+      return 0;
+    }
+    Cell cell = store.cell(ref.cell());
+    return cell == null ? 0 : cell.count();
+  }
+
+  /** The return took one reference off; with it the count is what the caller gets. */
+  private static int resultCount(Result result, Set<Integer> into) {
+    if (!(result.value() instanceof Value.Ref ref) || !into.isEmpty()) {
+      return into.isEmpty() ? 0 : 1;
+    }
+    Cell cell = result.store().cell(ref.cell());
+    return cell == null ? 0 : Math.max(0, cell.count() + 1);
+  }
+
+  private static FunctionSummary.Out out(Value value) {
+    if (value == Value.Plain.NULL) {
+      return FunctionSummary.Out.NULL;
+    }
+    if (value instanceof Value.Number n) {
+      return n.low() == 1 ? FunctionSummary.Out.OWNED : FunctionSummary.Out.BORROWED;
+    }
+    return FunctionSummary.Out.NONE;
+  }
+
+  private static FunctionSummary.ObjectResult object(CType type, Result result) {
+    if (!type.isObject()) {
+      return FunctionSummary.ObjectResult.NONE;
+    }
+    if (result.value() == Value.Plain.NULL) {
+      return FunctionSummary.ObjectResult.NULL;
+    }
+    Cell cell =
+        result.value() instanceof Value.Ref ref ? result.store().cell(ref.cell()) : null;
+    return cell != null && !cell.maybeNull()
+        ? FunctionSummary.ObjectResult.NOT_NULL
+        : FunctionSummary.ObjectResult.MAYBE_NULL;
+  }
+}
