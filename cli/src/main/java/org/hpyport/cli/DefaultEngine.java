@@ -46,7 +46,7 @@ final class DefaultEngine implements Engine {
     List<Diagnostic> found = new ArrayList<>();
     for (List<SyntaxTree> trees : List.of(model.sources(), model.headers())) {
       for (SyntaxTree tree : trees) {
-        tree.diagnostics().stream().map(BrokenFile::orSame).forEach(found::add);
+        found.addAll(BrokenFile.findings(tree));
       }
     }
     return List.copyOf(found);

@@ -75,8 +75,10 @@ public final class Main implements Runnable {
             new TreeCommand(console))) {
       line.addSubcommand(command);
     }
-    line.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
-    line.setErr(new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
+    line.setOut(
+        new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+    line.setErr(
+        new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
     boolean colour = console.outStyle() == org.hpyport.report.TextStyle.COLOUR;
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(

@@ -62,7 +62,8 @@ final class OutputTree {
     } catch (IOException e) {
       throw new ToolError("cannot write " + current + ": " + IoText.of(e));
     } catch (UncheckedIOException e) {
-      throw new ToolError("cannot write " + current + ": " + IoText.of(Objects.requireNonNull(e.getCause())));
+      throw new ToolError(
+          "cannot write " + current + ": " + IoText.of(Objects.requireNonNull(e.getCause())));
     }
     return files.size();
   }
