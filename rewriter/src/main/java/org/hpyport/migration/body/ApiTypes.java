@@ -2,6 +2,7 @@ package org.hpyport.migration.body;
 
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.Ownership;
 import org.hpyport.capi.SymbolKind;
 import org.hpyport.model.CType;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class ApiTypes {
     if (symbol.kind() == SymbolKind.TYPE) {
       // A type object such as PyLong_Type is a struct, which is used by its address.
       return name.endsWith("_Type") ? CType.named("PyTypeObject", 0) : CType.UNKNOWN;
+    }
+    if (givesNumber(symbol)) {
+      return CType.INT;
     }
     if (symbol.result().isObject()) {
       return CType.OBJECT;

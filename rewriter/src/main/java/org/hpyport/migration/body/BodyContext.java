@@ -72,6 +72,11 @@ final class BodyContext {
     port.useHelper(tree(), name);
   }
 
+  /** Handles made by argument parsing that the function must close on every way out. */
+  List<String> ownedByParsing() {
+    return port.owned(function);
+  }
+
   /** Text with the word {@code ctx} replaced by what the context is called in this function. */
   String ctx(String text) {
     String name = port.contextName(function);
