@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class ApiTypes {
   private ApiTypes() {}
 
+  /** Whether the C API gives an object where HPy gives only a number: {@code PyErr_Occurred}. */
+  static boolean givesNumber(CApiSymbol symbol) {
+    return symbol.result().isObject() && symbol.hpyResult().kind() == Ownership.Kind.VALUE;
+  }
+
   /**
    * The type of a call of the function or macro, or of the constant; {@code null} if it is none.
    */
