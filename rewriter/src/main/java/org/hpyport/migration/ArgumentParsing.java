@@ -129,7 +129,7 @@ final class ArgumentParsing implements Migration {
         .text(StringFormats.quote(newFormat + format.suffix()))
         .template(targets.build())
         .text(")");
-    edits.replace(tree.range(call), units.chain(first.build(), edits.layout(), call));
+    edits.replaceAbsorbing(tree.range(call), units.chain(first.build(), edits.layout(), call));
   }
 
   /** Writes only the callee and the first argument anew. */
@@ -233,6 +233,6 @@ final class ArgumentParsing implements Migration {
         context.addOwned(function, array + "[" + i + "]");
       }
     }
-    edits.replace(tree.range(call), units.chain(first.build(), edits.layout(), call));
+    edits.replaceAbsorbing(tree.range(call), units.chain(first.build(), edits.layout(), call));
   }
 }
