@@ -221,7 +221,11 @@ final class ArgumentParsing implements Migration {
             .text(helper + "(" + signature.context() + ", ")
             .text(StringFormats.quote(name == null ? "function" : name) + ", ")
             .text(signature.arguments() + ", " + signature.count() + ", ")
-            .text((none ? "HPy_NULL" : signature.keywords()) + ", (const char *const *)")
+            .text(
+                (none ? "HPy_NULL" : signature.keywords())
+                    + ",\n"
+                    + units.continuation(edits.layout(), call)
+                    + "(const char *const *)")
             .hole(tree.range(call.arguments().get(3)))
             .text(", " + format.required() + ", " + format.positional() + ", " + count)
             .text(", " + array + ")");
