@@ -23,6 +23,8 @@ public final class MigrationRegistry {
         new ObjectGlobals(),
         new ModuleInit(),
         new MethodTables(),
+        new ObjectStructs(),
+        new TypeSpecs(),
         new ArgumentParsing(),
         new ValueFormats(),
         new ModuleConstants(),

@@ -38,6 +38,8 @@ public final class PortContext {
   private final Map<Variable, String> storedFlags = new LinkedHashMap<>();
   private final Map<Variable, Global> globals = new LinkedHashMap<>();
   private String tableOfModule = "";
+  private final Set<String> defined = new TreeSet<>();
+  private final Map<String, List<String>> tableSymbols = new LinkedHashMap<>();
   private final Map<String, Set<String>> locals = new LinkedHashMap<>();
   private final Map<String, List<String>> owned = new LinkedHashMap<>();
   private final Map<String, String> typeGlobals = new LinkedHashMap<>();
@@ -290,6 +292,20 @@ public final class PortContext {
 
   void setTypeGlobal(String definition, String global) {
     typeGlobals.put(definition, global);
+  }
+
+  /** Notes that a definition macro names a C function; false if one did already. */
+  boolean useInDefinition(String function) {
+    return defined.add(function);
+  }
+
+  /** The definitions made from the rows of a method table. */
+  List<String> symbolsOf(String table) {
+    return List.copyOf(tableSymbols.getOrDefault(table, List.of()));
+  }
+
+  void setSymbolsOf(String table, List<String> symbols) {
+    tableSymbols.put(table, List.copyOf(symbols));
   }
 
   /** The variable of the module's method table, or an empty text. */
