@@ -43,6 +43,9 @@ final class StatementPorter {
       port(w.body());
     } else if (s instanceof Statement.Return r) {
       returned(r);
+    } else if (s instanceof Statement.Case c) {
+      expressions.value(c.value());
+      children(c.body());
     } else if (s instanceof Statement.Opaque) {
       context.refuse(s, "this statement was not understood");
     } else if (s instanceof Statement.MacroBlock) {
