@@ -235,7 +235,7 @@ final class ExpressionPorter {
     String handle = v == null ? null : context.views.handle(v);
     if (handle == null) {
       context.refuse(cast, "a struct is used as an object whose handle is not at hand");
-    } else {
+    } else if (!context.lifetimes.duplicates(cast)) {
       context.edits.replaceAbsorbing(context.range(cast), handle);
     }
   }

@@ -311,7 +311,23 @@ final class Lifetimes {
   }
 
   private void dup(Expression value) {
-    context.edits.wrap(context.range(value), context.ctx("HPy_Dup(ctx, "), ")");
+    Variable v = StructViews.variable(context.function, value);
+    String handle = v == null ? null : context.views.handle(v);
+    if (handle != null) {
+      context.edits.replaceAbsorbing(
+          context.range(value), context.ctx("HPy_Dup(ctx, ") + handle + ")");
+    } else {
+      context.edits.wrap(context.range(value), context.ctx("HPy_Dup(ctx, "), ")");
+    }
+  }
+
+  /** Whether an action writes this value anew, as a duplicate. */
+  boolean duplicates(Expression value) {
+    return plan.actions().stream()
+        .anyMatch(
+            a ->
+                (a instanceof LifetimeAction.DupOnReturn r && r.value().equals(value))
+                    || (a instanceof LifetimeAction.DupOnAssign d && d.value().equals(value)));
   }
 
   private void atEntry(String line) {

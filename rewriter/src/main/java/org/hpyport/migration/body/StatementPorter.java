@@ -140,7 +140,9 @@ final class StatementPorter {
     Variable v = StructViews.variable(context.function, value);
     String handle = v == null ? null : context.views.handle(v);
     if (handle != null) {
-      context.edits.replaceAbsorbing(context.range(value), handle);
+      if (!context.lifetimes.duplicates(value)) {
+        context.edits.replaceAbsorbing(context.range(value), handle);
+      }
     } else {
       expressions.object(value);
     }
