@@ -112,6 +112,17 @@ final class UnitBuilder {
     if (output == null || output.tokens().isEmpty()) {
       return hopeless(span, external.first(), external.functionName());
     }
+    ExternalDeclaration understood = parser.parse(output.tokens());
+    if (understood != null) {
+      reportCollapsed(output.tokens(), external.functionName());
+      return understood;
+    }
+    return withGaps(external, span, output);
+  }
+
+  /** Gives up regions until the rest parses. */
+  private ExternalDeclaration withGaps(
+      Classifier.External external, TokenSpan span, Output output) {
     Attempt attempt = new Attempt(output);
     List<OpaqueRegion> given = new ArrayList<>();
     for (int i = 0; i < MAX_ATTEMPTS; i++) {
