@@ -41,6 +41,13 @@ class OpaqueRecoveryTest {
   }
 
   @Test
+  void statementsInMacroArgumentsAreReportedIfTheyCall() {
+    SyntaxTree tree = Trees.parse("int f(void) { M(a = 1; g(a);); N(+); return 64 KB; }");
+    assertThat(tree.opaque()).singleElement().matches(r -> "f".equals(r.function()));
+    assertThat(tree.diagnostics()).hasSize(1);
+  }
+
+  @Test
   void aMemberNotUnderstoodStaysAlone() {
     SyntaxTree tree = Trees.parse("struct s { int a; = 3; int b; };");
     assertThat(Trees.all(tree, MemberDeclaration.Opaque.class)).hasSize(1);

@@ -189,4 +189,21 @@ class StatementTreesTest {
   void headersWithoutTheirOwnParentheses() {
     assertThat(Trees.body("if IS_NULL(x) return;")).startsWith("(If\n  (Call");
   }
+
+  @Test
+  void anElseBelongsToTheIfThatIsThere() {
+    SyntaxTree tree =
+        Trees.parse(
+            "#define ENCODE(c) if (c) { x(); }",
+            "void f(void) {",
+            "  if (a) Py_RETURN_NONE",
+            "  else b();",
+            "  ENCODE(1)",
+            "  else b();",
+            "}");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.all(tree, Statement.If.class)).hasSize(1);
+    assertThat(Trees.all(tree, Statement.If.class).get(0).elseBranch()).isNotNull();
+    assertThat(Trees.all(tree, Statement.MacroBlock.class).get(0).elseBranch()).isNotNull();
+  }
 }
