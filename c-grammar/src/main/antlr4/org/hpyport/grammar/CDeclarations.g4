@@ -13,7 +13,7 @@ tokens {
   STATEMENT_MACRO, STATEMENT_MACRO_CALL, BLOCK_MACRO, BLOCK_MACRO_CALL, HIDDEN_IF, HIDDEN_IF_CALL,
   // keywords
   STORAGE, QUALIFIER, BUILTIN, TYPEOF, ATTRIBUTE, STRUCT, ENUM,
-  IF, ELSE, WHILE, DO, FOR, SWITCH, CASE, DEFAULT, GOTO, BREAK, CONTINUE, RETURN,
+  IF, ELSE, ELSE_IF, WHILE, DO, FOR, SWITCH, CASE, DEFAULT, GOTO, BREAK, CONTINUE, RETURN,
   SIZEOF, SIZEOF_TYPE, EXTENSION,
   // constants
   NUMBER, CHARACTER, STRING, STRING_WORD,
@@ -150,7 +150,7 @@ statement
   | STATIC_ASSERT SEMI                                                  # assertStatement
   | declaration                                                         # declarationStatement
   | FUNCTION functionDefinition                                         # functionStatement
-  | IF condition statement (ELSE statement)?                            # ifStatement
+  | IF condition statement elseIf* (ELSE statement)?                    # ifStatement
   | WHILE condition statement                                           # whileStatement
   | DO statement WHILE LPAREN commaExpression RPAREN SEMI               # doStatement
   | FOR LPAREN forInit test=commaExpression? SEMI step=commaExpression? RPAREN statement # forStatement
@@ -168,6 +168,9 @@ statement
   | ASM                                                                 # asmStatement
   | OPAQUE_STATEMENT                                                    # opaqueStatement
   ;
+
+// One token for both words, so that a long chain is a loop and no recursion.
+elseIf : ELSE_IF condition statement ;
 
 // A macro may bring the parentheses.
 condition

@@ -31,8 +31,10 @@ public record Diagnostic(
   }
 
   /** A finding at one place, certain, without path or fixes. */
-  public static Diagnostic at(String ruleId, Severity severity, String message, @Nullable Location location) {
-    return new Diagnostic(ruleId, severity, Confidence.CERTAIN, message, location, null, List.of(), List.of());
+  public static Diagnostic at(
+      String ruleId, Severity severity, String message, @Nullable Location location) {
+    return new Diagnostic(
+        ruleId, severity, Confidence.CERTAIN, message, location, null, List.of(), List.of());
   }
 
   /** The same finding, said to lie in {@code name}. */

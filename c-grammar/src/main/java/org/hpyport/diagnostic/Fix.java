@@ -12,7 +12,8 @@ import org.hpyport.source.TextEdit;
  * @param edits sorted and without overlap
  * @param applicability how far to trust them
  */
-public record Fix(SourceFile file, String description, List<TextEdit> edits, Applicability applicability) {
+public record Fix(
+    SourceFile file, String description, List<TextEdit> edits, Applicability applicability) {
   public Fix {
     edits = List.copyOf(edits);
   }

@@ -18,7 +18,8 @@ sealed interface Condition {
 
   record Binary(String operator, Condition left, Condition right) implements Condition {}
 
-  record Choice(Condition condition, Condition whenTrue, Condition whenFalse) implements Condition {}
+  record Choice(Condition condition, Condition whenTrue, Condition whenFalse)
+      implements Condition {}
 
   /** What is no expression of the preprocessor. */
   record Unreadable(String text) implements Condition {}

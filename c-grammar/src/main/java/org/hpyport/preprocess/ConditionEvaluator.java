@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates conditions with three values (a value is {@code null} where it is unknown) and turns the
- * outcome that the main world takes for an unknown condition into assumptions on its names.
+ * Evaluates conditions with three values (a value is {@code null} where it is unknown) and turns
+ * the outcome that the main world takes for an unknown condition into assumptions on its names.
  */
 final class ConditionEvaluator {
   private static final int MAX_EXPANSIONS = 64;
@@ -143,10 +143,12 @@ final class ConditionEvaluator {
       macros.assumeValue(n.name(), outcome ? 1 : 0);
     } else if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
       assume(u.operand(), !outcome);
-    } else if (condition instanceof Condition.Binary b && b.operator().equals(outcome ? "&&" : "||")) {
+    } else if (condition instanceof Condition.Binary b
+        && b.operator().equals(outcome ? "&&" : "||")) {
       assume(b.left(), outcome);
       assume(b.right(), outcome);
-    } else if (condition instanceof Condition.Binary b && b.operator().equals(outcome ? "||" : "&&")) {
+    } else if (condition instanceof Condition.Binary b
+        && b.operator().equals(outcome ? "||" : "&&")) {
       // One side is enough: the first that is unknown carries the assumption.
       assume(value(b.left()) == null ? b.left() : b.right(), outcome);
     }
@@ -171,7 +173,9 @@ final class ConditionEvaluator {
     } else if (condition instanceof Condition.Binary b) {
       return collect(b.left(), names) && collect(b.right(), names);
     } else if (condition instanceof Condition.Choice c) {
-      return collect(c.condition(), names) && collect(c.whenTrue(), names) && collect(c.whenFalse(), names);
+      return collect(c.condition(), names)
+          && collect(c.whenTrue(), names)
+          && collect(c.whenFalse(), names);
     }
     return condition instanceof Condition.Constant;
   }

@@ -8,13 +8,28 @@ import java.util.Map;
 final class ConditionParser {
   private static final Map<String, Integer> PRECEDENCE =
       Map.ofEntries(
-          Map.entry("||", 1), Map.entry("&&", 2), Map.entry("|", 3), Map.entry("^", 4), Map.entry("&", 5),
-          Map.entry("==", 6), Map.entry("!=", 6), Map.entry("<", 7), Map.entry(">", 7),
-          Map.entry("<=", 7), Map.entry(">=", 7), Map.entry("<<", 8), Map.entry(">>", 8),
-          Map.entry("+", 9), Map.entry("-", 9), Map.entry("*", 10), Map.entry("/", 10), Map.entry("%", 10));
+          Map.entry("||", 1),
+          Map.entry("&&", 2),
+          Map.entry("|", 3),
+          Map.entry("^", 4),
+          Map.entry("&", 5),
+          Map.entry("==", 6),
+          Map.entry("!=", 6),
+          Map.entry("<", 7),
+          Map.entry(">", 7),
+          Map.entry("<=", 7),
+          Map.entry(">=", 7),
+          Map.entry("<<", 8),
+          Map.entry(">>", 8),
+          Map.entry("+", 9),
+          Map.entry("-", 9),
+          Map.entry("*", 10),
+          Map.entry("/", 10),
+          Map.entry("%", 10));
   private static final Map<String, String> ALTERNATIVE_SPELLING =
       Map.of("and", "&&", "or", "||", "not", "!");
   private static final int MAX_DEPTH = 200;
+  private static final int MAX_WORDS = 1000;
 
   private final List<String> words;
   private int at;
@@ -26,6 +41,9 @@ final class ConditionParser {
 
   /** Parses {@code words}; what does not parse becomes {@link Condition.Unreadable}. */
   static Condition parse(List<String> words) {
+    if (words.size() > MAX_WORDS) {
+      return new Condition.Unreadable(String.join(" ", words));
+    }
     ConditionParser parser = new ConditionParser(words);
     try {
       Condition condition = parser.choice();

@@ -19,14 +19,17 @@ public final class DirectiveReader {
       at++;
     }
     int end = at;
-    while (end < line.length() && (Character.isLetter(line.charAt(end)) || line.charAt(end) == '_')) {
+    while (end < line.length()
+        && (Character.isLetter(line.charAt(end)) || line.charAt(end) == '_')) {
       end++;
     }
     return new Directive(
         token, line.substring(at, end).toLowerCase(Locale.ROOT), line.substring(end).trim());
   }
 
-  /** {@code text} with each comment and each splice replaced by a blank; literals stay as they are. */
+  /**
+   * {@code text} with each comment and each splice replaced by a blank; literals stay as they are.
+   */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     int i = 0;

@@ -8,8 +8,8 @@ import org.hpyport.source.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file as the preprocessor model sees it. Conditions and definitions are read once, however many
- * worlds are built: a macro keeps the shape that it had when it was first met.
+ * One file as the preprocessor model sees it. Conditions and definitions are read once, however
+ * many worlds are built: a macro keeps the shape that it had when it was first met.
  */
 public final class FileDirectives {
   private final SourceFile file;

@@ -75,7 +75,7 @@ final class FileWalk {
           close(directive.token());
         }
       }
-      case "define" -> define(directive, index);
+      case "define" -> define(index);
       case "undef" -> {
         if (isLive()) {
           world.macros().undefine(directive.argument());
@@ -97,8 +97,7 @@ final class FileWalk {
 
   private void begin(Directive directive) {
     boolean parentLive = isLive();
-    OpenGroup group =
-        new OpenGroup(directive.token(), parentLive, branches.get(directive.token()));
+    OpenGroup group = new OpenGroup(directive.token(), parentLive, branches.get(directive.token()));
     open.push(group);
     group.start(directive, input.condition(directive), evaluator, world.macros());
   }
@@ -124,7 +123,7 @@ final class FileWalk {
     }
   }
 
-  private void define(Directive directive, int index) {
+  private void define(int index) {
     MacroDefinition definition = input.definition(index, world.shapes(), isLive());
     if (definition != null) {
       boolean underVersion = !open.isEmpty() && open.peek().isVersionOnly();

@@ -14,12 +14,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types and macros of {@code Python.h}, {@code hpy.h} and the C library, from tables that ship with
- * the tool: reading headers would need them installed.
+ * The types and macros of {@code Python.h}, {@code hpy.h} and the C library, from tables that ship
+ * with the tool: reading headers would need them installed.
  *
- * <p>A line of a table is {@code type NAME} or {@code macro NAME PARAMETERS SHAPE [BODY]}, separated by
- * tabs; {@code PARAMETERS} is {@code -} for an object-like macro, else the names separated by commas.
- * {@code #} starts a comment.
+ * <p>A line of a table is {@code type NAME} or {@code macro NAME PARAMETERS SHAPE [BODY]},
+ * separated by tabs; {@code PARAMETERS} is {@code -} for an object-like macro, else the names
+ * separated by commas. {@code #} starts a comment.
  */
 public final class KnownNames {
   private static final String[] TABLES = {"c-library.tsv", "python-h.tsv", "hpy-h.tsv"};
@@ -58,7 +58,10 @@ public final class KnownNames {
       }
       try (BufferedReader reader =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        reader.lines().filter(l -> !l.startsWith("#")).forEach(l -> row(l.split("\t", -1), types, macros));
+        reader
+            .lines()
+            .filter(l -> !l.startsWith("#"))
+            .forEach(l -> row(l.split("\t", -1), types, macros));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

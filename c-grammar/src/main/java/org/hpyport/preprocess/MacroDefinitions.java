@@ -32,7 +32,8 @@ final class MacroDefinitions {
       bodyStart = close + 1;
     }
     String body = argument.substring(bodyStart).trim();
-    return new MacroDefinition(name, parameters, body, shapes.of(parameters, body), file, range, false);
+    return new MacroDefinition(
+        name, parameters, body, shapes.of(parameters, body), file, range, false);
   }
 
   private static boolean isNameEnd(char c) {
@@ -41,7 +42,7 @@ final class MacroDefinitions {
 
   private static List<String> parameters(String text) {
     List<String> parameters = new ArrayList<>();
-    for (String part : text.split(",")) {
+    for (String part : text.split(",", -1)) {
       String name = part.trim();
       if (name.endsWith("...")) {
         String named = name.substring(0, name.length() - 3).trim();

@@ -9,17 +9,57 @@ import org.jspecify.annotations.Nullable;
 /** Tells a macro's shape from its body by its first and last tokens, following aliases. */
 public final class MacroShapes {
   private static final Set<String> STORAGE =
-      Set.of("static", "extern", "inline", "__inline", "__inline__", "_Noreturn", "register", "_Thread_local",
-          "__thread", "__forceinline", "const", "volatile", "restrict", "__restrict", "__restrict__", "__extension__");
+      Set.of(
+          "static",
+          "extern",
+          "inline",
+          "__inline",
+          "__inline__",
+          "_Noreturn",
+          "register",
+          "_Thread_local",
+          "__thread",
+          "__forceinline",
+          "const",
+          "volatile",
+          "restrict",
+          "__restrict",
+          "__restrict__",
+          "__extension__");
   private static final Set<String> BUILTIN =
-      Set.of("void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool",
-          "__int128", "struct", "union", "enum");
+      Set.of(
+          "void",
+          "char",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "signed",
+          "unsigned",
+          "_Bool",
+          "__int128",
+          "struct",
+          "union",
+          "enum");
   private static final Set<String> ATTRIBUTE_CALL =
       Set.of("__attribute__", "__attribute", "__declspec", "_Alignas");
   private static final Set<String> STATEMENT_WORD =
-      Set.of("return", "goto", "break", "continue", "do", "if", "for", "while", "switch", "case", "default");
+      Set.of(
+          "return",
+          "goto",
+          "break",
+          "continue",
+          "do",
+          "if",
+          "for",
+          "while",
+          "switch",
+          "case",
+          "default");
   private static final Set<String> BINARY_ONLY =
-      Set.of("||", "==", "!=", "<=", ">=", "<<", ">>", "/", "%", "|", "^", "?", ":", "->", "=", "<",
+      Set.of(
+          "||", "==", "!=", "<=", ">=", "<<", ">>", "/", "%", "|", "^", "?", ":", "->", "=", "<",
           ">", "+=", "-=", ",", ".");
 
   private final Function<String, @Nullable MacroDefinition> lookup;
@@ -72,7 +112,8 @@ public final class MacroShapes {
     if (head && words.size() > 1 && closing(words, 1) == words.size() - 1) {
       return MacroShape.BLOCK_HEAD;
     }
-    if (last.equals("else") || (head && last.equals(")") && words.get(0).equals("for") && !words.contains(";"))) {
+    if (last.equals("else")
+        || (head && last.equals(")") && words.get(0).equals("for") && !words.contains(";"))) {
       return MacroShape.BLOCK_HEAD;
     }
     return MacroShape.DO_WHILE;
@@ -81,7 +122,9 @@ public final class MacroShapes {
   private MacroShape other(List<String> words, String last) {
     String first = words.get(0);
     if (first.equals("{")) {
-      return words.contains(";") || words.size() == 2 ? MacroShape.STATEMENT : MacroShape.EXPRESSION;
+      return words.contains(";") || words.size() == 2
+          ? MacroShape.STATEMENT
+          : MacroShape.EXPRESSION;
     }
     if (first.equals("else")) {
       return last.equals(";") || last.equals("}") ? MacroShape.STATEMENT : MacroShape.BLOCK_HEAD;
@@ -117,8 +160,12 @@ public final class MacroShapes {
 
   private static MacroShape membersOrDeclaration(List<String> words) {
     boolean plain =
-        !words.contains("=") && !words.contains("(") && !words.contains("{")
-            && !words.contains("static") && !words.contains("extern") && !words.contains("typedef");
+        !words.contains("=")
+            && !words.contains("(")
+            && !words.contains("{")
+            && !words.contains("static")
+            && !words.contains("extern")
+            && !words.contains("typedef");
     return plain ? MacroShape.MEMBERS : MacroShape.DECLARATION;
   }
 
@@ -130,7 +177,9 @@ public final class MacroShapes {
     }
     boolean whole =
         words.size() == 1
-            || (target.isFunctionLike() && words.size() > 2 && closing(words, 1) == words.size() - 1);
+            || (target.isFunctionLike()
+                && words.size() > 2
+                && closing(words, 1) == words.size() - 1);
     if (whole) {
       return target.shape();
     }
@@ -158,7 +207,8 @@ public final class MacroShapes {
     }
     MacroDefinition macro = Words.isName(word) ? lookup.apply(word) : null;
     boolean attribute =
-        macro != null && (macro.shape() == MacroShape.ATTRIBUTE || macro.shape() == MacroShape.EMPTY);
+        macro != null
+            && (macro.shape() == MacroShape.ATTRIBUTE || macro.shape() == MacroShape.EMPTY);
     boolean call = i + 1 < words.size() && words.get(i + 1).equals("(");
     if (ATTRIBUTE_CALL.contains(word) || (attribute && call)) {
       return call ? closing(words, i + 1) + 1 : i + 1;

@@ -28,7 +28,8 @@ final class MacroState {
   }
 
   private void predefine(String name, String body) {
-    defined.put(name, new MacroDefinition(name, null, body, MacroShape.EXPRESSION, null, null, false));
+    defined.put(
+        name, new MacroDefinition(name, null, body, MacroShape.EXPRESSION, null, null, false));
     undefined.remove(name);
   }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The macros known in one translation unit, by name; of several definitions the last strong one counts. */
+/**
+ * The macros known in one translation unit, by name; of several definitions the last strong one
+ * counts.
+ */
 public final class MacroTable {
   private final Map<String, MacroDefinition> byName;
   private final List<MacroDefinition> all;

@@ -44,7 +44,10 @@ final class OpenGroup {
 
   /** Starts a branch: evaluates its condition ({@code null} for {@code #else}) and decides. */
   void start(
-      Directive directive, @Nullable Condition condition, ConditionEvaluator evaluator, MacroState macros) {
+      Directive directive,
+      @Nullable Condition condition,
+      ConditionEvaluator evaluator,
+      MacroState macros) {
     current = directive;
     nested = new ArrayList<>();
     int index = branches.size();

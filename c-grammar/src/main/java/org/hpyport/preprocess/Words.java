@@ -6,8 +6,8 @@ import java.util.List;
 /** Cuts a directive's argument (no comments, no splices left in it) into preprocessing tokens. */
 public final class Words {
   private static final String[] LONG = {
-    "...", "<<=", ">>=", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "##", "*=",
-    "/=", "%=", "+=", "-=", "&=", "^=", "|="
+    "...", "<<=", ">>=", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "##",
+    "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|="
   };
 
   private Words() {}
@@ -32,7 +32,8 @@ public final class Words {
   private static int end(String text, int i, char c) {
     if (isWord(c) || (c == '.' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)))) {
       int end = i + 1;
-      while (end < text.length() && (isWord(text.charAt(end)) || (c <= '9' && text.charAt(end) == '.'))) {
+      while (end < text.length()
+          && (isWord(text.charAt(end)) || (c <= '9' && text.charAt(end) == '.'))) {
         end++;
       }
       return end;

@@ -10,7 +10,8 @@ import org.hpyport.source.SourceFile;
  * @param active for each token of the file, whether it belongs to this world
  * @param groups the outermost groups of the file, in order
  * @param macros every definition met, in order
- * @param headers the headers walked, each with what is active in it; a header walked twice stands twice
+ * @param headers the headers walked, each with what is active in it; a header walked twice stands
+ *     twice
  * @param unbalanced tokens of directives without their partner
  */
 public record World(
@@ -25,10 +26,10 @@ public record World(
   /**
    * The choices that make a variant.
    *
-   * @param branches the branch that a group takes whatever its condition says, by the token of its first
-   *     directive
-   * @param conditions what conditions are taken to be wherever they stand, so that groups with equal
-   *     conditions flip together
+   * @param branches the branch that a group takes whatever its condition says, by the token of its
+   *     first directive
+   * @param conditions what conditions are taken to be wherever they stand, so that groups with
+   *     equal conditions flip together
    */
   record Choice(Map<Integer, Integer> branches, Map<Condition, Boolean> conditions) {
     static final Choice NONE = new Choice(Map.of(), Map.of());

@@ -43,8 +43,8 @@ public final class WorldBuilder {
   }
 
   /**
-   * The world in which one more branch is taken: the one {@code branch} of {@code group}, with the choices
-   * of {@code outer}.
+   * The world in which one more branch is taken: the one {@code branch} of {@code group}, with the
+   * choices of {@code outer}.
    */
   public Alternative alternative(Alternative outer, ConditionalGroup group, int branch) {
     Map<Integer, Integer> branches = new HashMap<>(outer.choice().branches());
@@ -69,7 +69,8 @@ public final class WorldBuilder {
     conditions.put(condition, value);
     if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
       put(conditions, u.operand(), !value);
-    } else if (condition instanceof Condition.Binary b && b.operator().equals(value ? "&&" : "||")) {
+    } else if (condition instanceof Condition.Binary b
+        && b.operator().equals(value ? "&&" : "||")) {
       put(conditions, b.left(), value);
       put(conditions, b.right(), value);
     }
@@ -112,8 +113,7 @@ public final class WorldBuilder {
     private static final int MAX_HEADERS = 2000;
 
     private final MacroState macros = new MacroState(defines);
-    private final MacroShapes shapes =
-        new MacroShapes(macros::find, KnownNames.instance()::isType);
+    private final MacroShapes shapes = new MacroShapes(macros::find, KnownNames.instance()::isType);
     private final ConditionEvaluator evaluator;
     private final List<World.Header> headers = new ArrayList<>();
     private final Set<String> once = new HashSet<>();

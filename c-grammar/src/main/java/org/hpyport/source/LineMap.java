@@ -3,8 +3,8 @@ package org.hpyport.source;
 import java.util.Arrays;
 
 /**
- * Maps byte offsets to lines and columns. A line ends after {@code \n}, {@code \r\n} or a lone {@code
- * \r}.
+ * Maps byte offsets to lines and columns. A line ends after {@code \n}, {@code \r\n} or a lone
+ * {@code \r}.
  */
 public final class LineMap {
   private final int[] starts;
@@ -20,7 +20,8 @@ public final class LineMap {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
@@ -31,7 +32,9 @@ public final class LineMap {
     return new LineMap(Arrays.copyOf(starts, count), text.length());
   }
 
-  /** The number of lines; a text without a final newline counts its last line, an empty one has one. */
+  /**
+   * The number of lines; a text without a final newline counts its last line, an empty one has one.
+   */
   public int lineCount() {
     return starts.length;
   }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 /**
  * One file as it was read: its path, its bytes and its line starts.
  *
- * <p>{@link #text()} holds one {@code char} a byte (ISO-8859-1), so {@link #bytes()} gives back exactly
- * what was read. Use {@link #displayText(TextRange)} for anything a person will read.
+ * <p>{@link #text()} holds one {@code char} a byte (ISO-8859-1), so {@link #bytes()} gives back
+ * exactly what was read. Use {@link #displayText(TextRange)} for anything a person will read.
  */
 public final class SourceFile {
   private final Path path;
@@ -28,11 +28,13 @@ public final class SourceFile {
    * Reads a file.
    *
    * @param path where it is
-   * @param name how messages and reports call it: a path relative to what the user named, with slashes
+   * @param name how messages and reports call it: a path relative to what the user named, with
+   *     slashes
    * @throws IOException if it cannot be read
    */
   public static SourceFile read(Path path, String name) throws IOException {
-    return new SourceFile(path, name, new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+    return new SourceFile(
+        path, name, new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
   }
 
   /** A source file that was never on disk; {@code text} holds one byte a char. */

@@ -28,7 +28,9 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return start == end;
   }
 
-  /** Whether every byte of {@code other} lies in this range; an empty range may lie at either end. */
+  /**
+   * Whether every byte of {@code other} lies in this range; an empty range may lie at either end.
+   */
   public boolean contains(TextRange other) {
     return start <= other.start && other.end <= end;
   }

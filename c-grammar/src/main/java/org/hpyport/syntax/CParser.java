@@ -21,9 +21,9 @@ import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
 
 /**
- * Parses un-preprocessed C: tokens, directives, the world of the assumed environment, and one tree for
- * each external declaration in it. Whatever the input, the result is a tree that covers every byte; what
- * was not understood is opaque and reported.
+ * Parses un-preprocessed C: tokens, directives, the world of the assumed environment, and one tree
+ * for each external declaration in it. Whatever the input, the result is a tree that covers every
+ * byte; what was not understood is opaque and reported.
  */
 public final class CParser {
   private final SourceFile file;
@@ -115,6 +115,9 @@ public final class CParser {
   private Diagnostic binary() {
     TextRange place = TextRange.at(file.text().indexOf('\0'));
     return Diagnostic.at(
-        "HPY903", Severity.WARNING, "The file has NUL bytes: it may not be C.", new Location(file, place, ""));
+        "HPY903",
+        Severity.WARNING,
+        "The file has NUL bytes: it may not be C.",
+        new Location(file, place, ""));
   }
 }

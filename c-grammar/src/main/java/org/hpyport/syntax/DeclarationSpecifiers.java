@@ -10,7 +10,8 @@ public record DeclarationSpecifiers(TokenSpan span, List<Specifier> items) imple
 
   /** Whether a storage class such as {@code static} or {@code typedef} is among them. */
   public boolean hasStorage(String word) {
-    return items.stream().anyMatch(s -> s instanceof Specifier.Storage st && st.word().equals(word));
+    return items.stream()
+        .anyMatch(s -> s instanceof Specifier.Storage st && st.word().equals(word));
   }
 
   @Override

@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declarator (C11 section 6.7.6), outermost construct first as it is written. In abstract declarators
- * the innermost one is absent.
+ * A declarator (C11 section 6.7.6), outermost construct first as it is written. In abstract
+ * declarators the innermost one is absent.
  */
 public sealed interface Declarator extends SyntaxNode {
 
-  /** The declarator it applies to; {@code null} for a name or the centre of an abstract declarator. */
+  /**
+   * The declarator it applies to; {@code null} for a name or the centre of an abstract declarator.
+   */
   @Nullable Declarator inner();
 
   /** The declared name, or {@code null} in an abstract declarator. */

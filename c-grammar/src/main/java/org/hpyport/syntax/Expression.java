@@ -31,8 +31,8 @@ public sealed interface Expression extends SyntaxNode {
   }
 
   /**
-   * Adjacent string literals, and words among them that macros turn into literals, such as {@code "%"
-   * PRId64}.
+   * Adjacent string literals, and words among them that macros turn into literals, such as {@code
+   * "%" PRId64}.
    *
    * @param parts token indices, each a {@link TokenKind#STRING} or a {@link TokenKind#IDENTIFIER}
    */
@@ -68,7 +68,8 @@ public sealed interface Expression extends SyntaxNode {
   }
 
   /** A binary operator, the comma operator included. */
-  record Binary(TokenSpan span, String operator, int operatorToken, Expression left, Expression right)
+  record Binary(
+      TokenSpan span, String operator, int operatorToken, Expression left, Expression right)
       implements Expression {
     @Override
     public List<SyntaxNode> children() {

@@ -4,20 +4,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hpyport.source.SourceFile;
+import org.hpyport.syntax.classify.KeywordClasses;
 
 /**
- * Cuts a file into tokens (C11 section 6.4). Works on bytes and accepts any input: what starts no token
- * becomes {@link TokenKind#UNKNOWN}, what is not terminated ends with its line or with the file.
+ * Cuts a file into tokens (C11 section 6.4). Works on bytes and accepts any input: what starts no
+ * token becomes {@link TokenKind#UNKNOWN}, what is not terminated ends with its line or with the
+ * file.
  *
  * <p>A directive is one token up to the end of its logical line. A backslash outside a directive is
  * blank.
  */
 public final class Lexer {
-  private static final Set<String> KEYWORDS = Keywords.ALL;
   private static final Set<String> LITERAL_PREFIXES = Set.of("L", "u", "U", "u8");
   private static final String[] LONG_PUNCTUATORS = {
-    "%:%:", "...", "<<=", ">>=", "->*", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "*=",
-    "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##", "::", "<:", ":>", "<%", "%>"
+    "%:%:", "...", "<<=", ">>=", "->*", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&",
+    "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##", "::", "<:", ":>", "<%", "%>"
   };
 
   private final String text;
@@ -101,7 +102,7 @@ public final class Lexer {
     if ((peek(0) == '"' || peek(0) == '\'') && LITERAL_PREFIXES.contains(word)) {
       literal(start, at);
     } else {
-      emit(KEYWORDS.contains(word) ? TokenKind.KEYWORD : TokenKind.IDENTIFIER, start, word);
+      emit(KeywordClasses.isKeyword(word) ? TokenKind.KEYWORD : TokenKind.IDENTIFIER, start, word);
     }
   }
 
@@ -136,7 +137,9 @@ public final class Lexer {
     emit(kind, start, text.substring(start, at));
   }
 
-  /** The offset after the literal whose quote stands at {@code quote}; ends with the line at latest. */
+  /**
+   * The offset after the literal whose quote stands at {@code quote}; ends with the line at latest.
+   */
   static int endOfLiteral(String text, int quote) {
     char delimiter = text.charAt(quote);
     int i = quote + 1;
@@ -169,7 +172,9 @@ public final class Lexer {
     emit(known ? TokenKind.PUNCTUATOR : TokenKind.UNKNOWN, start, one);
   }
 
-  /** The end of the directive at {@code at}: its logical line, comments that span lines included. */
+  /**
+   * The end of the directive at {@code at}: its logical line, comments that span lines included.
+   */
   private int endOfDirective() {
     int i = at;
     while (i < text.length()) {
@@ -235,8 +240,15 @@ public final class Lexer {
     return c >= '0' && c <= '9';
   }
 
-  /** Letters, {@code _}, {@code $}, {@code @} of template languages, and every byte beyond ASCII. */
+  /**
+   * Letters, {@code _}, {@code $}, {@code @} of template languages, and every byte beyond ASCII.
+   */
   static boolean isWordStart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' || c == '@' || c >= 0x80;
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || c == '_'
+        || c == '$'
+        || c == '@'
+        || c >= 0x80;
   }
 }

@@ -22,7 +22,9 @@ public sealed interface Specifier extends SyntaxNode {
     }
   }
 
-  /** One word of a built-in type: {@code unsigned}, {@code char}, {@code _Bool}, {@code __int128}. */
+  /**
+   * One word of a built-in type: {@code unsigned}, {@code char}, {@code _Bool}, {@code __int128}.
+   */
   record BuiltinType(TokenSpan span, String word) implements Specifier {
     @Override
     public List<SyntaxNode> children() {
@@ -44,7 +46,10 @@ public sealed interface Specifier extends SyntaxNode {
    * @param members {@code null} if there is no body
    */
   record StructType(
-      TokenSpan span, String keyword, @Nullable String tag, @Nullable List<MemberDeclaration> members)
+      TokenSpan span,
+      String keyword,
+      @Nullable String tag,
+      @Nullable List<MemberDeclaration> members)
       implements Specifier {
     public StructType {
       members = members == null ? null : List.copyOf(members);
@@ -91,7 +96,10 @@ public sealed interface Specifier extends SyntaxNode {
     }
   }
 
-  /** {@code __attribute__((…))}, {@code __declspec(…)}, {@code _Alignas(…)}, or an attribute-like macro. */
+  /**
+   * {@code __attribute__((…))}, {@code __declspec(…)}, {@code _Alignas(…)}, or an attribute-like
+   * macro.
+   */
   record Attribute(TokenSpan span) implements Specifier {
     @Override
     public List<SyntaxNode> children() {

@@ -34,7 +34,8 @@ public sealed interface Statement extends SyntaxNode {
   }
 
   /** A declaration inside a block; nested functions (GNU) too. */
-  record DeclarationStatement(TokenSpan span, ExternalDeclaration declaration) implements Statement {
+  record DeclarationStatement(TokenSpan span, ExternalDeclaration declaration)
+      implements Statement {
     @Override
     public List<SyntaxNode> children() {
       return List.of(declaration);
@@ -94,8 +95,7 @@ public sealed interface Statement extends SyntaxNode {
    *
    * @param body absent where the label ends a block
    */
-  record Case(
-      TokenSpan span, Expression value, @Nullable Expression upTo, @Nullable Statement body)
+  record Case(TokenSpan span, Expression value, @Nullable Expression upTo, @Nullable Statement body)
       implements Statement {
     @Override
     public List<SyntaxNode> children() {

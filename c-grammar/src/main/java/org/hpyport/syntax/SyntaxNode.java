@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 /**
  * A node of the syntax tree: immutable, without text, placed by the tokens it spans.
  *
- * <p>Inactive tokens (branches not taken) and directives may lie inside a span without belonging to the
- * node.
+ * <p>Inactive tokens (branches not taken) and directives may lie inside a span without belonging to
+ * the node.
  */
 public sealed interface SyntaxNode
     permits Expression,

@@ -5,8 +5,8 @@ import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 
 /**
- * All tokens of one file in order, in arrays. The text between two tokens is trivia: blanks, comments
- * and line splices. Trivia and tokens in order give exactly the file's bytes.
+ * All tokens of one file in order, in arrays. The text between two tokens is trivia: blanks,
+ * comments and line splices. Trivia and tokens in order give exactly the file's bytes.
  *
  * <p>The last token is always {@link TokenKind#END}.
  */
@@ -21,7 +21,8 @@ public final class TokenList {
   /**
    * Takes the arrays over; they must be of equal length and sorted by offset.
    *
-   * @param words the text of each token; equal words of identifiers and punctuators share one string
+   * @param words the text of each token; equal words of identifiers and punctuators share one
+   *     string
    */
   public TokenList(
       SourceFile file,

@@ -30,18 +30,26 @@ final class TypedefNames {
     }
   }
 
-  /** The declared name: in {@code (*name)(…)} the one in parentheses, else the last word outside. */
+  /**
+   * The declared name: in {@code (*name)(…)} the one in parentheses, else the last word outside.
+   */
   private static String name(View view, int from, int to) {
     String last = "";
     int i = from;
     while (i < to) {
       if (view.isWord(i)) {
-        boolean attribute = view.is(i + 1, "(") && !last.isEmpty() && view.skip(i + 1) >= to && i > from
-            && view.isWord(i - 1);
+        boolean attribute =
+            view.is(i + 1, "(")
+                && !last.isEmpty()
+                && view.skip(i + 1) >= to
+                && i > from
+                && view.isWord(i - 1);
         if (!attribute) {
           last = view.text(i);
         }
-      } else if (view.isKeyword(i) && view.text(i).startsWith("__attribute") && view.is(i + 1, "(")) {
+      } else if (view.isKeyword(i)
+          && view.text(i).startsWith("__attribute")
+          && view.is(i + 1, "(")) {
         i = view.skip(i + 1);
         continue;
       } else if (view.is(i, "(")) {

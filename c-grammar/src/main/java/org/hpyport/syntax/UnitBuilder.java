@@ -17,9 +17,9 @@ import org.hpyport.syntax.classify.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the external declarations of one world. A declaration that does not parse is tried again with
- * the innermost region around the place of failure replaced by one opaque token, until it parses or
- * nothing is left to give up.
+ * Builds the external declarations of one world. A declaration that does not parse is tried again
+ * with the innermost region around the place of failure replaced by one opaque token, until it
+ * parses or nothing is left to give up.
  */
 final class UnitBuilder {
   private static final int MAX_ATTEMPTS = 200;
@@ -77,8 +77,11 @@ final class UnitBuilder {
     }
     while (!open.isEmpty()) {
       Linkage linkage = open.pop();
-      linkage.outer().add(
-          new ExternalDeclaration.LinkageSpecification(new TokenSpan(linkage.first(), last), current));
+      linkage
+          .outer()
+          .add(
+              new ExternalDeclaration.LinkageSpecification(
+                  new TokenSpan(linkage.first(), last), current));
       current = linkage.outer();
     }
     return current;
@@ -147,7 +150,8 @@ final class UnitBuilder {
   private void report(TokenSpan span, int stoppedAt, @Nullable String function) {
     opaque.add(new OpaqueRegion(span, stoppedAt, function));
     String text = tokens.text(stoppedAt);
-    String shown = text.isEmpty() ? "the end of the file" : "\"" + text.lines().findFirst().orElse("") + "\"";
+    String shown =
+        text.isEmpty() ? "the end of the file" : "\"" + text.lines().findFirst().orElse("") + "\"";
     diagnostics.add(
         Diagnostic.at(
                 "HPY900",

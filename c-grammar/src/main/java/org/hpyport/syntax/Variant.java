@@ -4,8 +4,8 @@ import java.util.List;
 import org.hpyport.preprocess.ConditionalGroup;
 
 /**
- * A branch not taken, parsed in its own world, where its condition holds. The nodes use the same token
- * array as the main tree.
+ * A branch not taken, parsed in its own world, where its condition holds. The nodes use the same
+ * token array as the main tree.
  *
  * @param group the conditional group
  * @param branch which of its branches, from 0

@@ -11,11 +11,13 @@ import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
 
 /**
- * Parses each branch not taken in a world where it is. Only the declarations that the branch touches are
- * parsed; a branch that stands in a branch not taken is reached through the outer one's world.
+ * Parses each branch not taken in a world where it is. Only the declarations that the branch
+ * touches are parsed; a branch that stands in a branch not taken is reached through the outer one's
+ * world.
  */
 final class VariantParser {
   private static final int MAX_VARIANTS = 2000;
+  private static final int MAX_NESTING = 60;
   private static final int SPARE_DECLARATIONS = 3;
 
   private final TokenList tokens;
@@ -23,16 +25,14 @@ final class VariantParser {
   private final List<ExternalDeclaration> main;
   private final Set<String> types;
   private final List<Variant> variants = new ArrayList<>();
+  private int depth;
 
   /**
    * @param main the main world's declarations
    * @param types the main world's typedef names
    */
   VariantParser(
-      TokenList tokens,
-      WorldBuilder worlds,
-      List<ExternalDeclaration> main,
-      Set<String> types) {
+      TokenList tokens, WorldBuilder worlds, List<ExternalDeclaration> main, Set<String> types) {
     this.tokens = tokens;
     this.worlds = worlds;
     this.main = main;
@@ -51,6 +51,10 @@ final class VariantParser {
       WorldBuilder.Alternative outer,
       List<ConditionalGroup> groups,
       List<ExternalDeclaration> around) {
+    if (++depth > MAX_NESTING) {
+      depth--;
+      return;
+    }
     for (ConditionalGroup group : groups) {
       for (int i = 0; i < group.branches().size(); i++) {
         if (i == group.taken()) {
@@ -60,6 +64,7 @@ final class VariantParser {
         }
       }
     }
+    depth--;
   }
 
   /** Whether anything but directives stands in the branch. */
@@ -121,7 +126,9 @@ final class VariantParser {
     return new Variant(group, branch, touched, builder.opaque().isEmpty());
   }
 
-  /** Where parsing starts for a branch: the start of the main declaration it cuts, or the branch. */
+  /**
+   * Where parsing starts for a branch: the start of the main declaration it cuts, or the branch.
+   */
   private static int start(List<ExternalDeclaration> declarations, int directive) {
     for (ExternalDeclaration declaration : declarations) {
       TokenSpan span = declaration.span();

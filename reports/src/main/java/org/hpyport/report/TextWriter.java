@@ -62,7 +62,8 @@ public final class TextWriter {
     List<FunctionReport> blocked = module.functions(FunctionReport.Verdict.BLOCKED);
     text.append(style.bold(module.name())).append(": ").append(verdict(module)).append('\n');
     if (ported > 0 || !blocked.isEmpty()) {
-      text.append("  ").append(plural(ported, "function")).append(" ported");
+      String done = module.universal() ? " ported" : " could be ported";
+      text.append("  ").append(plural(ported, "function")).append(done);
       text.append(", ").append(blocked.size()).append(" blocked, ");
       text.append(module.count(FunctionReport.Verdict.UNTOUCHED)).append(" need no change\n");
     }

@@ -1,6 +1,7 @@
 package org.hpyport.migration;
 
 import java.util.List;
+import org.hpyport.migration.body.FunctionBodies;
 
 /** The migrations in the order in which they run. */
 public final class MigrationRegistry {
@@ -26,6 +27,7 @@ public final class MigrationRegistry {
         new ValueFormats(),
         new ModuleConstants(),
         new VersionConstants(),
+        new FunctionBodies(),
         new StoredFlags(),
         new Includes());
   }

@@ -23,6 +23,11 @@ public final class Porter {
     this.migrations = List.copyOf(migrations);
   }
 
+  /** The porter with all migrations. */
+  public static Porter standard() {
+    return new Porter(MigrationRegistry.standard());
+  }
+
   /**
    * Ports a module. If anything is blocked, no file changes: a module is universal as a whole or
    * not at all.

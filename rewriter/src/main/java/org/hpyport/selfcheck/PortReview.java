@@ -1,20 +1,17 @@
 package org.hpyport.selfcheck;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.diagnostic.Diagnostic;
-import org.hpyport.diagnostic.Location;
-import org.hpyport.diagnostic.Severity;
 import org.hpyport.migration.PortResult;
-import org.hpyport.migration.PortRules;
 import org.hpyport.migration.PortedFile;
+import org.hpyport.migration.Verdict;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.source.SourceFile;
-import org.hpyport.source.TextRange;
-import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.ParseOptions;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +44,20 @@ public final class PortReview {
     for (PortedFile file : port.files()) {
       SourceFile text = SourceFile.ofText(file.file().name(), file.newText());
       Set<String> left = new Leftovers(text, options, ownNames).find();
-      left.forEach(name -> found.add(leftover(file.file(), name)));
+      SyntaxTree tree = tree(file.file());
+      if (tree != null && !left.isEmpty()) {
+        found.addAll(LeftoverReport.of(tree, left));
+      }
     }
-    if (found.isEmpty()) {
-      return port;
+    return found.isEmpty() ? port : withdrawn(port, found);
+  }
+
+  private static PortResult withdrawn(PortResult port, List<Diagnostic> found) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>(port.verdicts());
+    for (Diagnostic d : found) {
+      if (d.function() != null) {
+        verdicts.put(d.function(), new Verdict.Blocked(d.message(), d.location()));
+      }
     }
     List<Diagnostic> diagnostics = new ArrayList<>(port.diagnostics());
     diagnostics.addAll(found);
@@ -58,16 +65,7 @@ public final class PortReview {
         port.files().stream()
             .map(f -> new PortedFile(f.file(), f.file().text(), List.of()))
             .toList();
-    return new PortResult(unchanged, Map.of(), port.verdicts(), diagnostics, false);
-  }
-
-  private Diagnostic leftover(SourceFile file, String name) {
-    SyntaxTree tree = tree(file);
-    Location place = tree == null ? null : firstUse(tree, name);
-    String message =
-        "The port would still use " + name + ", which the universal ABI does not have.";
-    return Diagnostic.at(PortRules.BLOCKED_MODULE, Severity.WARNING, message, place)
-        .inFunction(tree == null || place == null ? null : function(tree, place.range()));
+    return new PortResult(unchanged, Map.of(), verdicts, diagnostics, false);
   }
 
   private @Nullable SyntaxTree tree(SourceFile file) {
@@ -76,26 +74,6 @@ public final class PortReview {
         if (tree.file() == file) {
           return tree;
         }
-      }
-    }
-    return null;
-  }
-
-  private static Location firstUse(SyntaxTree tree, String name) {
-    for (int i = 0; i < tree.tokens().size(); i++) {
-      if (tree.isActive(i) && tree.tokens().is(i, name)) {
-        return new Location(tree.file(), tree.tokens().range(i), "");
-      }
-    }
-    int at = Math.max(0, tree.file().text().indexOf(name));
-    int end = Math.min(tree.file().text().length(), at + name.length());
-    return new Location(tree.file(), new TextRange(at, end), "");
-  }
-
-  private static @Nullable String function(SyntaxTree tree, TextRange place) {
-    for (ExternalDeclaration.FunctionDefinition function : tree.functions()) {
-      if (tree.range(function).contains(place)) {
-        return function.name();
       }
     }
     return null;

@@ -32,15 +32,13 @@ class CorpusPortTest {
 
   @TestFactory
   Stream<DynamicContainer> modules() {
-    return Corpus.locate().modules().stream()
-        .map(m -> checks(m.name(), m.directory(), sources(m)));
+    return Corpus.locate().modules().stream().map(m -> checks(m.name(), m.directory(), sources(m)));
   }
 
   private static Map<String, Path> sources(CorpusModule module) {
     Path after = module.directory().resolve("after");
     return sources(
-        module.directory(),
-        module.sources().stream().filter(p -> !p.startsWith(after)).toList());
+        module.directory(), module.sources().stream().filter(p -> !p.startsWith(after)).toList());
   }
 
   private static Map<String, Path> sources(Path directory, List<Path> files) {

@@ -58,7 +58,7 @@ final class JobRunner {
       throws VerificationException {
     RunStatus status = RunStatus.FAILED;
     for (int start = 0; start <= MOST_RESTARTS; start++) {
-      Job job = new Job(module, binary, kind.mode(), suite, outcomes.keySet());
+      Job job = new Job(module, binary, kind.mode(), suite, done());
       Interpreter.Session session = session(job, "process-" + start, false);
       if (session.log().finished && session.ended().exitCode() == 0) {
         status = RunStatus.RAN;
@@ -175,7 +175,18 @@ final class JobRunner {
     if (log.running != null) {
       outcomes.put(test, new TestOutcome(test, Outcome.CRASHED, "", reason));
     }
-    return isTest && !test.endsWith("(import)");
+    return isTest;
+  }
+
+  /**
+   * What a next process need not run: the tests that ran, and files whose import ended a process.
+   */
+  private Set<String> done() {
+    Set<String> done = new LinkedHashSet<>(outcomes.keySet());
+    outcomes.values().stream()
+        .filter(o -> o.outcome() == Outcome.CRASHED && o.test().endsWith(" (import)"))
+        .forEach(o -> done.add(o.test().replace(" (import)", " (not again)")));
+    return done;
   }
 
   /**

@@ -72,7 +72,9 @@ final class Places {
 
   private Optional<SourceFile> read(Path path) {
     String name =
-        path.startsWith(root) ? root.relativize(path).toString() : path.getFileName().toString();
+        path.startsWith(root)
+            ? root.relativize(path).toString()
+            : String.valueOf(path.getFileName());
     try {
       return Files.isRegularFile(path)
           ? Optional.of(SourceFile.read(path, name.replace('\\', '/')))

@@ -2,7 +2,9 @@ package org.hpyport.verify;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hpyport.diagnostic.Confidence;
@@ -40,7 +42,7 @@ final class RunFindings {
     if (port.status() == RunStatus.BUILD_FAILED) {
       build(places, port, Severity.ERROR, "The port");
     }
-    port.faults().forEach(this::fault);
+    faults();
     for (TestOutcome test : port.tests()) {
       boolean crash = test.outcome() == Outcome.CRASHED;
       if (!crash && test.outcome() != Outcome.PASSED) {
@@ -85,7 +87,18 @@ final class RunFindings {
     }
   }
 
-  private void fault(Fault fault) {
+  /** One finding for each place and cause. */
+  private void faults() {
+    Map<List<Object>, List<Fault>> byPlace = new LinkedHashMap<>();
+    for (Fault f : port.faults()) {
+      Object place = places.own(f.frames()).<Object>map(frame -> frame).orElse(f.test());
+      List<Object> key = List.of(f.kind(), place, f.runtimeFault(), passesInOriginal(f.test()));
+      byPlace.computeIfAbsent(key, k -> new ArrayList<>()).add(f);
+    }
+    byPlace.values().forEach(group -> fault(group.get(0), group.size() - 1));
+  }
+
+  private void fault(Fault fault, int more) {
     Optional<Places.FunctionPlace> method =
         fault.method().isEmpty() ? Optional.empty() : places.method(fault.method());
     Location at =
@@ -113,6 +126,7 @@ final class RunFindings {
             + fault.kind().phrase()
             + " in "
             + fault.test()
+            + (more > 0 ? " and " + more + " more" : "")
             + "."
             + why
             + evidence;
@@ -239,9 +253,8 @@ final class RunFindings {
   }
 
   private @Nullable Location testLocation(String test) {
-    String[] parts = test.split("::");
-    return testPlaces.definition(
-        Path.of(parts[0].replace(" (import)", "")),
-        parts.length > 1 ? parts[parts.length - 1].replaceAll("\\[.*", "") : "");
+    List<String> parts = List.of(test.split("::", -1));
+    String name = parts.size() > 1 ? parts.get(parts.size() - 1).replaceAll("\\[.*", "") : "";
+    return testPlaces.definition(Path.of(parts.get(0).replace(" (import)", "")), name);
   }
 }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,10 @@ final class Verdict {
     if (plan.original() == null) {
       missing.add("There is no original, so equal behaviour was not compared.");
     }
+    if (plan.hybrid()) {
+      missing.add(
+          "The port is hybrid: what it still does through the C API is not watched by debug mode.");
+    }
     if (!tested) {
       missing.add("No test passed under HPy's debug mode.");
     }
@@ -164,8 +170,12 @@ final class Verdict {
 
   private static Comparator<Diagnostic> order() {
     return Comparator.comparing(Diagnostic::ruleId)
-        .thenComparing(d -> d.location() == null ? "" : d.location().file().name())
-        .thenComparing(d -> d.location() == null ? 0 : d.location().line())
+        .thenComparing(d -> place(d).map(l -> l.file().name()).orElse(""))
+        .thenComparing(d -> place(d).map(Location::line).orElse(0))
         .thenComparing(Diagnostic::message);
+  }
+
+  private static Optional<Location> place(Diagnostic diagnostic) {
+    return Optional.ofNullable(diagnostic.location());
   }
 }

@@ -440,6 +440,29 @@ class EvidenceTest {
   }
 
   @Test
+  void crashesWhileATestFileIsImportedCostThatFileOnly() throws IOException, VerificationException {
+    VerificationPlan plan =
+        Native.plan(folder, HEAD + "    abort();\n    return HPy_NULL;" + TAIL, TESTS);
+    Path tests = plan.portTests().root();
+    Files.writeString(
+        tests.resolve("test_a.py"), "import tried\ntried.call(1)\ndef test_a():\n    pass\n");
+    Files.writeString(
+        tests.resolve("test_tried.py"),
+        "import tried\ndef test_fine():\n    assert tried.fine() == 1\n");
+    VerificationResult result = new VerificationRun(Native.home()).execute(plan);
+
+    RunResult run = result.run(RunKind.PORT_DEBUG).orElseThrow();
+    assertThat(run.outcome("test_a.py")).map(TestOutcome::outcome).contains(Outcome.LOST);
+    assertThat(run.outcome("test_tried.py::test_fine"))
+        .map(TestOutcome::outcome)
+        .contains(Outcome.PASSED);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::ruleId)
+        .containsExactly("HPY503", "HPY506");
+    assertThat(result.proven()).isFalse();
+  }
+
+  @Test
   void functionsThatNoTestReachesAreNamed() throws IOException, VerificationException {
     String tests = "import tried\n\ndef test_fine():\n    assert tried.fine() == 1\n";
     VerificationPlan plan =

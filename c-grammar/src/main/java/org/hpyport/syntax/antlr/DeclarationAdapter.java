@@ -96,7 +96,9 @@ final class DeclarationAdapter {
           new InitDeclarator(spans.of(one), declarators.adapt(one.declarator()), initializer));
     }
     return new ExternalDeclaration.Declaration(
-        span, c.specifiers() == null ? none(span.first()) : specifiers(c.specifiers()), initDeclarators);
+        span,
+        c.specifiers() == null ? none(span.first()) : specifiers(c.specifiers()),
+        initDeclarators);
   }
 
   TypeName typeName(CDeclarations.TypeNameContext c) {
@@ -151,8 +153,7 @@ final class DeclarationAdapter {
     if (c.specifiers() == null) {
       boolean bare = c.MEMBER_MACRO() != null;
       TerminalNode name = bare ? c.MEMBER_MACRO() : c.MEMBER_MACRO_CALL();
-      Expression invocation =
-          bare ? null : adapters.expressions.invocation(name, c.argumentList());
+      Expression invocation = bare ? null : adapters.expressions.invocation(name, c.argumentList());
       return new MemberDeclaration.Macro(span, spans.word(name), invocation);
     }
     List<InitDeclarator> fields = new ArrayList<>();

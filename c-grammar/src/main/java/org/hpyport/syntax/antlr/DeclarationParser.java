@@ -1,7 +1,9 @@
 package org.hpyport.syntax.antlr;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the grammar over one external declaration: SLL prediction first, then full LL. */
 public final class DeclarationParser {
-  private static final int[] TOKEN_TYPES = tokenTypes();
+  private static final Map<TokenClass, Integer> TOKEN_TYPES = tokenTypes();
 
   private final Adapters adapters;
   private final int endToken;
@@ -64,7 +66,7 @@ public final class DeclarationParser {
   private CommonTokenStream stream(List<ClassifiedToken> tokens) {
     List<Token> list = new ArrayList<>(tokens.size() + 1);
     for (ClassifiedToken token : tokens) {
-      CommonToken made = new CommonToken(TOKEN_TYPES[token.type().ordinal()]);
+      CommonToken made = new CommonToken(tokenType(token.type()));
       made.setStartIndex(token.first());
       made.setStopIndex(token.last());
       list.add(made);
@@ -76,18 +78,19 @@ public final class DeclarationParser {
     return new CommonTokenStream(new ListTokenSource(list));
   }
 
+  private static int tokenType(TokenClass type) {
+    Integer number = TOKEN_TYPES.get(type);
+    if (number == null) {
+      throw new IllegalStateException("the grammar has no token " + type);
+    }
+    return number;
+  }
+
   /** The grammar's token type of each class, by name. */
-  private static int[] tokenTypes() {
-    int[] types = new int[TokenClass.values().length];
-    for (TokenClass type : TokenClass.values()) {
-      for (int i = 1; i <= CDeclarations.VOCABULARY.getMaxTokenType(); i++) {
-        if (type.name().equals(CDeclarations.VOCABULARY.getSymbolicName(i))) {
-          types[type.ordinal()] = i;
-        }
-      }
-      if (types[type.ordinal()] == 0) {
-        throw new IllegalStateException("the grammar has no token " + type);
-      }
+  private static Map<TokenClass, Integer> tokenTypes() {
+    Map<TokenClass, Integer> types = new EnumMap<>(TokenClass.class);
+    for (int i = 1; i <= CDeclarations.VOCABULARY.getMaxTokenType(); i++) {
+      types.put(TokenClass.valueOf(CDeclarations.VOCABULARY.getSymbolicName(i)), i);
     }
     return types;
   }

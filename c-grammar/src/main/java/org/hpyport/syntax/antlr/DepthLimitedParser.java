@@ -8,7 +8,7 @@ import org.hpyport.grammar.CDeclarations;
 
 /** The generated parser with a bound on its recursion, so that no input can overflow the stack. */
 final class DepthLimitedParser extends CDeclarations {
-  private static final int MAX_RULES = 2500;
+  private static final int MAX_RULES = 1000;
   private int depth;
 
   DepthLimitedParser(CommonTokenStream stream) {

@@ -62,8 +62,7 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
     return call(spans.of(c), adapt(c.expression()), c.argumentList());
   }
 
-  Expression.Call call(
-      TokenSpan span, Expression callee, CDeclarations.ArgumentListContext list) {
+  Expression.Call call(TokenSpan span, Expression callee, CDeclarations.ArgumentListContext list) {
     List<Expression> arguments = new ArrayList<>();
     for (CDeclarations.ArgumentContext argument : list.argument()) {
       arguments.add(adapt(argument));
@@ -90,7 +89,8 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
 
   @Override
   public Expression visitPrefixExpression(CDeclarations.PrefixExpressionContext c) {
-    return new Expression.Unary(spans.of(c), spans.word(c.getStart()), adapt(c.expression()), false);
+    return new Expression.Unary(
+        spans.of(c), spans.word(c.getStart()), adapt(c.expression()), false);
   }
 
   @Override
@@ -106,7 +106,8 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
 
   @Override
   public Expression visitBinaryExpression(CDeclarations.BinaryExpressionContext c) {
-    // Chains such as a + b + c … nest on the left as deep as they are long: go down without recursion.
+    // Chains such as a + b + c … nest on the left as deep as they are long: go down without
+    // recursion.
     List<CDeclarations.BinaryExpressionContext> chain = new ArrayList<>();
     CDeclarations.ExpressionContext leftmost = c;
     while (leftmost instanceof CDeclarations.BinaryExpressionContext binary) {
@@ -118,8 +119,9 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
       CDeclarations.BinaryExpressionContext binary = chain.get(i);
       Token operator = ((TerminalNode) binary.getChild(1)).getSymbol();
       Expression right = adapt(binary.expression(1));
-      left = new Expression.Binary(
-          spans.of(binary), spans.word(operator), operator.getStartIndex(), left, right);
+      left =
+          new Expression.Binary(
+              spans.of(binary), spans.word(operator), operator.getStartIndex(), left, right);
     }
     return left;
   }
@@ -212,17 +214,25 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
     return visitInitializerList(c.initializerList());
   }
 
-  /** {@code .doc = "x"} as a macro argument: an assignment whose target is the opaque {@code .doc}. */
+  /**
+   * {@code .doc = "x"} as a macro argument: an assignment whose target is the opaque {@code .doc}.
+   */
   @Override
   public Expression visitDesignatedArgument(CDeclarations.DesignatedArgumentContext c) {
     TokenSpan target = Spans.join(Spans.of(c.DOT()), Spans.of(c.ID()));
     return new Expression.Assignment(
-        spans.of(c), "=", Spans.first(c.ASSIGN()), new Expression.Opaque(target), adapt(c.initial()));
+        spans.of(c),
+        "=",
+        Spans.first(c.ASSIGN()),
+        new Expression.Opaque(target),
+        adapt(c.initial()));
   }
 
   @Override
   public Expression visitInitial(CDeclarations.InitialContext c) {
-    return c.expression() != null ? adapt(c.expression()) : visitInitializerList(c.initializerList());
+    return c.expression() != null
+        ? adapt(c.expression())
+        : visitInitializerList(c.initializerList());
   }
 
   @Override

@@ -6,7 +6,9 @@ import org.antlr.v4.runtime.tree.TerminalNode;
 import org.hpyport.syntax.TokenList;
 import org.hpyport.syntax.TokenSpan;
 
-/** Translates the grammar's tokens, whose start and stop are token indices, into spans and words. */
+/**
+ * Translates the grammar's tokens, whose start and stop are token indices, into spans and words.
+ */
 final class Spans {
   private final TokenList tokens;
 

@@ -78,8 +78,18 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
   @Override
   public Statement visitIfStatement(CDeclarations.IfStatementContext c) {
     Statement elseBranch = c.statement().size() > 1 ? adapt(c.statement(1)) : null;
-    return new Statement.If(
-        spans.of(c), condition(c.condition()), adapt(c.statement(0)), elseBranch);
+    int last = spans.of(c).last();
+    for (int i = c.elseIf().size() - 1; i >= 0; i--) {
+      CDeclarations.ElseIfContext one = c.elseIf(i);
+      TokenSpan span =
+          new TokenSpan(
+              Spans.last(one.ELSE_IF()),
+              elseBranch == null ? spans.of(one).last() : elseBranch.span().last());
+      elseBranch =
+          new Statement.If(span, condition(one.condition()), adapt(one.statement()), elseBranch);
+    }
+    TokenSpan all = new TokenSpan(spans.of(c).first(), last);
+    return new Statement.If(all, condition(c.condition()), adapt(c.statement(0)), elseBranch);
   }
 
   private Expression condition(CDeclarations.ConditionContext c) {
@@ -122,8 +132,7 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
 
   @Override
   public Statement visitSwitchStatement(CDeclarations.SwitchStatementContext c) {
-    return new Statement.Switch(
-        spans.of(c), condition(c.condition()), adapt(c.statement()));
+    return new Statement.Switch(spans.of(c), condition(c.condition()), adapt(c.statement()));
   }
 
   @Override
@@ -180,12 +189,15 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
 
   @Override
   public Statement visitMacroStatement(CDeclarations.MacroStatementContext c) {
-    TerminalNode name = c.STATEMENT_MACRO() != null ? c.STATEMENT_MACRO() : c.STATEMENT_MACRO_CALL();
+    TerminalNode name =
+        c.STATEMENT_MACRO() != null ? c.STATEMENT_MACRO() : c.STATEMENT_MACRO_CALL();
     return new Statement.MacroStatement(
         spans.of(c), adapters.expressions.invocation(name, c.argumentList()));
   }
 
-  /** The statement a hidden {@code if} guards is invisible: an empty one at the end of the macro. */
+  /**
+   * The statement a hidden {@code if} guards is invisible: an empty one at the end of the macro.
+   */
   @Override
   public Statement visitHiddenIfStatement(CDeclarations.HiddenIfStatementContext c) {
     TerminalNode name = c.HIDDEN_IF() != null ? c.HIDDEN_IF() : c.HIDDEN_IF_CALL();

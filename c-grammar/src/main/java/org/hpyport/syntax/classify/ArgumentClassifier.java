@@ -5,16 +5,29 @@ import org.hpyport.syntax.TokenKind;
 
 /** Argument lists: what a macro may be given is more than expressions. */
 final class ArgumentClassifier {
-  /** Macros one of whose arguments is a type, by position (CPython, HPy and C library documentation). */
+  /**
+   * Macros one of whose arguments is a type, by position (CPython, HPy and C library
+   * documentation).
+   */
   private static final Map<String, Integer> TYPE_POSITION =
       Map.ofEntries(
-          Map.entry("PyObject_New", 0), Map.entry("PyObject_NEW", 0), Map.entry("PyObject_NewVar", 0),
-          Map.entry("PyObject_NEW_VAR", 0), Map.entry("PyObject_GC_New", 0),
-          Map.entry("PyObject_GC_NewVar", 0), Map.entry("PyObject_GC_Resize", 0),
-          Map.entry("PyMem_New", 0), Map.entry("PyMem_NEW", 0), Map.entry("PyMem_Resize", 1),
-          Map.entry("PyMem_RESIZE", 1), Map.entry("va_arg", 1), Map.entry("__builtin_va_arg", 1),
-          Map.entry("offsetof", 0), Map.entry("__builtin_offsetof", 0),
-          Map.entry("HPyType_HELPERS", 0), Map.entry("HPyType_LEGACY_HELPERS", 0));
+          Map.entry("PyObject_New", 0),
+          Map.entry("PyObject_NEW", 0),
+          Map.entry("PyObject_NewVar", 0),
+          Map.entry("PyObject_NEW_VAR", 0),
+          Map.entry("PyObject_GC_New", 0),
+          Map.entry("PyObject_GC_NewVar", 0),
+          Map.entry("PyObject_GC_Resize", 0),
+          Map.entry("PyMem_New", 0),
+          Map.entry("PyMem_NEW", 0),
+          Map.entry("PyMem_Resize", 1),
+          Map.entry("PyMem_RESIZE", 1),
+          Map.entry("va_arg", 1),
+          Map.entry("__builtin_va_arg", 1),
+          Map.entry("offsetof", 0),
+          Map.entry("__builtin_offsetof", 0),
+          Map.entry("HPyType_HELPERS", 0),
+          Map.entry("HPyType_LEGACY_HELPERS", 0));
 
   private final Parts parts;
   private final View view;
@@ -32,7 +45,8 @@ final class ArgumentClassifier {
       return open + 1;
     }
     parts.out.add(TokenClass.LPAREN, open);
-    int typePosition = view.isWord(open - 1) ? TYPE_POSITION.getOrDefault(view.text(open - 1), -1) : -1;
+    int typePosition =
+        view.isWord(open - 1) ? TYPE_POSITION.getOrDefault(view.text(open - 1), -1) : -1;
     int from = open + 1;
     int position = 0;
     while (from < close || (position > 0 && from == close)) {
@@ -51,7 +65,9 @@ final class ArgumentClassifier {
     int mark = parts.out.size();
     if (from == to) {
       parts.out.addRun(TokenClass.OPAQUE_EXPRESSION, from, from + 1);
-    } else if (view.is(from, "{") && view.skip(from) == to && view.find(";", from + 1, to - 1) == to - 1) {
+    } else if (view.is(from, "{")
+        && view.skip(from) == to
+        && view.find(";", from + 1, to - 1) == to - 1) {
       parts.initializers.list(from);
     } else if (view.is(from, ".") && view.is(from + 2, "=") && from + 3 < to) {
       parts.out.add(TokenClass.DOT, from);
@@ -82,14 +98,17 @@ final class ArgumentClassifier {
     }
     if (view.isKeyword(from)) {
       String word = view.text(from);
-      return !KeywordClasses.isSizeof(word) && !word.equals("__extension__") && !word.equals("_Generic");
+      return !KeywordClasses.isSizeof(word)
+          && !word.equals("__extension__")
+          && !word.equals("_Generic");
     }
     if (view.kind(from) != TokenKind.PUNCTUATOR) {
       return false;
     }
-    return to == from + 1 || switch (view.text(from)) {
-      case "(", "*", "&", "&&", "+", "-", "!", "~", "++", "--" -> false;
-      default -> true;
-    };
+    return to == from + 1
+        || switch (view.text(from)) {
+          case "(", "*", "&", "&&", "+", "-", "!", "~", "++", "--" -> false;
+          default -> true;
+        };
   }
 }

@@ -11,7 +11,7 @@ public final class Classifier {
     DECLARATION,
     FUNCTION,
     MACRO,
-    /** {@code extern "C" {}: its declarations follow, then {@link #LINKAGE_CLOSE}. */
+    /** The head of a linkage specification: its declarations follow, then its brace. */
     LINKAGE_OPEN,
     LINKAGE_CLOSE,
     /** Brackets without partners or nesting that is too deep. */
@@ -117,12 +117,7 @@ public final class Classifier {
   }
 
   private boolean tooDeep(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (view.depth(i) > StatementClassifier.MAX_DEPTH + 20) {
-        return true;
-      }
-    }
-    return false;
+    return view.isTooDeep(from, to, 0, StatementClassifier.MAX_DEPTH + 20);
   }
 
   private void fileMacro(int from, int end) {
@@ -141,7 +136,9 @@ public final class Classifier {
     }
   }
 
-  /** The end of the macro that stands alone at {@code from}, its {@code ;} not included; -1 if none. */
+  /**
+   * The end of the macro that stands alone at {@code from}, its {@code ;} not included; -1 if none.
+   */
   private int macroEnd(int from) {
     if (!view.isWord(from)) {
       return -1;
@@ -154,8 +151,10 @@ public final class Classifier {
       return -1;
     }
     if (shape != null && !functionLike && !call) {
-      return view.startsLine(from + 1) && shape != MacroShape.EMPTY || shape == MacroShape.OPENING
-              || shape == MacroShape.CLOSING || view.is(from + 1, ";")
+      return view.startsLine(from + 1) && shape != MacroShape.EMPTY
+              || shape == MacroShape.OPENING
+              || shape == MacroShape.CLOSING
+              || view.is(from + 1, ";")
           ? from + 1
           : bareMacro(from);
     }
@@ -172,7 +171,10 @@ public final class Classifier {
     if (shape == MacroShape.DECLARATION || shape == MacroShape.STATEMENT) {
       return end;
     }
-    return view.startsLine(end) && !parts.names.isType(word) && !headsFunction(end) && !isOldStyle(from, end)
+    return view.startsLine(end)
+            && !parts.names.isType(word)
+            && !headsFunction(end)
+            && !isOldStyle(from, end)
         ? end
         : -1;
   }
@@ -185,9 +187,12 @@ public final class Classifier {
     if (!view.startsLine(next) || parts.names.isType(view.text(from)) || view.is(next, "{")) {
       return -1;
     }
-    boolean alone = view.isKeyword(next) && !KeywordClasses.isQualifier(view.text(next))
-        && parts.names.macro(view.text(from)) == null && view.startsLine(from)
-        && blankLineBetween(from, next);
+    boolean alone =
+        view.isKeyword(next)
+            && !KeywordClasses.isQualifier(view.text(next))
+            && parts.names.macro(view.text(from)) == null
+            && view.startsLine(from)
+            && blankLineBetween(from, next);
     return alone ? next : -1;
   }
 
@@ -197,7 +202,7 @@ public final class Classifier {
     return view.tokens().file().text().substring(a, b).replace("\r", "").contains("\n\n");
   }
 
-  /** Whether {@code name(…) {} starts at {@code i}, so that what stands before is its type. */
+  /** Whether a function definition starts at {@code i}, so that what stands before is its type. */
   private boolean headsFunction(int i) {
     if (!view.isWord(i) || !view.is(i + 1, "(")) {
       return view.is(i, "*");

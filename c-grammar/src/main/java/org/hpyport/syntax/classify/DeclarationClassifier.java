@@ -18,7 +18,9 @@ final class DeclarationClassifier {
     this.view = parts.view;
   }
 
-  /** Finds the end of the declaration that starts at {@code from}, from layout and brackets alone. */
+  /**
+   * Finds the end of the declaration that starts at {@code from}, from layout and brackets alone.
+   */
   Extent extent(int from, int limit) {
     boolean initializer = false;
     int i = from;
@@ -59,7 +61,10 @@ final class DeclarationClassifier {
     return false;
   }
 
-  /** The brace of an old-style definition whose first parameter declaration ends at {@code semicolon}. */
+  /**
+   * The brace of an old-style definition whose first parameter declaration ends at {@code
+   * semicolon}.
+   */
   private int oldStyleBody(int from, int semicolon, int limit) {
     int list = oldStyleList(from, semicolon);
     if (list < 0) {
@@ -80,13 +85,15 @@ final class DeclarationClassifier {
       return -1;
     }
     for (int k = i + 1; k < close; k++) {
-      boolean wanted = (k - i) % 2 == 1 ? view.isWord(k) && !parts.names.isType(view.text(k)) : view.is(k, ",");
+      boolean wanted =
+          (k - i) % 2 == 1 ? view.isWord(k) && !parts.names.isType(view.text(k)) : view.is(k, ",");
       if (!wanted) {
         return -1;
       }
     }
     boolean declares =
-        view.isKeyword(close + 1) && KeywordClasses.beginsDeclaration(view.text(close + 1))
+        view.isKeyword(close + 1)
+                && KeywordClasses.beginsDeclaration(view.text(close + 1))
                 && !KeywordClasses.isAttribute(view.text(close + 1))
             || view.isWord(close + 1) && (view.isWord(close + 2) || view.is(close + 2, "*"));
     return declares ? i : -1;
@@ -140,7 +147,8 @@ final class DeclarationClassifier {
     }
     String text = view.text(from);
     return body == from + 1
-        || view.is(from + 1, "(") && view.skip(from + 1) == body
+        || view.is(from + 1, "(")
+            && view.skip(from + 1) == body
             && (parts.names.isFunctionLike(text) || Names.isUpperCase(text));
   }
 

@@ -75,7 +75,9 @@ final class DeclaratorClassifier {
     if (KeywordClasses.isAttribute(view.text(i))) {
       return true;
     }
-    return view.isWord(i) && i + 1 < to && (view.isWord(i + 1) && !isTrailingMacro(i + 1, to) || view.is(i + 1, "*"));
+    return view.isWord(i)
+        && i + 1 < to
+        && (view.isWord(i + 1) && !isTrailingMacro(i + 1, to) || view.is(i + 1, "*"));
   }
 
   private boolean isTrailingMacro(int i, int to) {
@@ -112,8 +114,9 @@ final class DeclaratorClassifier {
     if (view.is(i, "(") && close > 0 && close < to && groups(i, close)) {
       parts.out.add(TokenClass.LPAREN, i);
       int inner = i + 1;
-      while (inner < close && (view.isWord(inner) && (view.is(inner + 1, "*") || view.isWord(inner + 1))
-          || KeywordClasses.isAttribute(view.text(inner)))) {
+      while (inner < close
+          && (view.isWord(inner) && (view.is(inner + 1, "*") || view.isWord(inner + 1))
+              || KeywordClasses.isAttribute(view.text(inner)))) {
         inner = attribute(inner);
       }
       inner = declarator(inner, close);
@@ -126,7 +129,9 @@ final class DeclaratorClassifier {
     return i;
   }
 
-  /** Whether the parenthesis groups a declarator; else it opens the parameters of an abstract one. */
+  /**
+   * Whether the parenthesis groups a declarator; else it opens the parameters of an abstract one.
+   */
   private boolean groups(int open, int close) {
     int first = open + 1;
     if (view.is(first, "*") || view.is(first, "^") || view.is(first, "(")) {
@@ -137,8 +142,10 @@ final class DeclaratorClassifier {
     }
     boolean unknownWord = view.isWord(first) && !parts.names.isType(view.text(first));
     return unknownWord
-        && (close == first + 1 && view.is(close + 1, "(") || close == first + 1 && !parts.names.isType(view.text(first))
-            || view.is(first + 1, "*") || view.is(first + 1, "["));
+        && (close == first + 1 && view.is(close + 1, "(")
+            || close == first + 1 && !parts.names.isType(view.text(first))
+            || view.is(first + 1, "*")
+            || view.is(first + 1, "["));
   }
 
   /** {@code Py_UNUSED(name)} where a declared name is expected. */
@@ -147,7 +154,9 @@ final class DeclaratorClassifier {
     boolean oneWord = close == i + 3 && view.isWord(i + 2) && !parts.names.isType(view.text(i + 2));
     boolean ends = close + 1 >= to || view.is(close + 1, ",") || view.is(close + 1, "=");
     boolean functionLike = parts.names.isFunctionLike(view.text(i));
-    return close > 0 && (functionLike && parts.insideParameters() || oneWord && ends && parts.insideParameters());
+    return close > 0
+        && (functionLike && parts.insideParameters()
+            || oneWord && ends && parts.insideParameters());
   }
 
   private int suffixes(int from, int to) {

@@ -4,7 +4,9 @@ import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.preprocess.MacroShape;
 import org.hpyport.syntax.TokenKind;
 
-/** Scans an expression once from left to right; only parentheses, words and literals need thought. */
+/**
+ * Scans an expression once from left to right; only parentheses, words and literals need thought.
+ */
 final class ExpressionClassifier {
   private final Parts parts;
   private final View view;
@@ -37,8 +39,13 @@ final class ExpressionClassifier {
           } else {
             int next = wordOrString(i, to, afterOperand);
             // Two words in a row: the first is a macro for a cast or for nothing.
-            boolean prefix = next == i + 1 && !afterOperand && view.isWord(i) && next < to && view.isWord(next)
-                && operatorSpelling(view.text(next), true).isEmpty();
+            boolean prefix =
+                next == i + 1
+                    && !afterOperand
+                    && view.isWord(i)
+                    && next < to
+                    && view.isWord(next)
+                    && operatorSpelling(view.text(next), true).isEmpty();
             if (prefix) {
               parts.out.truncate(parts.out.size() - 1);
               parts.out.add(TokenClass.EXTENSION, i);
@@ -71,9 +78,13 @@ final class ExpressionClassifier {
             afterOperand = true;
           } else {
             parts.out.add(Punctuators.of(text), i++);
-            afterOperand = text.equals(")") || text.equals("]")
-                || (afterOperand && (text.equals("++") || text.equals("--")));
-            if ((text.equals(".") || text.equals("->")) && i < to && (view.isWord(i) || view.isKeyword(i))) {
+            afterOperand =
+                text.equals(")")
+                    || text.equals("]")
+                    || (afterOperand && (text.equals("++") || text.equals("--")));
+            if ((text.equals(".") || text.equals("->"))
+                && i < to
+                && (view.isWord(i) || view.isKeyword(i))) {
               parts.out.add(TokenClass.ID, i++);
               afterOperand = true;
             }
@@ -107,8 +118,10 @@ final class ExpressionClassifier {
       return iso;
     }
     MacroDefinition macro = parts.names.macro(word);
-    boolean lone = macro != null && !macro.isFunctionLike() && macro.shape() == MacroShape.OTHER;
-    return lone && Punctuators.of(macro.body()) != TokenClass.UNKNOWN ? macro.body() : "";
+    if (macro == null || macro.isFunctionLike() || macro.shape() != MacroShape.OTHER) {
+      return "";
+    }
+    return Punctuators.of(macro.body()) != TokenClass.UNKNOWN ? macro.body() : "";
   }
 
   /** A word, or a run of literals and words that macros turn into literals. */
@@ -135,7 +148,10 @@ final class ExpressionClassifier {
     return i;
   }
 
-  /** Whether the word at {@code i} can be a piece of a literal: nothing that calls or selects follows. */
+  /**
+   * Whether the word at {@code i} can be a piece of a literal: nothing that calls or selects
+   * follows.
+   */
   private boolean joins(int i, int to) {
     if (!view.is(i + 1, "(")) {
       return true;
@@ -179,12 +195,15 @@ final class ExpressionClassifier {
     int close = view.match(i + 1);
     if (view.is(i + 1, "(") && close > 0 && close < to && !view.is(close + 1, "{")) {
       TypeShape.Verdict verdict = parts.typeShape.of(i + 2, close);
-      boolean type = switch (verdict) {
-        case NO -> false;
-        case WORD -> !parts.names.isVariable(view.text(i + 2)) && parts.names.macro(view.text(i + 2)) == null
-            && !Names.isUpperCase(view.text(i + 2));
-        default -> true;
-      };
+      boolean type =
+          switch (verdict) {
+            case NO -> false;
+            case WORD ->
+                !parts.names.isVariable(view.text(i + 2))
+                    && parts.names.macro(view.text(i + 2)) == null
+                    && !Names.isUpperCase(view.text(i + 2));
+            default -> true;
+          };
       if (type) {
         parts.out.add(TokenClass.SIZEOF_TYPE, i);
         parts.out.add(TokenClass.LPAREN, i + 1);
@@ -216,7 +235,7 @@ final class ExpressionClassifier {
     if (isCast(open, close)) {
       parts.out.add(literal ? TokenClass.LPAREN_LITERAL : TokenClass.LPAREN_CAST, open);
       parts.declarators.typeName(open + 1, close);
-      parts.out.add(literal ? TokenClass.RPAREN : TokenClass.RPAREN, close);
+      parts.out.add(TokenClass.RPAREN, close);
       if (literal) {
         return parts.initializers.list(close + 1);
       }
@@ -242,12 +261,16 @@ final class ExpressionClassifier {
   private boolean beginsOperand(int i, boolean withSigns) {
     return switch (view.kind(i)) {
       case IDENTIFIER, NUMBER, STRING, CHARACTER -> true;
-      case KEYWORD -> KeywordClasses.isSizeof(view.text(i)) || view.is(i, "__extension__") || view.is(i, "_Generic");
-      case PUNCTUATOR -> switch (view.text(i)) {
-        case "~", "!", "{", "(" -> true;
-        case "-", "+", "*", "&", "++", "--", "&&" -> withSigns;
-        default -> false;
-      };
+      case KEYWORD ->
+          KeywordClasses.isSizeof(view.text(i))
+              || view.is(i, "__extension__")
+              || view.is(i, "_Generic");
+      case PUNCTUATOR ->
+          switch (view.text(i)) {
+            case "~", "!", "{", "(" -> true;
+            case "-", "+", "*", "&", "++", "--", "&&" -> withSigns;
+            default -> false;
+          };
       default -> false;
     };
   }

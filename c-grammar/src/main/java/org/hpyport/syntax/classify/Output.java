@@ -3,7 +3,10 @@ package org.hpyport.syntax.classify;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The classified tokens of one external declaration, with the regions that may be given up one by one. */
+/**
+ * The classified tokens of one external declaration, with the regions that may be given up one by
+ * one.
+ */
 public final class Output {
   /**
    * A region that can be replaced with one opaque token.

@@ -15,8 +15,10 @@ final class Parts {
   final StatementClassifier statements;
   final WordStatements wordStatements;
   Output out;
+
   /** The function whose definition was met last. */
   String functionName = "";
+
   private int parameterDepth;
   private boolean definition;
   private boolean oldStyle;

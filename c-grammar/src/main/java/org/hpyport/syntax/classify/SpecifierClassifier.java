@@ -2,7 +2,10 @@ package org.hpyport.syntax.classify;
 
 import org.hpyport.preprocess.MacroShape;
 
-/** Declaration specifiers: which word is the type, which are attributes, where the declarator begins. */
+/**
+ * Declaration specifiers: which word is the type, which are attributes, where the declarator
+ * begins.
+ */
 final class SpecifierClassifier {
   private final Parts parts;
   private final View view;
@@ -21,8 +24,11 @@ final class SpecifierClassifier {
       int next;
       if (view.isKeyword(i)) {
         next = keyword(i, to);
-        haveType |= next > i && (KeywordClasses.isBuiltinType(text) || KeywordClasses.isTagged(text)
-            || KeywordClasses.isTypeof(text));
+        haveType |=
+            next > i
+                && (KeywordClasses.isBuiltinType(text)
+                    || KeywordClasses.isTagged(text)
+                    || KeywordClasses.isTypeof(text));
       } else if (!view.isWord(i)) {
         return i;
       } else if (haveType) {
@@ -75,9 +81,13 @@ final class SpecifierClassifier {
     if (view.is(after, "(")) {
       int afterCall = view.skip(after);
       boolean nameFollows =
-          afterCall < to && view.isWord(afterCall) && endsName(afterCall + 1, to)
-              && !isAttributeMacro(afterCall) && !looksLikeParameters(after)
-              && !parts.names.isType(view.text(afterCall)) && !hasBody(afterCall, to);
+          afterCall < to
+              && view.isWord(afterCall)
+              && endsName(afterCall + 1, to)
+              && !isAttributeMacro(afterCall)
+              && !looksLikeParameters(after)
+              && !parts.names.isType(view.text(afterCall))
+              && !hasBody(afterCall, to);
       boolean attribute = afterCall < to && isAttributeMacro(i) || nameFollows;
       if (attribute) {
         parts.out.addRun(TokenClass.ATTRIBUTE, i, afterCall);
@@ -87,8 +97,10 @@ final class SpecifierClassifier {
     }
     boolean attribute =
         after < to
-            && (view.isWord(after) && !isTrailingAttribute(after, to) || view.is(after, "*")
-                || view.isKeyword(after) && KeywordClasses.beginsDeclaration(view.text(after))
+            && (view.isWord(after) && !isTrailingAttribute(after, to)
+                || view.is(after, "*")
+                || view.isKeyword(after)
+                    && KeywordClasses.beginsDeclaration(view.text(after))
                     && !KeywordClasses.isAttribute(view.text(after)));
     if (attribute && parts.names.isType(view.text(i)) && isSign(view.text(i - 1))) {
       return type(i); // unsigned followed by a macro for an integer type
@@ -106,7 +118,9 @@ final class SpecifierClassifier {
     return view.is(first, ")")
         || view.isKeyword(first) && KeywordClasses.beginsDeclaration(view.text(first))
         || view.isWord(first)
-            && (parts.names.isType(view.text(first)) || view.isWord(first + 1) || view.is(first + 1, "*"));
+            && (parts.names.isType(view.text(first))
+                || view.isWord(first + 1)
+                || view.is(first + 1, "*"));
   }
 
   private static boolean isSign(String word) {
@@ -116,7 +130,10 @@ final class SpecifierClassifier {
   /** A word after a declared name, as in {@code int x ATTR;}: an attribute by its macro's shape. */
   private boolean isTrailingAttribute(int i, int to) {
     return isAttributeMacro(i)
-        && (i + 1 >= to || view.is(i + 1, ";") || view.is(i + 1, "=") || view.is(i + 1, ",")
+        && (i + 1 >= to
+            || view.is(i + 1, ";")
+            || view.is(i + 1, "=")
+            || view.is(i + 1, ",")
             || view.is(i + 1, "("));
   }
 
@@ -164,14 +181,22 @@ final class SpecifierClassifier {
       after++;
     }
     if (after > i + 1) {
-      boolean isType = view.is(after, "*") || (view.isWord(after) && endsName(after + 1, to)
-          && !parts.names.isType(view.text(after))) || after == to;
+      boolean isType =
+          view.is(after, "*")
+              || (view.isWord(after)
+                  && endsName(after + 1, to)
+                  && !parts.names.isType(view.text(after)))
+              || after == to;
       return isType ? type(i) : attributeWord(i);
     }
-    if (KeywordClasses.isAttribute(view.text(after)) || KeywordClasses.isStorage(view.text(after))) {
+    if (KeywordClasses.isAttribute(view.text(after))
+        || KeywordClasses.isStorage(view.text(after))) {
       int beyond = KeywordClasses.isAttribute(view.text(after)) ? view.skip(after + 1) : after + 1;
-      boolean isType = view.is(beyond, "*") || (view.isWord(beyond) && endsName(beyond + 1, to)
-          && !parts.names.isType(view.text(beyond)));
+      boolean isType =
+          view.is(beyond, "*")
+              || (view.isWord(beyond)
+                  && endsName(beyond + 1, to)
+                  && !parts.names.isType(view.text(beyond)));
       return isType ? type(i) : attributeWord(i);
     }
     return KeywordClasses.beginsDeclaration(view.text(after)) ? attributeWord(i) : i;
@@ -194,12 +219,16 @@ final class SpecifierClassifier {
     if (end < to && view.is(end, "*") && !view.is(end, "*=")) {
       return macroType(i, end);
     }
-    if (end < to && (view.isWord(end) || view.isKeyword(end) && KeywordClasses.beginsDeclaration(view.text(end)))) {
-      boolean isType = view.isWord(end) && endsName(end + 1, to) && !parts.names.isType(view.text(end));
+    if (end < to
+        && (view.isWord(end)
+            || view.isKeyword(end) && KeywordClasses.beginsDeclaration(view.text(end)))) {
+      boolean isType =
+          view.isWord(end) && endsName(end + 1, to) && !parts.names.isType(view.text(end));
       if (isType) {
         return macroType(i, end);
       }
-      boolean oldStyle = view.find("{", end, to) < to && view.find(";", end, to) < view.find("{", end, to);
+      boolean oldStyle =
+          view.find("{", end, to) < to && view.find(";", end, to) < view.find("{", end, to);
       if (!oldStyle) {
         parts.out.addRun(TokenClass.ATTRIBUTE, i, end);
         return end;
@@ -230,8 +259,11 @@ final class SpecifierClassifier {
     }
     return switch (view.text(i)) {
       case "(", ";", "=", "[", ",", ")", ":", "{" -> true;
-      default -> view.isKeyword(i) && (KeywordClasses.isAttribute(view.text(i)) || KeywordClasses.isAsm(view.text(i)))
-          || view.isWord(i) && isAttributeMacro(i);
+      default ->
+          view.isKeyword(i)
+                  && (KeywordClasses.isAttribute(view.text(i))
+                      || KeywordClasses.isAsm(view.text(i)))
+              || view.isWord(i) && isAttributeMacro(i);
     };
   }
 }

@@ -5,6 +5,8 @@ final class StatementClassifier {
   /** Deeper nesting than this is given up: recursion must not depend on the input. */
   static final int MAX_DEPTH = 200;
 
+  private static final int MAX_CHAIN = 500;
+
   private final Parts parts;
   private final View view;
   private int depth;
@@ -32,7 +34,10 @@ final class StatementClassifier {
     return close + 1;
   }
 
-  /** Classifies the statement at {@code i}, which ends before {@code limit}; gives the position after. */
+  /**
+   * Classifies the statement at {@code i}, which ends before {@code limit}; gives the position
+   * after.
+   */
   int statement(int i, int limit) {
     int mark = parts.out.size();
     if (i >= limit) {
@@ -55,14 +60,7 @@ final class StatementClassifier {
     if (view.is(i, "{")) {
       return view.depth(i) > MAX_DEPTH;
     }
-    int end = Math.min(limit, simpleEnd(i, limit));
-    int base = view.depth(i);
-    for (int k = i; k < end; k++) {
-      if (view.depth(k) - base > MAX_DEPTH) {
-        return true;
-      }
-    }
-    return false;
+    return view.isTooDeep(i, Math.min(limit, simpleEnd(i, limit)), view.depth(i), MAX_DEPTH);
   }
 
   /** The end of a statement by brackets alone: after its {@code ;} or its first block. */
@@ -183,18 +181,40 @@ final class StatementClassifier {
   }
 
   private int ifStatement(int i, int limit) {
-    int next = headed(i, limit, TokenClass.IF);
-    if (next < limit && view.is(next, "else")) {
-      parts.out.add(TokenClass.ELSE, next);
-      return statement(next + 1, limit);
+    int next = headed(i, i + 1, limit, TokenClass.IF);
+    int chain = 0;
+    while (next < limit && view.is(next, "else")) {
+      if (!view.is(next + 1, "if")) {
+        parts.out.add(TokenClass.ELSE, next);
+        return statement(next + 1, limit);
+      }
+      if (++chain > MAX_CHAIN) {
+        int end = chainEnd(next + 1, limit);
+        parts.out.add(TokenClass.ELSE, next);
+        parts.out.addRun(TokenClass.OPAQUE_STATEMENT, next + 1, end);
+        return end;
+      }
+      next = headed(next, next + 2, limit, TokenClass.ELSE_IF);
     }
     return next;
   }
 
+  /** The end of the rest of a chain of {@code else if}, by brackets alone. */
+  private int chainEnd(int i, int limit) {
+    int end = simpleEnd(i, limit);
+    while (end < limit && view.is(end, "else")) {
+      end = simpleEnd(end + 1, limit);
+    }
+    return end;
+  }
+
   /** {@code WORD (expression) statement}. */
   private int headed(int i, int limit, TokenClass type) {
-    parts.out.add(type, i);
-    int open = i + 1;
+    return headed(i, i + 1, limit, type);
+  }
+
+  private int headed(int i, int open, int limit, TokenClass type) {
+    parts.out.addRun(type, i, open);
     int close = view.match(open);
     if (view.isWord(open) && view.is(open + 1, "(") && view.match(open + 1) > 0) {
       // if MACRO(x) …: the macro brings its own parentheses.

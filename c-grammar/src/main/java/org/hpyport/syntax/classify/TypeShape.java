@@ -17,10 +17,36 @@ final class TypeShape {
 
   private static final Set<String> TAGGED = Set.of("struct", "union", "enum");
   static final Set<String> SPECIFIER_KEYWORDS =
-      Set.of("const", "volatile", "restrict", "_Atomic", "__const", "__volatile__", "__volatile", "__restrict",
-          "__restrict__", "__const__", "void", "char", "short", "int", "long", "float", "double", "signed",
-          "unsigned", "_Bool", "_Complex", "__int128", "__signed__", "__signed", "__complex__", "_Float128",
-          "_Float16", "__int64", "_Decimal64");
+      Set.of(
+          "const",
+          "volatile",
+          "restrict",
+          "_Atomic",
+          "__const",
+          "__volatile__",
+          "__volatile",
+          "__restrict",
+          "__restrict__",
+          "__const__",
+          "void",
+          "char",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "signed",
+          "unsigned",
+          "_Bool",
+          "_Complex",
+          "__int128",
+          "__signed__",
+          "__signed",
+          "__complex__",
+          "_Float128",
+          "_Float16",
+          "__int64",
+          "_Decimal64");
 
   private final View view;
   private final Names names;
@@ -54,8 +80,9 @@ final class TypeShape {
     if (!abstractDeclarator(i, to)) {
       return Verdict.NO;
     }
-    return !unknown ? Verdict.CERTAIN : declarator && view.is(i, "*") ? Verdict.POINTER
-        : declarator ? Verdict.NO : Verdict.WORD;
+    return !unknown
+        ? Verdict.CERTAIN
+        : declarator && view.is(i, "*") ? Verdict.POINTER : declarator ? Verdict.NO : Verdict.WORD;
   }
 
   private static boolean isQualifier(String text) {

@@ -5,10 +5,13 @@ import org.hpyport.syntax.TokenKind;
 import org.hpyport.syntax.TokenList;
 
 /**
- * The active tokens of one world without directives, with matched brackets. Positions in a view are not
- * token indices: {@link #token} gives those. Past the end every position reads as the end token.
+ * The active tokens of one world without directives, with matched brackets. Positions in a view are
+ * not token indices: {@link #token} gives those. Past the end every position reads as the end
+ * token.
  */
 public final class View {
+  private static final int MAX_OPERATORS = 400;
+
   private final TokenList tokens;
   private final int[] index;
   private final int size;
@@ -126,9 +129,7 @@ public final class View {
 
   /** Whether the token stands in the first column. */
   public boolean inFirstColumn(int i) {
-    return i < size
-        && startsLine(i)
-        && tokens.file().lines().column(tokens.start(index[i])) == 1;
+    return i < size && startsLine(i) && tokens.file().lines().column(tokens.start(index[i])) == 1;
   }
 
   /** The position of the bracket that pairs with the one at {@code i}; -1 if there is none. */
@@ -141,17 +142,47 @@ public final class View {
     return i < size ? depth[i] : 0;
   }
 
-  /** The position after the bracket group that opens at {@code i}, or {@code i + 1} if none does. */
+  /**
+   * The position after the bracket group that opens at {@code i}, or {@code i + 1} if none does.
+   */
   public int skip(int i) {
     return i < size && match[i] > i ? match[i] + 1 : i + 1;
   }
 
-  /** The first position in {@code from..to} outside brackets that holds {@code text}, or {@code to}. */
+  /**
+   * The first position in {@code from..to} outside brackets that holds {@code text}, or {@code to}.
+   */
   public int find(String text, int from, int to) {
     int i = from;
     while (i < to && !is(i, text)) {
       i = skip(i);
     }
     return Math.min(i, to);
+  }
+
+  /**
+   * Whether a tree of the tokens {@code from} to {@code to} would be too deep to walk: brackets
+   * nested deeper than {@code nesting} from {@code base} on, or chains of too many operators.
+   */
+  boolean isTooDeep(int from, int to, int base, int nesting) {
+    int operators = 0;
+    for (int i = from; i < Math.min(to, size); i++) {
+      if (depth[i] - base > nesting) {
+        return true;
+      }
+      if (kind(i) == TokenKind.PUNCTUATOR) {
+        operators = endsChain(text(i)) ? 0 : operators + 1;
+        if (operators > MAX_OPERATORS) {
+          return true;
+        }
+      } else if (isWord(i) && is(i - 1, ")")) {
+        operators = 0; // a list of macro calls, not a chain
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsChain(String text) {
+    return text.equals(",") || text.equals(";") || text.equals("{") || text.equals("}");
   }
 }

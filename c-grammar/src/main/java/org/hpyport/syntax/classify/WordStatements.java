@@ -62,8 +62,9 @@ final class WordStatements {
     }
     String word = view.text(i);
     MacroShape shape = parts.names.shape(word);
-    boolean attribute = shape == MacroShape.ATTRIBUTE
-        || shape == MacroShape.TYPE && parts.names.isFunctionLike(word) && view.is(i + 1, "(");
+    boolean attribute =
+        shape == MacroShape.ATTRIBUTE
+            || shape == MacroShape.TYPE && parts.names.isFunctionLike(word) && view.is(i + 1, "(");
     if (attribute) {
       return view.startsLine(i + 1) ? beginsDeclaration(i + 1, limit) : !view.is(i + 1, ";");
     }
@@ -88,15 +89,18 @@ final class WordStatements {
       return false;
     }
     if (view.isWord(next)) {
-      return !view.startsLine(next) && (wordPair(next, limit) || view.is(next + 1, "*")
-          || view.isWord(next + 1) && !view.startsLine(next + 1));
+      return !view.startsLine(next)
+          && (wordPair(next, limit)
+              || view.is(next + 1, "*")
+              || view.isWord(next + 1) && !view.startsLine(next + 1));
     }
     if (view.is(next, "*")) {
       int name = next;
       while (name < limit && (view.is(name, "*") || KeywordClasses.isQualifier(view.text(name)))) {
         name++;
       }
-      return view.isWord(name) && isDeclaratorEnd(name + 1)
+      return view.isWord(name)
+          && isDeclaratorEnd(name + 1)
           && !(view.startsLine(next) && view.is(name + 1, "["));
     }
     if (view.isKeyword(next)) {
@@ -132,12 +136,15 @@ final class WordStatements {
     if (view.is(next, "{")) {
       return block(i, next, limit);
     }
-    if (view.isWord(next) && KeywordClasses.operatorWord(view.text(next)) == null || view.isKeyword(next)) {
+    if (view.isWord(next) && KeywordClasses.operatorWord(view.text(next)) == null
+        || view.isKeyword(next)) {
       return macro(i, next, limit);
     }
-    boolean steps = view.startsLine(next) && (view.is(next, "++") || view.is(next, "--") || view.is(next, "("));
+    boolean steps =
+        view.startsLine(next) && (view.is(next, "++") || view.is(next, "--") || view.is(next, "("));
     @Nullable MacroShape shape = parts.names.shape(view.text(i));
-    boolean macro = shape != null && shape != MacroShape.EXPRESSION || Names.isUpperCase(view.text(i)) && steps;
+    boolean macro =
+        shape != null && shape != MacroShape.EXPRESSION || Names.isUpperCase(view.text(i)) && steps;
     if (macro && view.startsLine(next) && (steps || view.is(next, "*"))) {
       return macro(i, next, limit);
     }
@@ -159,14 +166,20 @@ final class WordStatements {
     if (view.is(end, "else")) {
       return hiddenIf(i, end, limit);
     }
-    boolean word = view.isKeyword(end) || view.isWord(end) && KeywordClasses.operatorWord(view.text(end)) == null;
+    boolean word =
+        view.isKeyword(end)
+            || view.isWord(end) && KeywordClasses.operatorWord(view.text(end)) == null;
     if (word) {
       return view.startsLine(end) ? macro(i, end, limit) : heads(i, end, limit);
     }
     boolean macroShape = isDoWhile(view.text(i)) && view.startsLine(end);
     boolean discards = view.is(end, "(") && view.is(end + 1, "void") && view.is(end + 2, ")");
-    boolean ownLine = view.startsLine(end) && (discards || view.is(end, "++") || view.is(end, "--")
-        || view.is(end, "*") && endsInAssignment(end, limit));
+    boolean ownLine =
+        view.startsLine(end)
+            && (discards
+                || view.is(end, "++")
+                || view.is(end, "--")
+                || view.is(end, "*") && endsInAssignment(end, limit));
     if (macroShape || ownLine) {
       return macro(i, end, limit);
     }
@@ -184,10 +197,15 @@ final class WordStatements {
     return view.find("=", i, semicolon) < semicolon;
   }
 
-  /** {@code W(…) word} on one line: the macro heads what follows, if that is a statement keyword. */
+  /**
+   * {@code W(…) word} on one line: the macro heads what follows, if that is a statement keyword.
+   */
   private int heads(int i, int end, int limit) {
     boolean declares = view.isKeyword(end) && KeywordClasses.beginsDeclaration(view.text(end));
-    if (declares || view.kind(end) == TokenKind.IDENTIFIER && isDeclaratorEnd(end + 1) && !view.is(end + 1, "=")) {
+    if (declares
+        || view.kind(end) == TokenKind.IDENTIFIER
+            && isDeclaratorEnd(end + 1)
+            && !view.is(end + 1, "=")) {
       return parts.statements.declaration(i, limit);
     }
     return isDoWhile(view.text(i)) ? macro(i, end, limit) : block(i, end, limit);

@@ -2,26 +2,17 @@ package org.hpyport.migration.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.hpyport.migration.Migration;
 import org.hpyport.migration.PortContext;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.ownership.LifetimePlan;
+import org.hpyport.ownership.LifetimePlanner;
 import org.hpyport.ownership.Refusal;
 import org.hpyport.rewrite.EditSet;
 
 /** Ports the bodies of all functions that reach the API. */
 public final class FunctionBodies implements Migration {
-  private final Function<FunctionModel, LifetimePlan> planner;
-
-  /**
-   * @param planner plans who closes what in a function
-   */
-  public FunctionBodies(Function<FunctionModel, LifetimePlan> planner) {
-    this.planner = planner;
-  }
-
   @Override
   public String name() {
     return "function bodies";
@@ -29,9 +20,10 @@ public final class FunctionBodies implements Migration {
 
   @Override
   public void apply(PortContext port) {
+    LifetimePlanner planner = new LifetimePlanner(port.extension());
     for (FunctionModel function : port.extension().functions().values()) {
       if (isPorted(function)) {
-        body(port, function);
+        body(port, planner.plan(function));
       }
     }
   }
@@ -43,8 +35,8 @@ public final class FunctionBodies implements Migration {
     return function.needsContext() && !dealloc;
   }
 
-  private void body(PortContext port, FunctionModel function) {
-    LifetimePlan plan = planner.apply(function);
+  private void body(PortContext port, LifetimePlan plan) {
+    FunctionModel function = plan.function();
     EditSet edits = new EditSet(function.file());
     edits.setOrigin(name());
     BodyContext context = new BodyContext(port, plan, edits);

@@ -122,8 +122,10 @@ final class Lifetimes {
       a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
     } else if (action instanceof LifetimeAction.CloseAtReturn a) {
       closeAtReturn(a);
-    } else if (action instanceof LifetimeAction.CloseOverwritten a) {
-      closeOverwritten(a);
+    } else if (action instanceof LifetimeAction.DupAtRetain a) {
+      String name = context.views.objectName(a.variable());
+      context.edits.replaceAbsorbing(
+          context.range(a.call()), name + context.ctx(" = HPy_Dup(ctx, ") + name + ")");
     } else if (action instanceof LifetimeAction.DupOnAssign a) {
       dup(a.value());
     } else if (action instanceof LifetimeAction.DupOnReturn a) {
@@ -175,8 +177,7 @@ final class Lifetimes {
     }
     if (a.clears()) {
       TextRange target = context.range(a.call().arguments().get(0));
-      context.edits.replaceAbsorbing(
-          context.range(a.call()), Template.around("", target, " = HPy_NULL"));
+      context.edits.replaceAbsorbing(context.range(a.call()), assigned(target, a.call()));
     } else if (placement.parent(a.call()) instanceof Statement.ExpressionStatement s) {
       drop(s);
     } else {
@@ -222,9 +223,20 @@ final class Lifetimes {
     String name = context.views.objectName(a.variable());
     context.edits.replaceAbsorbing(
         context.range(a.call()), context.ctx("HPy_Close(ctx, ") + name + ")");
-    if (a.clears() && placement.statementOf(a.call()) != null) {
-      surroundings.after(placement.statementOf(a.call()), Template.text(name + " = HPy_NULL;"));
+    Statement s = placement.statementOf(a.call());
+    if (a.clears() && s != null) {
+      TextRange target = context.range(a.call().arguments().get(0));
+      surroundings.after(
+          s, Template.builder().template(assigned(target, a.call())).text(";").build());
     }
+  }
+
+  /** What {@code Py_CLEAR} and {@code Py_SETREF} write into their argument. */
+  private Template assigned(TextRange target, Expression.Call call) {
+    Template.Builder out = Template.builder().hole(target).text(" = ");
+    return call.arguments().size() < 2
+        ? out.text("HPy_NULL").build()
+        : out.hole(context.range(call.arguments().get(1))).build();
   }
 
   private void closeAtReturn(LifetimeAction.CloseAtReturn a) {
@@ -246,13 +258,6 @@ final class Lifetimes {
       return "HPy ";
     }
     return (type.constant() ? "const " : "") + type.base() + " " + "*".repeat(type.pointers());
-  }
-
-  private void closeOverwritten(LifetimeAction.CloseOverwritten a) {
-    String name = context.views.objectName(a.variable());
-    String old = names.fresh("old_" + name);
-    surroundings.before(a.statement(), Template.text("HPy " + old + " = " + name + ";"));
-    surroundings.after(a.statement(), Template.text(context.ctx("HPy_Close(ctx, ") + old + ");"));
   }
 
   private void dup(Expression value) {

@@ -18,6 +18,8 @@ public final class PythonProcess {
   private PythonProcess() {}
 
   /**
+   * Runs the script.
+   *
    * @param args the script's path, then its arguments
    * @throws IOException if the script cannot be read
    */

@@ -1,0 +1,3 @@
+/* requires: none; includes: none */
+/* Py_CHARMASK */
+#define HPP_CHARMASK(c) ((unsigned char)((c) & 0xff))
