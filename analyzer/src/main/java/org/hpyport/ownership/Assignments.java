@@ -215,6 +215,11 @@ final class Assignments {
     return new Result(s, r.value(), r.leaf());
   }
 
+  /** Nothing certain can be said of this object any more. */
+  Store lost(Store s, Value value) {
+    return value instanceof Value.Ref ref ? s.cell(ref.cell(), Cell::escape) : s;
+  }
+
   /** A value goes where it cannot be followed. */
   Store escape(Store s, Value value, SyntaxNode place, String where) {
     Store result = s;

@@ -15,10 +15,17 @@ final class ExitReader {
   /** Id of the stand-in variable for what an out parameter points to. */
   private static final int OUT = -2000;
 
+  private static final int CONSTANT = -10_000;
+
   private ExitReader() {}
 
   static int keeper(int parameter) {
     return KEEPER - parameter;
+  }
+
+  /** Id of the stand-in variable that keeps the count of a constant. */
+  static int constant(int cell) {
+    return CONSTANT - cell;
   }
 
   static int out(int parameter) {
@@ -90,8 +97,10 @@ final class ExitReader {
     if (result.value() == Value.Plain.NULL) {
       return FunctionSummary.ObjectResult.NULL;
     }
-    Cell cell =
-        result.value() instanceof Value.Ref ref ? result.store().cell(ref.cell()) : null;
+    if (!(result.value() instanceof Value.Ref ref)) {
+      return FunctionSummary.ObjectResult.UNKNOWN;
+    }
+    Cell cell = result.store().cell(ref.cell());
     return cell != null && !cell.maybeNull()
         ? FunctionSummary.ObjectResult.NOT_NULL
         : FunctionSummary.ObjectResult.MAYBE_NULL;

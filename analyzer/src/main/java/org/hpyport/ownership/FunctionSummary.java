@@ -44,6 +44,8 @@ record FunctionSummary(List<Exit> exits) {
     NONE,
     NULL,
     MAYBE_NULL,
+    /** It could not be followed. */
+    UNKNOWN,
     NOT_NULL
   }
 

@@ -63,9 +63,12 @@ final class OwnCallExit {
     if (exit.result() == FunctionSummary.ObjectResult.NULL) {
       return new Result(s, Value.Plain.NULL, site);
     }
-    boolean maybeNull = exit.result() == FunctionSummary.ObjectResult.MAYBE_NULL;
+    boolean maybeNull = exit.result() != FunctionSummary.ObjectResult.NOT_NULL;
     if (frame.isPlan() || frame.mode == Mode.HPY) {
       return interpreter.cell(s, call, Cell.owned(Cell.Origin.NEW, maybeNull));
+    }
+    if (exit.result() == FunctionSummary.ObjectResult.UNKNOWN) {
+      return new Result(s, Value.Plain.UNKNOWN, site);
     }
     for (int from : exit.into()) {
       if (from < a.values().size() && a.values().get(from) instanceof Value.Ref ref) {
