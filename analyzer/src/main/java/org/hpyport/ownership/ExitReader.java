@@ -42,6 +42,7 @@ final class ExitReader {
     List<Integer> changes = new ArrayList<>();
     List<FunctionSummary.Out> outs = new ArrayList<>();
     Set<Integer> into = new TreeSet<>();
+    Set<Integer> escapes = new TreeSet<>();
     Set<Integer> returned = Interpreter.pointedInto(result.value());
     for (int i = 0; i < parameters.size(); i++) {
       Value kept = result.store().value(keeper(i));
@@ -50,6 +51,9 @@ final class ExitReader {
         into.add(i);
       }
       changes.add(change(result.store(), kept));
+      if (escaped(result.store(), kept)) {
+        escapes.add(i);
+      }
       outs.add(out(result.store().value(out(i))));
     }
     CType type = frame.function.result();
@@ -60,7 +64,13 @@ final class ExitReader {
         resultCount(result, into),
         into,
         changes,
+        escapes,
         outs);
+  }
+
+  private static boolean escaped(Store store, Value kept) {
+    Cell cell = kept instanceof Value.Ref ref ? store.cell(ref.cell()) : null;
+    return cell != null && cell.escaped();
   }
 
   private static int change(Store store, Value kept) {

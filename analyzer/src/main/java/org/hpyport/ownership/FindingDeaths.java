@@ -53,7 +53,7 @@ final class FindingDeaths implements Deaths {
     }
     boolean released = cell.endedBy() >= 0;
     boolean parameter = cell.origin() == Cell.Origin.PARAMETER;
-    if (parameter && released && frame.function.role() instanceof FunctionRole.Internal) {
+    if (isConvention(cell, released)) {
       return;
     }
     boolean lent = parameter || cell.origin() == Cell.Origin.CONSTANT;
@@ -66,5 +66,15 @@ final class FindingDeaths implements Deaths {
         cell,
         before,
         after);
+  }
+
+  /** Giving up or handing out what is not owned, where whoever calls the function counts on it. */
+  private boolean isConvention(Cell cell, boolean released) {
+    FunctionRole role = frame.function.role();
+    if (frame.mode == Mode.C_API && role instanceof FunctionRole.Internal) {
+      return !released || cell.origin() == Cell.Origin.PARAMETER;
+    }
+    boolean frees = role instanceof FunctionRole.Slot s && s.slot().equals("tp_dealloc");
+    return frees || (role instanceof FunctionRole.ModuleInit && !released);
   }
 }

@@ -30,7 +30,8 @@ final class OwnCallExit {
     for (int i = 0; i < a.values().size() && i < exit.outs().size(); i++) {
       if (i < exit.parameters().size() && a.values().get(i) instanceof Value.Ref ref) {
         int change = exit.parameters().get(i);
-        s = s.cell(ref.cell(), c -> c.plus(change));
+        boolean escapes = exit.escapes().contains(i);
+        s = s.cell(ref.cell(), c -> escapes ? c.plus(change).escape() : c.plus(change));
       }
       s = out(s, i, exit.outs().get(i));
     }

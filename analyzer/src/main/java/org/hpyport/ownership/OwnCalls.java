@@ -76,7 +76,7 @@ final class OwnCalls {
 
   private static FunctionSummary.Exit withoutCounts(FunctionSummary.Exit exit) {
     return new FunctionSummary.Exit(
-        exit.number(), exit.result(), 0, exit.into(), List.of(), exit.outs());
+        exit.number(), exit.result(), 0, exit.into(), List.of(), Set.of(), exit.outs());
   }
 
   private List<Result> unsummarised(Expression.Call c, FunctionModel callee, Calls.Arguments a) {
