@@ -101,6 +101,9 @@ final class ApiCalls {
     if (isPlainPointer(f, i, value) && !isRemoved(symbol)) {
       interpreter.refuse(argument, "an object is passed as a plain pointer");
     }
+    if (f.isObject(i)) {
+      assignments.known(value, argument);
+    }
     if (f.objectArrays().contains(i) && value instanceof Value.Derived) {
       interpreter.refuse(argument, "an array of objects is not followed");
     }

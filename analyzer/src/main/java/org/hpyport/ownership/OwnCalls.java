@@ -51,6 +51,9 @@ final class OwnCalls {
       return;
     }
     CType type = callee.parameters().get(i).type();
+    if (type.isObject()) {
+      interpreter.assignments().known(value, c.arguments().get(i));
+    }
     if (value instanceof Value.Ref && !type.isObject() && !type.isUnknown()) {
       interpreter.refuse(c.arguments().get(i), "an object is passed as " + type);
     }
