@@ -14,23 +14,28 @@ import org.jspecify.annotations.Nullable;
 public final class UseCollector {
   private final FunctionModel function;
   private final Set<String> nulling;
+  private final Set<String> replacing;
   private final Set<Integer> reads = new TreeSet<>();
   private final Set<Integer> writes = new TreeSet<>();
   private final Set<Integer> addressed = new TreeSet<>();
   private boolean conditional;
 
-  private UseCollector(FunctionModel function, Set<String> nulling) {
+  private UseCollector(
+      FunctionModel function, Set<String> nulling, Set<String> replacing) {
     this.function = function;
     this.nulling = nulling;
+    this.replacing = replacing;
   }
 
   /**
    * The uses of one node.
    *
    * @param nulling names of macros that write their first argument after reading it
+   * @param replacing names of macros that write their first argument without reading it
    */
-  public static VariableUse of(CfgNode node, FunctionModel function, Set<String> nulling) {
-    UseCollector collector = new UseCollector(function, nulling);
+  public static VariableUse of(
+      CfgNode node, FunctionModel function, Set<String> nulling, Set<String> replacing) {
+    UseCollector collector = new UseCollector(function, nulling, replacing);
     if (node instanceof CfgNode.Declare d) {
       collector.declare(d);
     } else {
@@ -134,13 +139,18 @@ public final class UseCollector {
   }
 
   private void call(Expression.Call c) {
-    c.children().forEach(this::visit);
     String name = c.calleeName();
-    if (name != null && nulling.contains(name) && !c.arguments().isEmpty()) {
-      Variable v = automatic(c.arguments().get(0));
-      if (v != null) {
-        write(v);
+    boolean replaces = name != null && replacing.contains(name);
+    boolean writes = replaces || (name != null && nulling.contains(name));
+    Variable target = c.arguments().isEmpty() ? null : automatic(c.arguments().get(0));
+    for (SyntaxNode child : c.children()) {
+      boolean skipped = replaces && target != null && child == c.arguments().get(0);
+      if (!skipped) {
+        visit(child);
       }
+    }
+    if (writes && target != null) {
+      write(target);
     }
   }
 

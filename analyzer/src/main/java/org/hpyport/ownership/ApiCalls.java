@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.capi.ApiSymbol;
+import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.CallFacts;
 import org.hpyport.capi.FormatRole;
+import org.hpyport.capi.Replacement;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
 
@@ -15,6 +17,7 @@ final class ApiCalls {
   private final Frame frame;
   private final Interpreter interpreter;
   private final Calls calls;
+  private final Assignments assignments;
   private final References references;
   private final ApiResults results;
   private final ApiOutputs outputs;
@@ -23,6 +26,7 @@ final class ApiCalls {
     this.frame = frame;
     this.interpreter = interpreter;
     this.calls = calls;
+    this.assignments = assignments;
     this.references = new References(frame, interpreter, assignments);
     this.results = new ApiResults(frame, interpreter);
     this.outputs = new ApiOutputs(frame, calls);
@@ -36,7 +40,7 @@ final class ApiCalls {
       if (f.noReturn()) {
         continue;
       }
-      Calls.Arguments ready = new Calls.Arguments(inputs(c, f, a), a.values());
+      Calls.Arguments ready = new Calls.Arguments(inputs(c, symbol, a), a.values());
       for (ApiOutputs.Ending ending : outputs.endings(c, symbol, ready, outs)) {
         Store after = taken(f, ready, ending);
         all.add(results.of(c, symbol, ready, after, ending));
@@ -59,10 +63,14 @@ final class ApiCalls {
         || e instanceof Expression.Index;
   }
 
-  private Store inputs(Expression.Call c, CallFacts f, Calls.Arguments a) {
+  private Store inputs(Expression.Call c, ApiSymbol symbol, Calls.Arguments a) {
+    CallFacts f = symbol.facts();
     Store s = a.store();
     for (int i = 0; i < c.arguments().size(); i++) {
-      check(c, f, i, a.values().get(i));
+      check(c, symbol, i, a.values().get(i));
+      if (!frame.isPlan() && isPlainPointer(f, i, a.values().get(i))) {
+        s = assignments.lost(s, a.values().get(i));
+      }
       if (f.retains().contains(i)) {
         s = references.retain(c, c.arguments().get(i), a.values().get(i), s);
       }
@@ -79,18 +87,33 @@ final class ApiCalls {
     return s;
   }
 
-  private void check(Expression.Call c, CallFacts f, int i, Value value) {
+  private static boolean isPlainPointer(CallFacts f, int i, Value value) {
+    boolean counted = f.retains().contains(i) || f.releases().contains(i);
+    return i < f.parameters() && value instanceof Value.Ref && !f.isObject(i) && !counted;
+  }
+
+  private void check(Expression.Call c, ApiSymbol symbol, int i, Value value) {
+    CallFacts f = symbol.facts();
     boolean named = i < f.parameters();
     if (!named || !frame.isPlan() || f.retains().contains(i) || f.releases().contains(i)) {
       return;
     }
     Expression argument = c.arguments().get(i);
-    if (value instanceof Value.Ref && !f.isObject(i)) {
+    if (isPlainPointer(f, i, value) && !isRemoved(symbol)) {
       interpreter.refuse(argument, "an object is passed as a plain pointer");
+    }
+    if (f.isObject(i)) {
+      assignments.known(value, argument);
     }
     if (f.objectArrays().contains(i) && value instanceof Value.Derived) {
       interpreter.refuse(argument, "an array of objects is not followed");
     }
+  }
+
+  private static boolean isRemoved(ApiSymbol symbol) {
+    return symbol instanceof CApiSymbol s
+        && s.replacement() instanceof Replacement.Reshaped r
+        && r.migration().equals("removed");
   }
 
   /** Stolen references. In ports nothing steals, so there it does not matter. */

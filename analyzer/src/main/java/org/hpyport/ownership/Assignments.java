@@ -107,7 +107,7 @@ final class Assignments {
     if (value instanceof Value.Number n && n.low() == 0 && n.high() == 0) {
       return r.with(Value.Plain.NULL);
     }
-    if (value instanceof Value.Derived d && d.cells().size() == 1) {
+    if (value instanceof Value.Derived d && d.cells().size() == 1 && isView(source)) {
       return r.with(new Value.Ref(d.cells().iterator().next()));
     }
     if (value instanceof Value.Ref || value == Value.Plain.NULL) {
@@ -116,14 +116,33 @@ final class Assignments {
     if (value == Value.Plain.UNKNOWN && Expressions.bare(source) instanceof Expression.Call c) {
       return frame.isPlan() ? interpreter.cell(r.store(), c, Cell.owned(Cell.Origin.NEW, true)) : r;
     }
-    interpreter.refuse(source, "it is not known where this object comes from");
-    return r.with(Value.Plain.UNKNOWN);
+    if (value != Value.Plain.UNINITIALISED) {
+      interpreter.refuse(source, "it is not known where this object comes from");
+    }
+    return r.with(value == Value.Plain.UNINITIALISED ? value : Value.Plain.UNKNOWN);
   }
 
   private int outParameter(Expression target) {
     Expression pointer =
         target instanceof Expression.Unary u ? u.operand() : ((Expression.Index) target).array();
     return frame.function.parameters().indexOf(frame.variable(pointer));
+  }
+
+  /** Refuses an argument in an object's place whose owner is not known. */
+  void known(Value value, Expression argument) {
+    boolean lost =
+        value == Value.Plain.UNKNOWN || (value instanceof Value.Derived && !isView(argument));
+    boolean type = Expressions.bare(argument) instanceof Expression.TypeArgument;
+    if (lost && !type) {
+      interpreter.refuse(argument, "it is not known where this object comes from");
+    }
+  }
+
+  /** A pointer variable that holds the object itself, or the address of the struct's head. */
+  static boolean isView(Expression source) {
+    Expression e = Expressions.bare(source);
+    return e instanceof Expression.Identifier
+        || (e instanceof Expression.Unary u && u.operator().equals("&"));
   }
 
   private boolean isOutStore(Expression target) {
@@ -210,6 +229,11 @@ final class Assignments {
     }
     Store s = r.store().cell(ref.cell(), c -> c.plus(-1).escape());
     return new Result(s, r.value(), r.leaf());
+  }
+
+  /** Nothing certain can be said of this object any more. */
+  Store lost(Store s, Value value) {
+    return value instanceof Value.Ref ref ? s.cell(ref.cell(), Cell::escape) : s;
   }
 
   /** A value goes where it cannot be followed. */

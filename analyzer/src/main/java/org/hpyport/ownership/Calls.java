@@ -57,7 +57,7 @@ final class Calls {
     List<Result> results = new ArrayList<>();
     for (Result callee : interpreter.eval(c.callee(), s)) {
       for (Arguments a : arguments(c, callee.store(), i -> false)) {
-        results.add(new Result(a.store(), Value.Plain.UNKNOWN, frame.sites.of(c)));
+        results.add(new Result(escaped(a), Value.Plain.UNKNOWN, frame.sites.of(c)));
       }
     }
     return results;
@@ -88,9 +88,20 @@ final class Calls {
       }
       boolean fresh = cells.isEmpty() || FRESH.contains(String.valueOf(c.calleeName()));
       Value value = fresh ? Value.Plain.UNKNOWN : new Value.Derived(cells);
-      results.add(new Result(a.store(), value, frame.sites.of(c)));
+      results.add(new Result(escaped(a), value, frame.sites.of(c)));
     }
     return results;
+  }
+
+  /** Nothing certain can be said any more of what was passed to an unknown callee. */
+  private Store escaped(Arguments a) {
+    Store s = a.store();
+    for (Value v : a.values()) {
+      if (v instanceof Value.Ref ref && !frame.isPlan()) {
+        s = s.cell(ref.cell(), Cell::escape);
+      }
+    }
+    return s;
   }
 
   private void unknownCallee(Expression.Call c) {
@@ -109,6 +120,7 @@ final class Calls {
           next.add(with(before, before.store(), Value.Plain.UNKNOWN));
         } else {
           for (Result r : interpreter.eval(c.arguments().get(i), before.store())) {
+            frame.recorder.used(r.value(), r.store());
             next.add(with(before, r.store(), r.value()));
           }
         }

@@ -81,11 +81,25 @@ final class Conditions {
         } else if (isConstant(l)) {
           cases.addAll(against(right, b.right(), mirrored(b.operator()), l));
         } else {
-          cases.addAll(both(right.store()));
+          cases.addAll(identity(b, l, r, right.store()));
         }
       }
     }
     return cases;
+  }
+
+  /** {@code v == Py_None}: the same object for sure, or perhaps a constant nobody owns. */
+  private static List<Case> identity(Expression.Binary b, Value l, Value r, Store s) {
+    boolean equality = b.operator().equals("==") || b.operator().equals("!=");
+    if (!equality || !(l instanceof Value.Ref left) || !(r instanceof Value.Ref right)) {
+      return both(s);
+    }
+    boolean same = b.operator().equals("==");
+    if (left.cell() == right.cell()) {
+      return List.of(new Case(s, same));
+    }
+    Store merged = s.cell(left.cell(), Cell::escape).cell(right.cell(), Cell::escape);
+    return List.of(new Case(merged, same), new Case(s, !same));
   }
 
   private static Result left(Store store, Result left) {

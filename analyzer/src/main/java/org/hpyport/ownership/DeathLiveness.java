@@ -34,13 +34,17 @@ final class DeathLiveness {
   DeathLiveness(ControlFlowGraph graph, Frame frame) {
     this.graph = graph;
     Set<String> writers = new HashSet<>();
+    Set<String> replacers = new HashSet<>();
     for (ApiSymbol symbol : frame.facts.all()) {
-      if (symbol.facts().assignsNull() || symbol.facts().assigns().isPresent()) {
+      boolean replaces = symbol.facts().assigns().isPresent();
+      if (replaces && frame.isPlan()) {
+        replacers.add(symbol.name());
+      } else if (replaces || symbol.facts().assignsNull()) {
         writers.add(symbol.name());
       }
     }
     for (CfgNode node : graph.nodes()) {
-      uses.add(withRepairs(node, UseCollector.of(node, frame.function, writers), frame));
+      uses.add(withRepairs(node, UseCollector.of(node, frame.function, writers, replacers), frame));
     }
     List<Set<Integer>> writes = new ArrayList<>();
     List<Set<Integer>> plainWrites = new ArrayList<>();

@@ -15,10 +15,17 @@ final class ExitReader {
   /** Id of the stand-in variable for what an out parameter points to. */
   private static final int OUT = -2000;
 
+  private static final int CONSTANT = -10_000;
+
   private ExitReader() {}
 
   static int keeper(int parameter) {
     return KEEPER - parameter;
+  }
+
+  /** Id of the stand-in variable that keeps the count of a constant. */
+  static int constant(int cell) {
+    return CONSTANT - cell;
   }
 
   static int out(int parameter) {
@@ -35,6 +42,7 @@ final class ExitReader {
     List<Integer> changes = new ArrayList<>();
     List<FunctionSummary.Out> outs = new ArrayList<>();
     Set<Integer> into = new TreeSet<>();
+    Set<Integer> escapes = new TreeSet<>();
     Set<Integer> returned = Interpreter.pointedInto(result.value());
     for (int i = 0; i < parameters.size(); i++) {
       Value kept = result.store().value(keeper(i));
@@ -43,6 +51,9 @@ final class ExitReader {
         into.add(i);
       }
       changes.add(change(result.store(), kept));
+      if (escaped(result.store(), kept)) {
+        escapes.add(i);
+      }
       outs.add(out(result.store().value(out(i))));
     }
     CType type = frame.function.result();
@@ -53,7 +64,13 @@ final class ExitReader {
         resultCount(result, into),
         into,
         changes,
+        escapes,
         outs);
+  }
+
+  private static boolean escaped(Store store, Value kept) {
+    Cell cell = kept instanceof Value.Ref ref ? store.cell(ref.cell()) : null;
+    return cell != null && cell.escaped();
   }
 
   private static int change(Store store, Value kept) {
@@ -90,8 +107,10 @@ final class ExitReader {
     if (result.value() == Value.Plain.NULL) {
       return FunctionSummary.ObjectResult.NULL;
     }
-    Cell cell =
-        result.value() instanceof Value.Ref ref ? result.store().cell(ref.cell()) : null;
+    if (!(result.value() instanceof Value.Ref ref)) {
+      return FunctionSummary.ObjectResult.UNKNOWN;
+    }
+    Cell cell = result.store().cell(ref.cell());
     return cell != null && !cell.maybeNull()
         ? FunctionSummary.ObjectResult.NOT_NULL
         : FunctionSummary.ObjectResult.MAYBE_NULL;

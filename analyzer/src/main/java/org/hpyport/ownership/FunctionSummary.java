@@ -23,6 +23,7 @@ record FunctionSummary(List<Exit> exits) {
    * @param resultCount the references the caller gets with it
    * @param into the parameters whose objects a returned pointer, or object, belongs to
    * @param parameters for each parameter, by how much its reference count changed
+   * @param escapes the parameters that were stored where they are not followed
    * @param outs for each parameter, what was written through it
    */
   record Exit(
@@ -31,9 +32,11 @@ record FunctionSummary(List<Exit> exits) {
       int resultCount,
       Set<Integer> into,
       List<Integer> parameters,
+      Set<Integer> escapes,
       List<Out> outs) {
     public Exit {
       into = new TreeSet<>(into);
+      escapes = new TreeSet<>(escapes);
       parameters = List.copyOf(parameters);
       outs = List.copyOf(outs);
     }
@@ -44,6 +47,8 @@ record FunctionSummary(List<Exit> exits) {
     NONE,
     NULL,
     MAYBE_NULL,
+    /** It could not be followed. */
+    UNKNOWN,
     NOT_NULL
   }
 

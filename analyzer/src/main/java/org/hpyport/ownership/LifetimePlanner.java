@@ -73,7 +73,12 @@ public final class LifetimePlanner {
     if (new Reconciler(frame, graph, temporaries).repair(deaths)) {
       return null;
     }
-    return plan(frame, new PlanEmitter(frame, graph, temporaries).actions(deaths));
+    if (!frame.recorder.refusals().isEmpty()) {
+      return plan(frame, List.of());
+    }
+    List<LifetimeAction> actions = new PlanEmitter(frame, graph, temporaries).actions(deaths);
+    BuilderFinder builders = new BuilderFinder(frame.function, graph);
+    return plan(frame, new BuilderMerge(frame, builders).merge(actions));
   }
 
   private static LifetimePlan plan(Frame frame, List<LifetimeAction> actions) {

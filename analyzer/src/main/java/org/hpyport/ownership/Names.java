@@ -116,7 +116,7 @@ final class Names {
 
   private Result objectMember(Expression.Member m, Result object) {
     if (!frame.isPlan()) {
-      return interpreter.cell(object.store(), m, Cell.unowned(Cell.Origin.BORROWED, true));
+      return interpreter.cell(object.store(), m, Cell.unowned(Cell.Origin.GLOBAL, true));
     }
     if (!frame.type(m.object()).isObjectBase()) {
       interpreter.refuse(m, "an object is read from a struct that is no object");

@@ -20,6 +20,9 @@ final class NodeTransfer {
   /** Is told of each value that is returned. */
   interface ReturnSink {
     void returned(CfgNode.Return node, Result result);
+
+    /** Is told of each store in which the function is left, by a return or at its end. */
+    default void left(Store store) {}
   }
 
   NodeTransfer(Frame frame, Interpreter interpreter, ReturnSink returns) {
@@ -31,6 +34,9 @@ final class NodeTransfer {
   List<FunctionRun.Step> steps(CfgNode node, List<CfgEdge> edges, Store s) {
     if (node instanceof CfgNode.Branch b && b.condition() != null) {
       return branch(b.condition(), edges, s);
+    }
+    if (node instanceof CfgNode.Exit) {
+      returns.left(s);
     }
     List<FunctionRun.Step> steps = new ArrayList<>();
     for (Store after : stores(node, s)) {

@@ -30,7 +30,8 @@ final class OwnCallExit {
     for (int i = 0; i < a.values().size() && i < exit.outs().size(); i++) {
       if (i < exit.parameters().size() && a.values().get(i) instanceof Value.Ref ref) {
         int change = exit.parameters().get(i);
-        s = s.cell(ref.cell(), c -> c.plus(change));
+        boolean escapes = exit.escapes().contains(i);
+        s = s.cell(ref.cell(), c -> escapes ? c.plus(change).escape() : c.plus(change));
       }
       s = out(s, i, exit.outs().get(i));
     }
@@ -63,9 +64,12 @@ final class OwnCallExit {
     if (exit.result() == FunctionSummary.ObjectResult.NULL) {
       return new Result(s, Value.Plain.NULL, site);
     }
-    boolean maybeNull = exit.result() == FunctionSummary.ObjectResult.MAYBE_NULL;
+    boolean maybeNull = exit.result() != FunctionSummary.ObjectResult.NOT_NULL;
     if (frame.isPlan() || frame.mode == Mode.HPY) {
       return interpreter.cell(s, call, Cell.owned(Cell.Origin.NEW, maybeNull));
+    }
+    if (exit.result() == FunctionSummary.ObjectResult.UNKNOWN) {
+      return new Result(s, Value.Plain.UNKNOWN, site);
     }
     for (int from : exit.into()) {
       if (from < a.values().size() && a.values().get(from) instanceof Value.Ref ref) {

@@ -50,6 +50,9 @@ final class OwnCalls {
       return;
     }
     CType type = callee.parameters().get(i).type();
+    if (type.isObject()) {
+      interpreter.assignments().known(value, c.arguments().get(i));
+    }
     if (value instanceof Value.Ref && !type.isObject() && !type.isUnknown()) {
       interpreter.refuse(c.arguments().get(i), "an object is passed as " + type);
     }
@@ -75,7 +78,7 @@ final class OwnCalls {
 
   private static FunctionSummary.Exit withoutCounts(FunctionSummary.Exit exit) {
     return new FunctionSummary.Exit(
-        exit.number(), exit.result(), 0, exit.into(), List.of(), exit.outs());
+        exit.number(), exit.result(), 0, exit.into(), List.of(), Set.of(), exit.outs());
   }
 
   private List<Result> unsummarised(Expression.Call c, FunctionModel callee, Calls.Arguments a) {

@@ -17,6 +17,12 @@ import org.hpyport.syntax.SyntaxNode;
 
 /** Turns what a run that needed no more repairs saw into the actions of a plan. */
 final class PlanEmitter {
+  /** Source order; what happens at the entry comes first. */
+  static final Comparator<LifetimeAction> ORDER =
+      Comparator.<LifetimeAction>comparingInt(PlanEmitter::position)
+          .thenComparing(a -> a.getClass().getSimpleName())
+          .thenComparing(a -> a instanceof LifetimeAction.NullInitialise n ? n.variable().id() : 0);
+
   private final Frame frame;
   private final ControlFlowGraph graph;
   private final Temporaries temporaries;
@@ -35,11 +41,7 @@ final class PlanEmitter {
     dups();
     frame.repairs.temporaries().forEach(this::temporary);
     variables();
-    actions.sort(
-        Comparator.<LifetimeAction>comparingInt(PlanEmitter::position)
-            .thenComparing(a -> a.getClass().getSimpleName())
-            .thenComparing(
-                a -> a instanceof LifetimeAction.NullInitialise n ? n.variable().id() : 0));
+    actions.sort(ORDER);
     return actions;
   }
 

@@ -17,6 +17,7 @@ final class Recorder {
   private final Map<Expression.Call, List<ReleaseOutcome>> releases = new NodeMap<>();
   private final Map<Expression, List<HandOver>> handOvers = new NodeMap<>();
   private final Map<Expression.Call, Set<Cell.Hold>> retains = new NodeMap<>();
+  private @Nullable EventCollector listener;
   private final Set<String> assumptions = new LinkedHashSet<>();
 
   /**
@@ -88,6 +89,17 @@ final class Recorder {
 
   Set<String> assumptions() {
     return assumptions;
+  }
+
+  /** Tells {@code listener} of uses. */
+  void listen(EventCollector listener) {
+    this.listener = listener;
+  }
+
+  void used(Value value, Store store) {
+    if (listener != null) {
+      listener.used(value, store);
+    }
   }
 
   /** Forgets all but refusals; called before the last pass, which sees only lasting stores. */

@@ -38,7 +38,11 @@ final class References {
     if (met != null) {
       frame.recorder.retain(c, met.hold());
     }
-    return s.cell(ref.cell(), cell -> cell.retained(site));
+    Store kept = s;
+    if (!frame.isPlan() && met != null && met.origin() == Cell.Origin.CONSTANT) {
+      kept = s.bind(ExitReader.constant(ref.cell()), value, -1);
+    }
+    return kept.cell(ref.cell(), cell -> cell.retained(site));
   }
 
   /** Releases argument {@code i}, and gives it the new value if the call does that. */

@@ -61,8 +61,7 @@ final class Summaries {
     Set<FunctionSummary.Exit> exits = new LinkedHashSet<>();
     Interpreter interpreter = new Interpreter(frame);
     NodeTransfer transfer =
-        new NodeTransfer(
-            frame, interpreter, (node, result) -> exits.add(ExitReader.read(frame, result)));
+        new NodeTransfer(frame, interpreter, new Exits(frame, exits));
     DeathLiveness liveness = new DeathLiveness(graph, frame);
     try {
       new FunctionRun(frame, graph, liveness, new LeaveAlone(), transfer).run();
@@ -71,6 +70,24 @@ final class Summaries {
     }
     List<FunctionSummary.Exit> all = new ArrayList<>(exits);
     return all.isEmpty() || all.size() > EXITS ? null : new FunctionSummary(all);
+  }
+
+  /** A function without a result is left at its end as well as by returns. */
+  private record Exits(Frame frame, Set<FunctionSummary.Exit> exits)
+      implements NodeTransfer.ReturnSink {
+    @Override
+    public void returned(CfgNode.Return node, Result result) {
+      if (!frame.function.result().isVoid()) {
+        exits.add(ExitReader.read(frame, result));
+      }
+    }
+
+    @Override
+    public void left(Store store) {
+      if (frame.function.result().isVoid()) {
+        exits.add(ExitReader.read(frame, new Result(store, Value.Plain.UNKNOWN, -1)));
+      }
+    }
   }
 
   /** Summaries need what leaves a function, not what dies in it. */

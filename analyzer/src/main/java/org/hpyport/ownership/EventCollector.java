@@ -1,0 +1,155 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hpyport.cfg.CfgEdge;
+import org.hpyport.cfg.CfgNode;
+import org.hpyport.cfg.ControlFlowGraph;
+import org.hpyport.diagnostic.Confidence;
+import org.hpyport.diagnostic.Location;
+import org.hpyport.model.FunctionRole;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxNode;
+import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one event for each cause, with the path that shows it. */
+final class EventCollector {
+  private record Cause(OwnershipEvent.Kind kind, int site) implements Comparable<Cause> {
+    @Override
+    public int compareTo(Cause o) {
+      int byKind = kind.compareTo(o.kind);
+      return byKind != 0 ? byKind : Integer.compare(site, o.site);
+    }
+  }
+
+  private final Frame frame;
+  private final ControlFlowGraph graph;
+  private final Map<Cause, OwnershipEvent> events = new TreeMap<>();
+
+  EventCollector(Frame frame, ControlFlowGraph graph) {
+    this.frame = frame;
+    this.graph = graph;
+  }
+
+  void restart() {
+    events.clear();
+  }
+
+  List<OwnershipEvent> events() {
+    List<OwnershipEvent> all = new ArrayList<>(events.values());
+    all.sort(
+        Comparator.<OwnershipEvent>comparingInt(e -> e.place().range().start())
+            .thenComparing(OwnershipEvent::kind)
+            .thenComparing(e -> e.made().range()));
+    return all;
+  }
+
+  void add(
+      OwnershipEvent.Kind kind, CfgNode node, int id, Cell cell, Store before, Store after) {
+    Cause cause = new Cause(kind, Store.site(id));
+    if (events.containsKey(cause)) {
+      return;
+    }
+    boolean shared =
+        cell.origin() == Cell.Origin.PARAMETER
+            && frame.function.role() instanceof FunctionRole.Internal;
+    Confidence confidence = shared ? Confidence.POSSIBLE : Confidence.CERTAIN;
+    SyntaxNode made = made(id);
+    Location madeAt = location(made, "it comes from here");
+    SyntaxNode at = node.statement() == null ? graph.function() : node.statement();
+    Location place = location(at, what(kind));
+    String subject = subject(id, before, after, made);
+    events.put(
+        cause,
+        new OwnershipEvent(kind, subject, madeAt, place, path(madeAt, place, before), confidence));
+  }
+
+  private static String what(OwnershipEvent.Kind kind) {
+    return switch (kind) {
+      case LEAK -> "its last name ends here";
+      case RELEASED_TOO_OFTEN -> "more was given up than owned";
+      case USED_AFTER_RELEASE -> "it is used here";
+      case RETURNED_UNOWNED -> "it is returned here";
+    };
+  }
+
+  private SyntaxNode made(int id) {
+    Object site = frame.sites.place(Store.site(id));
+    if (site instanceof Variable v && v.declarator() != null) {
+      return v.declarator();
+    }
+    return site instanceof SyntaxNode node ? node : graph.function().declarator();
+  }
+
+  private String subject(int id, Store before, Store after, SyntaxNode made) {
+    for (Store s : List.of(after, before)) {
+      for (int v : s.names(id)) {
+        String name = nameOf(v);
+        if (name != null) {
+          return name;
+        }
+      }
+    }
+    SyntaxTree tree = frame.function.tree();
+    return made instanceof Expression ? tree.text(made).lines().findFirst().orElse("") : "a value";
+  }
+
+  private @Nullable String nameOf(int id) {
+    for (List<Variable> all : List.of(frame.function.parameters(), frame.function.locals())) {
+      for (Variable v : all) {
+        if (v.id() == id) {
+          return v.name();
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<Location> path(Location made, Location place, Store store) {
+    List<Location> path = new ArrayList<>();
+    path.add(made);
+    Trace trace = store.trace();
+    List<CfgEdge> steps = trace == null ? List.of() : trace.steps();
+    for (CfgEdge step : steps) {
+      CfgNode node = graph.node(step.from());
+      boolean tells = step.label() == CfgEdge.Label.TRUE || step.label() == CfgEdge.Label.FALSE;
+      if (tells && node instanceof CfgNode.Branch b && b.condition() != null) {
+        Location at =
+            location(
+                b.condition(), step.label() == CfgEdge.Label.TRUE ? "this holds" : "this fails");
+        if (at.range().start() >= made.range().start()) {
+          path.add(at);
+        }
+      }
+    }
+    path.add(place);
+    return path;
+  }
+
+  private Location location(SyntaxNode node, String message) {
+    SyntaxTree tree = frame.function.tree();
+    return new Location(tree.file(), tree.range(node), message);
+  }
+
+  /** A value is used; that is wrong if its only reference was given up. */
+  void used(Value value, Store store) {
+    if (!(value instanceof Value.Ref ref)) {
+      return;
+    }
+    Cell cell = store.cell(ref.cell());
+    boolean gone =
+        cell != null
+            && cell.origin() == Cell.Origin.NEW
+            && cell.endedBy() >= 0
+            && cell.count() <= 0
+            && !cell.escaped();
+    if (gone && cell != null) {
+      add(OwnershipEvent.Kind.USED_AFTER_RELEASE, frame.node(), ref.cell(), cell, store, store);
+    }
+  }
+}

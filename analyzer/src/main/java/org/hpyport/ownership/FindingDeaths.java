@@ -1,0 +1,80 @@
+package org.hpyport.ownership;
+
+import java.util.Map;
+import java.util.Set;
+import org.hpyport.cfg.CfgEdge;
+import org.hpyport.cfg.CfgNode;
+import org.hpyport.model.FunctionRole;
+
+/** Looks at the count of references when the last name of an object dies. */
+final class FindingDeaths implements Deaths {
+  private final Frame frame;
+  private final DeathLiveness liveness;
+  private final EventCollector events;
+  private final int exit;
+
+  FindingDeaths(Frame frame, DeathLiveness liveness, EventCollector events, int exit) {
+    this.frame = frame;
+    this.liveness = liveness;
+    this.events = events;
+    this.exit = exit;
+  }
+
+  @Override
+  public void restart() {
+    events.restart();
+  }
+
+  @Override
+  public Store settle(CfgNode node, CfgEdge edge, Store before, Store after) {
+    boolean leaves = node instanceof CfgNode.Return || edge.to() == exit;
+    Set<Integer> live = leaves ? Set.of() : liveness.realBefore(edge.to());
+    for (Map.Entry<Integer, Cell> c : after.cells().entrySet()) {
+      Cell cell = c.getValue();
+      boolean held =
+          after.holders(c.getKey()).stream()
+              .anyMatch(v -> live.contains(v) || (!leaves && ExitReader.isStandIn(v)));
+      if (!held && !cell.escaped() && cell.count() != 0) {
+        died(node, c.getKey(), cell, before, after);
+      }
+    }
+    return after;
+  }
+
+  private void died(CfgNode node, int id, Cell cell, Store before, Store after) {
+    if (cell.origin() == Cell.Origin.GLOBAL) {
+      return;
+    }
+    if (cell.count() > 0) {
+      if (cell.origin() != Cell.Origin.CONSTANT) {
+        events.add(OwnershipEvent.Kind.LEAK, node, id, cell, before, after);
+      }
+      return;
+    }
+    boolean released = cell.endedBy() >= 0;
+    boolean parameter = cell.origin() == Cell.Origin.PARAMETER;
+    if (isConvention(cell, released)) {
+      return;
+    }
+    boolean lent = parameter || cell.origin() == Cell.Origin.CONSTANT;
+    events.add(
+        lent && !released
+            ? OwnershipEvent.Kind.RETURNED_UNOWNED
+            : OwnershipEvent.Kind.RELEASED_TOO_OFTEN,
+        node,
+        id,
+        cell,
+        before,
+        after);
+  }
+
+  /** Giving up or handing out what is not owned, where whoever calls the function counts on it. */
+  private boolean isConvention(Cell cell, boolean released) {
+    FunctionRole role = frame.function.role();
+    if (frame.mode == Mode.C_API && role instanceof FunctionRole.Internal) {
+      return !released || cell.origin() == Cell.Origin.PARAMETER;
+    }
+    boolean frees = role instanceof FunctionRole.Slot s && s.slot().equals("tp_dealloc");
+    return frees || (role instanceof FunctionRole.ModuleInit && !released);
+  }
+}

@@ -1,0 +1,40 @@
+package org.hpyport.ownership;
+
+import java.util.List;
+import org.hpyport.diagnostic.Confidence;
+import org.hpyport.diagnostic.Location;
+
+/**
+ * Something wrong with one reference or handle on one path.
+ *
+ * @param kind what
+ * @param subject how the source calls the object: a variable, or the call that made it
+ * @param made where the object came from
+ * @param place where it goes wrong
+ * @param path the steps from one to the other, both included
+ * @param confidence whether something unknown is involved
+ */
+public record OwnershipEvent(
+    Kind kind,
+    String subject,
+    Location made,
+    Location place,
+    List<Location> path,
+    Confidence confidence) {
+
+  public OwnershipEvent {
+    path = List.copyOf(path);
+  }
+
+  /** The kinds; each is one rule's. */
+  public enum Kind {
+    /** The last name of an owned reference dies. */
+    LEAK,
+    /** A reference is given up that is not, or no longer, owned. */
+    RELEASED_TOO_OFTEN,
+    /** An object is used after its only reference was given up. */
+    USED_AFTER_RELEASE,
+    /** A parameter or constant is returned as if it were owned. */
+    RETURNED_UNOWNED
+  }
+}
