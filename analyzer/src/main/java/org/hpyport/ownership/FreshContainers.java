@@ -2,8 +2,6 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hpyport.capi.CApiCatalog;
-import org.hpyport.cfg.CfgBuilder;
 import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
@@ -18,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * can take their place. The C-API manual, "Tuple Objects", allows {@code PyTuple_SET_ITEM} only
  * then.
  */
-public final class FreshContainers {
+final class FreshContainers {
   private FreshContainers() {}
 
   /** The containers of one function that a builder can stand for, in source order. */
-  public static List<LifetimeAction.Builder> find(FunctionModel function) {
+  static List<LifetimeAction.Builder> find(FunctionModel function, ControlFlowGraph graph) {
     List<Expression.Call> creations = new ArrayList<>();
     function
         .definition()
@@ -36,11 +34,6 @@ public final class FreshContainers {
     if (creations.isEmpty()) {
       return List.of();
     }
-    ControlFlowGraph graph =
-        CfgBuilder.build(
-            function.tree(),
-            function.definition(),
-            new ApiMacroEffects(CApiCatalog.get(), function.tree().macros()));
     List<LifetimeAction.Builder> found = new ArrayList<>();
     for (Expression.Call creation : creations) {
       Variable variable = holder(function, creation);

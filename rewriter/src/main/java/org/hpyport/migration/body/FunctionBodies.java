@@ -7,8 +7,6 @@ import org.hpyport.migration.Migration;
 import org.hpyport.migration.PortContext;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
-import org.hpyport.ownership.FreshContainers;
-import org.hpyport.ownership.LifetimeAction;
 import org.hpyport.ownership.LifetimePlan;
 import org.hpyport.ownership.LifetimePlanner;
 import org.hpyport.ownership.Refusal;
@@ -36,7 +34,7 @@ public final class FunctionBodies implements Migration {
     LifetimePlanner planner = new LifetimePlanner(port.extension());
     for (FunctionModel function : port.extension().functions().values()) {
       if (isPorted(function)) {
-        body(port, withBuilders(planner.plan(function)));
+        body(port, planner.plan(function));
       }
     }
   }
@@ -46,12 +44,6 @@ public final class FunctionBodies implements Migration {
     boolean dealloc =
         function.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_dealloc");
     return function.needsContext() && !dealloc;
-  }
-
-  private static LifetimePlan withBuilders(LifetimePlan plan) {
-    List<LifetimeAction> actions = new ArrayList<>(plan.actions());
-    actions.addAll(FreshContainers.find(plan.function()));
-    return new LifetimePlan(plan.function(), actions, plan.refusals(), plan.diagnostics());
   }
 
   private void body(PortContext port, LifetimePlan plan) {
