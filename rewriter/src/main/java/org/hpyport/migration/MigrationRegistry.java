@@ -30,6 +30,7 @@ public final class MigrationRegistry {
         new ModuleConstants(),
         new VersionConstants(),
         new FunctionBodies(),
+        new Buffers(),
         new StoredFlags(),
         new Includes());
   }
