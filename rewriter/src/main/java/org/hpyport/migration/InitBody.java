@@ -153,7 +153,7 @@ final class InitBody {
     } else if (s instanceof Statement.Return r) {
       returns(r);
     } else if (isReturnMacro(s)) {
-      context.addRewritten(s);
+      context.addRewritten(function, s);
       edits.replaceAbsorbing(tree.range(s), "return -1" + (tree.text(s).endsWith(";") ? ";" : ""));
     } else if (s instanceof Statement.Compound c) {
       block(c);
@@ -165,7 +165,7 @@ final class InitBody {
   }
 
   private void remove(Statement s, boolean removable) {
-    context.addRewritten(s);
+    context.addRewritten(function, s);
     if (removable) {
       edits.deleteStatement(tree.range(s));
     } else {

@@ -39,7 +39,7 @@ public final class PortContext {
   private final Map<Variable, String> storedFlags = new LinkedHashMap<>();
   private final Map<Variable, Global> globals = new LinkedHashMap<>();
   private String tableOfModule = "";
-  private final List<Statement> rewritten = new ArrayList<>();
+  private final Map<String, List<Statement>> rewritten = new LinkedHashMap<>();
   private final Set<String> defined = new TreeSet<>();
   private final Map<String, List<String>> tableSymbols = new LinkedHashMap<>();
   private final Map<String, Set<String>> locals = new LinkedHashMap<>();
@@ -297,8 +297,8 @@ public final class PortContext {
   }
 
   /** States that a statement was removed, or written anew as a whole. */
-  void addRewritten(Statement statement) {
-    rewritten.add(statement);
+  void addRewritten(FunctionModel function, Statement statement) {
+    rewritten.computeIfAbsent(function.name(), n -> new ArrayList<>()).add(statement);
   }
 
   /**
@@ -306,9 +306,8 @@ public final class PortContext {
    * ported in it does not matter.
    */
   public boolean isRewritten(FunctionModel function, SyntaxNode node) {
-    TokenSpan body = function.definition().body().span();
-    return rewritten.stream()
-        .anyMatch(s -> body.contains(s.span()) && s.span().contains(node.span()));
+    return rewritten.getOrDefault(function.name(), List.of()).stream()
+        .anyMatch(s -> s.span().contains(node.span()));
   }
 
   /** Notes that a definition macro names a C function; false if one did already. */
