@@ -1,4 +1,4 @@
-/* requires: hpp_complex_from_struct, hpp_complex_struct, hpp_value_char, hpp_values; includes: <stdarg.h> */
+/* requires: hpp_chr, hpp_complex_from_struct, hpp_complex_struct, hpp_values; includes: <stdarg.h> */
 /* The units of numbers and characters; *known tells whether `unit` is one. */
 static inline HPy hpp_value_number(HPyContext *ctx, char unit, hpp_values *values, int quiet,
                                    int *known)
@@ -59,7 +59,7 @@ static inline HPy hpp_value_number(HPyContext *ctx, char unit, hpp_values *value
     }
     case 'C': {
         int v = va_arg(values->arguments, int);
-        return quiet ? HPy_NULL : hpp_value_char(ctx, v);
+        return quiet ? HPy_NULL : hpp_chr(ctx, v);
     }
     default:
         *known = 0;

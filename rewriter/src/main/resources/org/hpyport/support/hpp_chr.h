@@ -1,6 +1,6 @@
 /* requires: hpp_builtin1; includes: none */
-/* A code point as a str; ValueError outside of Unicode. */
-static inline HPy hpp_value_char(HPyContext *ctx, int c)
+/* PyUnicode_FromOrdinal: ValueError outside of Unicode. */
+static inline HPy hpp_chr(HPyContext *ctx, int c)
 {
     HPy n = HPyLong_FromLong(ctx, c);
     if (HPy_IsNull(n))
