@@ -154,9 +154,7 @@ final class Deallocation {
             String callee = call.calleeName();
             CApiSymbol row = CApiCatalog.get().find(callee);
             FunctionModel own = context.extension().function(callee);
-            boolean plain =
-                row != null && row.replacement() instanceof Replacement.Direct d && d.plainC();
-            if (plain && row.replacement() instanceof Replacement.Direct d) {
+            if (row != null && row.replacement() instanceof Replacement.Direct d && d.plainC()) {
               context
                   .edits(function)
                   .replaceAbsorbing(function.tree().range(call.callee()), d.target());

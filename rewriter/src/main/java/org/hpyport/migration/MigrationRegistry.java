@@ -36,7 +36,8 @@ public final class MigrationRegistry {
     Set<String> calls = new TreeSet<>();
     first.forEach(m -> calls.addAll(m.calls()));
     List<Migration> all = new ArrayList<>(first);
-    all.addAll(List.of(new FunctionBodies(calls), new StoredFlags(), new Includes()));
+    all.addAll(
+        List.of(new FunctionBodies(calls), new Buffers(), new StoredFlags(), new Includes()));
     return List.copyOf(all);
   }
 }

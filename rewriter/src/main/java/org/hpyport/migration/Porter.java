@@ -37,6 +37,9 @@ public final class Porter {
    */
   public PortResult port(ExtensionModel extension) {
     PortContext context = new PortContext(extension);
+    if (isHpy(context)) {
+      return unchanged(context);
+    }
     for (Migration migration : migrations) {
       for (SyntaxTree tree : context.trees()) {
         context.edits(tree).setOrigin(migration.name());
@@ -60,6 +63,31 @@ public final class Porter {
       return new PortResult(unchanged, Map.of(), verdicts, diagnostics, false);
     }
     return new PortResult(files, addedFiles(context), verdicts, diagnostics, true);
+  }
+
+  /** Whether the module is HPy code already: it includes {@code hpy.h} and no {@code Python.h}. */
+  private static boolean isHpy(PortContext context) {
+    return includes(context, "hpy.h") && !includes(context, "Python.h");
+  }
+
+  private static boolean includes(PortContext context, String header) {
+    return context.trees().stream()
+        .flatMap(tree -> tree.directives().stream())
+        .anyMatch(d -> d.kind().equals("include") && d.argument().matches(".?" + header + ".*"));
+  }
+
+  private static PortResult unchanged(PortContext context) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    context
+        .extension()
+        .functions()
+        .keySet()
+        .forEach(name -> verdicts.put(name, new Verdict.Untouched()));
+    List<PortedFile> files =
+        context.trees().stream()
+            .map(tree -> new PortedFile(tree.file(), tree.file().text(), List.of()))
+            .toList();
+    return new PortResult(files, Map.of(), verdicts, List.of(), true);
   }
 
   /** The support header may lack what the catalog names; code that needs it would not compile. */
