@@ -33,8 +33,7 @@ final class BodyContext {
   private final Set<String> rewrittenElsewhere;
   private final List<Refusal> refusals = new ArrayList<>();
 
-  BodyContext(
-      PortContext port, LifetimePlan plan, EditSet edits, Set<String> rewrittenElsewhere) {
+  BodyContext(PortContext port, LifetimePlan plan, EditSet edits, Set<String> rewrittenElsewhere) {
     this.rewrittenElsewhere = rewrittenElsewhere;
     this.port = port;
     this.extension = port.extension();

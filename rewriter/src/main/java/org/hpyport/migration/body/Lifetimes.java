@@ -106,8 +106,8 @@ final class Lifetimes {
   }
 
   /**
-   * Handles that argument parsing made, which hold copies of arguments alive, are closed on each way
-   * out. They are null until they are set.
+   * Handles that argument parsing made, which hold copies of arguments alive, are closed on each
+   * way out. They are null until they are set.
    */
   private void closeAtExits() {
     List<Template> closes =
