@@ -352,7 +352,7 @@ static HPy more(HPyContext *ctx, const char *which, HPy o, HPy b, HPy_ssize_t i)
         return ok ? out : HPy_NULL;
     }
     if (!strcmp(which, "run"))
-        return hpp_run_string(ctx, "1 + x", 258, o, o);
+        return hpp_run_string(ctx, "1 + x", HPy_SourceKind_Expr, o, o);
     if (!strcmp(which, "concat")) {
         out = HPy_Dup(ctx, o);
         hpp_concat_in_place(ctx, &out, b);
@@ -373,6 +373,10 @@ static HPy more(HPyContext *ctx, const char *which, HPy o, HPy b, HPy_ssize_t i)
         return status(ctx, hpp_file_descriptor(ctx, o));
     if (!strcmp(which, "to_base"))
         return hpp_to_base(ctx, o, (int)i);
+    if (!strcmp(which, "hash"))
+        return HPyLong_FromSsize_t(ctx, hpp_hash_double(ctx, HPyFloat_AsDouble(ctx, o)));
+    if (!strcmp(which, "bytes_format"))
+        return hpp_bytes_from_format(ctx, "%s-%c-%zd-%%", "a\xff", 'c', i);
     if (!strcmp(which, "upper"))
         return HPyLong_FromLong(ctx, (long)hpp_char_to(ctx, (HPy_UCS4)i, "upper"));
     if (!strcmp(which, "is_space"))

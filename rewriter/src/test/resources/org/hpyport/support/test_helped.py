@@ -496,9 +496,12 @@ class More(unittest.TestCase):
             helped.call("bytes of int", 2**31)
         for value in (0.0, 1.5, -2.0, 65504.0, 2**-24, float("inf")):
             self.assertEqual(helped.call("half", struct.pack("<e", value)), value)
+        packed = struct.pack(">d", 1.25)
         self.assertEqual(
-            helped.call("unpack", struct.pack(">d", 1.25)), (1.25, struct.unpack(">f", struct.pack(">d", 1.25)[:4])[0])
+            helped.call("unpack", packed), (1.25, struct.unpack(">f", packed[:4])[0])
         )
+        self.assertEqual(helped.call("hash", 2.5), hash(2.5))
+        self.assertEqual(helped.call("hash", float("nan")), 0)
         self.assertEqual(helped.call("to_base", -255, 16), "-0xff")
         self.assertEqual(helped.call("to_base", True, 10), "1")
         with self.assertRaises(SystemError):
@@ -516,6 +519,7 @@ class More(unittest.TestCase):
             helped.call("compare", "ab", b"ab")
         self.assertEqual(helped.call("max_char", "a\u20ac"), 0xFFFF)
         self.assertEqual(helped.call("wide", "ab\U0001F600"), 0x1F600)
+        self.assertEqual(helped.call("bytes_format", None, 5), b"a\xff-c-5-%")
         self.assertEqual(helped.call("concat", "a", "b"), "ab")
         with self.assertRaises(TypeError):
             helped.call("concat", "a", b"b")
