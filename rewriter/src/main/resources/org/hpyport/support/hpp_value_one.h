@@ -135,7 +135,7 @@ static inline HPy hpp_value_one(HPyContext *ctx, hpp_values *values, int quiet)
     case 'O':
     case 'S':
     case 'N':
-        return hpp_value_object(ctx, unit, values, quiet);
+        return hpp_value_object(ctx, values, quiet);
     default: {
         HPy number = hpp_value_number(ctx, unit, values, quiet, &known);
         if (!known && !quiet)
