@@ -87,7 +87,8 @@ class BuildValue(unittest.TestCase):
             def method(self, *args):
                 return args
 
-        self.check("method", ("x", 4), Receiver())
+        receiver = Receiver()
+        self.check("method", ("x", receiver), receiver)
         self.check("method without arguments", (), Receiver())
         self.check("objects method", (None,), Receiver())
         with self.assertRaises(AttributeError):
@@ -478,6 +479,15 @@ class More(unittest.TestCase):
                 helped.call(which, odd, 3)
         with self.assertRaises(TypeError):
             helped.call("less", 3, "x")
+        self.assertEqual(helped.call("equal", 3, "x"), 0)
+        self.assertEqual(helped.call("equal", object(), object()), 0)
+        self.assertIs(helped.call("compared", object(), object()), True)
+
+        class Greater:
+            def __gt__(self, other):
+                return True
+
+        self.assertEqual(helped.call("less", 3, Greater()), 1)
 
     def test_dates(self):
         self.assertEqual(
