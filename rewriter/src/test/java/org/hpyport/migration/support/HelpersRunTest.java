@@ -98,7 +98,9 @@ class HelpersRunTest {
   void compileAlone() throws IOException, InterruptedException {
     need("gcc");
     List<Set<String>> each =
-        SupportHeader.names().stream().map(name -> (Set<String>) new TreeSet<>(Set.of(name))).toList();
+        SupportHeader.names().stream()
+            .map(name -> (Set<String>) new TreeSet<>(Set.of(name)))
+            .toList();
     assertThat(compile("gcc", "-std=c99", ".c", each)).isEmpty();
   }
 
@@ -116,8 +118,7 @@ class HelpersRunTest {
       options.append(source).append('\n');
     }
     Path file = Files.writeString(folder.resolve("options"), options);
-    Process process =
-        new ProcessBuilder(compiler, "@" + file).redirectErrorStream(true).start();
+    Process process = new ProcessBuilder(compiler, "@" + file).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
     return output;
@@ -151,7 +152,8 @@ class HelpersRunTest {
   }
 
   private static String text(String resource) throws IOException {
-    try (InputStream in = HelpersRunTest.class.getResourceAsStream("/org/hpyport/support/" + resource)) {
+    try (InputStream in =
+        HelpersRunTest.class.getResourceAsStream("/org/hpyport/support/" + resource)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
