@@ -443,7 +443,7 @@ class More(unittest.TestCase):
         helped.call("dict_merge", d, {1: 3, 4: 5})
         self.assertEqual(d, {1: 2, 4: 5})
         d = {1: 2}
-        helped.call("dict_merge_pairs", d, [(1, 3), (4, 5), (4, 6)])
+        helped.call("dict_merge_pairs", d, iter([(1, 3), (4, 5), (4, 6)]))
         self.assertEqual(d, {1: 2, 4: 5})
 
     def test_lists(self):
