@@ -1,6 +1,7 @@
 package org.hpyport.migration.body;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
@@ -31,6 +32,7 @@ final class BodyContext {
   private final ExpressionTypes types;
   private final PortContext port;
   private final Set<String> rewrittenElsewhere;
+  private final Set<Expression> testedGlobals = new HashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
   BodyContext(PortContext port, LifetimePlan plan, EditSet edits, Set<String> rewrittenElsewhere) {
@@ -78,6 +80,16 @@ final class BodyContext {
   /** Whether another migration rewrites calls of this API function. */
   boolean isRewrittenElsewhere(CApiSymbol symbol) {
     return rewrittenElsewhere.contains(symbol.name());
+  }
+
+  /** Notes that a global is tested for null here, by its flag. */
+  void testGlobal(Expression e) {
+    testedGlobals.add(e);
+  }
+
+  /** Whether the expression is a global in a null test that reads its flag. */
+  boolean isTestedGlobal(Expression e) {
+    return testedGlobals.contains(e);
   }
 
   /** Handles made by argument parsing that the function must close on every way out. */

@@ -1,10 +1,12 @@
 package org.hpyport.migration.body;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.model.CType;
@@ -90,11 +92,17 @@ final class Lifetimes {
     return true;
   }
 
-  /** Writes all actions. */
+  /**
+   * Writes all actions: first what makes handles, inner expressions before those around them, then what
+   * closes them, since lines put before or after one statement stand in the order in which they come.
+   */
   void write() {
-    for (LifetimeAction action : plan.actions()) {
-      write(action);
-    }
+    List<LifetimeAction> actions = new ArrayList<>(plan.actions());
+    actions.removeIf(this::isGhost);
+    actions.sort(
+        Comparator.<LifetimeAction>comparingInt(a -> makesHandle(a) ? 0 : 1)
+            .thenComparingInt(a -> makesHandle(a) ? last(a) : 0));
+    actions.forEach(this::write);
     closeAtExits();
     builders.write();
     surroundings.write();
@@ -139,6 +147,33 @@ final class Lifetimes {
     return e instanceof Expression.Identifier id && id.name().startsWith("Py_RETURN_");
   }
 
+  private static boolean makesHandle(LifetimeAction a) {
+    return a instanceof LifetimeAction.NameTemporary
+        || a instanceof LifetimeAction.LoadGlobal
+        || a instanceof LifetimeAction.StoreGlobal;
+  }
+
+  private static int last(LifetimeAction a) {
+    return a.place() == null ? -1 : a.place().span().last();
+  }
+
+  /** A global that is only tested for null is not loaded: the test reads a flag. */
+  private boolean isGhost(LifetimeAction a) {
+    return a.place() instanceof Expression e
+        && (a instanceof LifetimeAction.NameTemporary || a instanceof LifetimeAction.LoadGlobal)
+        && context.isTestedGlobal(e);
+  }
+
+  private List<Variable> real(List<Variable> variables) {
+    Set<Variable> ghosts = new HashSet<>();
+    for (LifetimeAction.NameTemporary t : plan.actions(LifetimeAction.NameTemporary.class)) {
+      if (context.isTestedGlobal(t.expression())) {
+        ghosts.add(t.variable());
+      }
+    }
+    return variables.stream().filter(v -> !ghosts.contains(v)).toList();
+  }
+
   /** Releases of the module in its init function go with the creation of the module. */
   private boolean isModuleRelease(Expression.Call call) {
     return context.function.role() instanceof FunctionRole.ModuleInit;
@@ -152,11 +187,14 @@ final class Lifetimes {
     } else if (action instanceof LifetimeAction.CloseAtRelease a) {
       closeAtRelease(a);
     } else if (action instanceof LifetimeAction.CloseAfter a) {
-      a.variables().forEach(v -> surroundings.after(a.statement(), close(v)));
+      real(a.variables()).forEach(v -> surroundings.after(a.statement(), close(v)));
     } else if (action instanceof LifetimeAction.CloseBefore a) {
-      a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
+      real(a.variables()).forEach(v -> surroundings.before(a.statement(), close(v)));
     } else if (action instanceof LifetimeAction.CloseAtReturn a) {
-      closeAtReturn(a.statement(), a.variables().stream().map(this::close).toList());
+      List<Template> closes = real(a.variables()).stream().map(this::close).toList();
+      if (!closes.isEmpty()) {
+        closeAtReturn(a.statement(), closes);
+      }
     } else if (action instanceof LifetimeAction.DupAtRetain a) {
       String name = context.views.objectName(a.variable());
       context.edits.replaceAbsorbing(
@@ -175,7 +213,9 @@ final class Lifetimes {
       String name = context.views.objectName(a.parameter());
       atEntry(name + context.ctx(" = HPy_Dup(ctx, ") + name + ");");
     } else if (action instanceof LifetimeAction.NullInitialise a) {
-      nullInitialise(a.variable());
+      if (!real(List.of(a.variable())).isEmpty()) {
+        nullInitialise(a.variable());
+      }
     } else if (action instanceof LifetimeAction.NameTemporary a) {
       nameTemporary(a);
     } else if (action instanceof LifetimeAction.LoadGlobal a) {
@@ -229,15 +269,11 @@ final class Lifetimes {
         && isPure(outer.condition())) {
       victim = outer;
     }
-    if (placement.isInBlock(victim) && !isLabelBody(victim) && !surroundings.has(victim)) {
+    if (placement.isInBlock(victim) && !surroundings.has(victim)) {
       context.edits.deleteStatement(context.range(victim));
     } else {
       context.edits.replaceAbsorbing(context.range(victim), ";");
     }
-  }
-
-  private boolean isLabelBody(Statement s) {
-    return !(placement.parent(s) instanceof Statement.Compound);
   }
 
   private static boolean isPure(Expression e) {
@@ -295,7 +331,7 @@ final class Lifetimes {
     Expression bare = Words.bare(value);
     boolean dups =
         plan.actions(LifetimeAction.DupOnReturn.class).stream()
-            .anyMatch(d -> d.value().equals(value));
+            .anyMatch(d -> Words.bare(d.value()).equals(bare));
     return !dups
         && (Words.isNull(value, context.tree())
             || bare instanceof Expression.NumberLiteral
@@ -314,8 +350,13 @@ final class Lifetimes {
     Variable v = StructViews.variable(context.function, value);
     String handle = v == null ? null : context.views.handle(v);
     if (handle != null) {
+      SyntaxNode whole = value;
+      while (placement.parent(whole) instanceof Expression.Cast
+          || placement.parent(whole) instanceof Expression.Parenthesized) {
+        whole = Objects.requireNonNull(placement.parent(whole));
+      }
       context.edits.replaceAbsorbing(
-          context.range(value), context.ctx("HPy_Dup(ctx, ") + handle + ")");
+          context.range(whole), context.ctx("HPy_Dup(ctx, ") + handle + ")");
     } else {
       context.edits.wrap(context.range(value), context.ctx("HPy_Dup(ctx, "), ")");
     }
@@ -323,11 +364,13 @@ final class Lifetimes {
 
   /** Whether an action writes this value anew, as a duplicate. */
   boolean duplicates(Expression value) {
+    Expression bare = Words.bare(value);
     return plan.actions().stream()
         .anyMatch(
             a ->
-                (a instanceof LifetimeAction.DupOnReturn r && r.value().equals(value))
-                    || (a instanceof LifetimeAction.DupOnAssign d && d.value().equals(value)));
+                (a instanceof LifetimeAction.DupOnReturn r && Words.bare(r.value()).equals(bare))
+                    || (a instanceof LifetimeAction.DupOnAssign d
+                        && Words.bare(d.value()).equals(bare)));
   }
 
   private void atEntry(String line) {
