@@ -93,8 +93,9 @@ final class Lifetimes {
   }
 
   /**
-   * Writes all actions: first what makes handles, inner expressions before those around them, then what
-   * closes them, since lines put before or after one statement stand in the order in which they come.
+   * Writes all actions: first what makes handles, inner expressions before those around them, then
+   * what closes them, since lines put before or after one statement stand in the order in which
+   * they come.
    */
   void write() {
     List<LifetimeAction> actions = new ArrayList<>(plan.actions());
