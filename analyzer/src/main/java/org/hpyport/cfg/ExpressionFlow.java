@@ -25,15 +25,13 @@ final class ExpressionFlow {
     if (hidden(e) != null) {
       return unknown(s, e, in);
     }
-    Ends node =
-        parts.add(id -> new CfgNode.Evaluate(id, s, e, CfgNode.Position.STATEMENT), in);
+    Ends node = parts.add(id -> new CfgNode.Evaluate(id, s, e, CfgNode.Position.STATEMENT), in);
     return flow == MacroEffects.Flow.STOPS ? Ends.NONE : node;
   }
 
   Ends unknown(Statement s, Expression e, Ends in) {
     String reason = hidden(e);
-    return parts.add(
-        id -> new CfgNode.Unknown(id, s, reason == null ? "hidden flow" : reason), in);
+    return parts.add(id -> new CfgNode.Unknown(id, s, reason == null ? "hidden flow" : reason), in);
   }
 
   /** Why the flow through an expression is not known; {@code null} if it is. */

@@ -74,8 +74,7 @@ final class LoopFlow {
     Ends again = body.and(jumps.leaveContinues());
     Expression step = f.step();
     if (step != null) {
-      again =
-          parts.add(id -> new CfgNode.Evaluate(id, f, step, CfgNode.Position.STEP), again);
+      again = parts.add(id -> new CfgNode.Evaluate(id, f, step, CfgNode.Position.STEP), again);
     }
     parts.connect(again, head.node());
     return leave(f, f.condition(), head);
@@ -88,8 +87,7 @@ final class LoopFlow {
     if (f.init() instanceof Statement.ExpressionStatement e) {
       return hides(e.expression())
           ? builder.expressions().unknown(f, e.expression(), in)
-          : parts.add(
-              id -> new CfgNode.Evaluate(id, f, e.expression(), CfgNode.Position.INIT), in);
+          : parts.add(id -> new CfgNode.Evaluate(id, f, e.expression(), CfgNode.Position.INIT), in);
     }
     return builder.statement(f.init(), in);
   }

@@ -37,8 +37,7 @@ final class SwitchFlow {
     Ends end = builder.statement(s.body(), Ends.NONE);
     open.pop();
     Ends out = end.and(jumps.leaveBreaks());
-    return parts.join(
-        s, state.hasDefault ? out : out.and(state.head.labelled(Label.DEFAULT)));
+    return parts.join(s, state.hasDefault ? out : out.and(state.head.labelled(Label.DEFAULT)));
   }
 
   /** A {@code case} or {@code default} label; control also falls into it from above. */
@@ -51,8 +50,7 @@ final class SwitchFlow {
     state.hasDefault |= isDefault;
     Ends from = in.and(state.head.labelled(isDefault ? Label.DEFAULT : Label.CASE));
     Ends mark = parts.add(id -> new CfgNode.Mark(id, s), from);
-    Statement body =
-        s instanceof Statement.Case c ? c.body() : ((Statement.Default) s).body();
+    Statement body = s instanceof Statement.Case c ? c.body() : ((Statement.Default) s).body();
     return builder.optional(body, mark);
   }
 }

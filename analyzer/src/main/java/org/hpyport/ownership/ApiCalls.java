@@ -52,14 +52,15 @@ final class ApiCalls {
   /** Whether the argument names a place that is released or written, not a value to compute. */
   private boolean isPlace(Expression.Call c, CallFacts f, int i) {
     Expression e = Expressions.bare(c.arguments().get(i));
-    boolean touched =
-        f.retains().contains(i) || f.releases().contains(i) || f.inOut().contains(i);
+    boolean touched = f.retains().contains(i) || f.releases().contains(i) || f.inOut().contains(i);
     if (!touched) {
       return false;
     }
     Variable v = frame.variable(e);
-    return (v != null && !v.isAutomatic()) || e instanceof Expression.Member
-        || e instanceof Expression.Unary || e instanceof Expression.Index;
+    return (v != null && !v.isAutomatic())
+        || e instanceof Expression.Member
+        || e instanceof Expression.Unary
+        || e instanceof Expression.Index;
   }
 
   private Store inputs(Expression.Call c, ApiSymbol symbol, Calls.Arguments a) {

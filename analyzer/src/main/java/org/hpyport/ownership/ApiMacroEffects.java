@@ -8,7 +8,9 @@ import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.preprocess.MacroShape;
 import org.hpyport.preprocess.MacroTable;
 
-/** Flow through API macros, through functions that never return, and through the project's macros. */
+/**
+ * Flow through API macros, through functions that never return, and through the project's macros.
+ */
 final class ApiMacroEffects implements MacroEffects {
   private static final Pattern LEAVES = Pattern.compile("\\b(return|goto)\\b");
   private static final Pattern JUMPS = Pattern.compile("\\b(break|continue)\\b");

@@ -49,8 +49,7 @@ final class ApiOutputs {
     return outs;
   }
 
-  List<Ending> endings(
-      Expression.Call c, ApiSymbol symbol, Calls.Arguments a, Set<Integer> outs) {
+  List<Ending> endings(Expression.Call c, ApiSymbol symbol, Calls.Arguments a, Set<Integer> outs) {
     CallFacts f = symbol.facts();
     Set<Integer> stolen = BuildFormat.stolen(c, f, frame);
     boolean stealsSometimes = !f.steals().isEmpty() && !f.stealsOnFailure();
@@ -107,8 +106,7 @@ final class ApiOutputs {
     return stores;
   }
 
-  private Store write(
-      Store s, Variable v, Expression argument, CallFacts f, Calls.Arguments a) {
+  private Store write(Store s, Variable v, Expression argument, CallFacts f, Calls.Arguments a) {
     if (!v.type().isObject()) {
       return s.bind(v.id(), pointer(v, f, a), -1);
     }

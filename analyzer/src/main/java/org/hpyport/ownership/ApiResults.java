@@ -24,11 +24,7 @@ final class ApiResults {
   }
 
   Result of(
-      Expression.Call c,
-      ApiSymbol symbol,
-      Calls.Arguments a,
-      Store s,
-      ApiOutputs.Ending ending) {
+      Expression.Call c, ApiSymbol symbol, Calls.Arguments a, Store s, ApiOutputs.Ending ending) {
     CallFacts f = symbol.facts();
     if (f.sameAs().isPresent() && f.sameAs().getAsInt() < a.values().size()) {
       return same(c, f, a, s);
@@ -47,10 +43,8 @@ final class ApiResults {
   }
 
   private Ownership.Kind kind(ApiSymbol symbol) {
-    boolean ports =
-        frame.isPlan() && symbol instanceof CApiSymbol && symbol.result().isObject();
-    Ownership.Kind kind =
-        ports ? ((CApiSymbol) symbol).hpyResult().kind() : symbol.result().kind();
+    boolean ports = frame.isPlan() && symbol instanceof CApiSymbol && symbol.result().isObject();
+    Ownership.Kind kind = ports ? ((CApiSymbol) symbol).hpyResult().kind() : symbol.result().kind();
     boolean silent = ports && kind == Ownership.Kind.NONE && symbol.result().isObject();
     return silent ? Ownership.Kind.NEW : kind;
   }
@@ -67,10 +61,14 @@ final class ApiResults {
 
   private boolean readsArguments(Expression.Call c) {
     Variable tuple = frame.function.argumentsTuple();
-    return tuple != null && !c.arguments().isEmpty() && frame.variable(c.arguments().get(0)) == tuple;
+    return tuple != null
+        && !c.arguments().isEmpty()
+        && frame.variable(c.arguments().get(0)) == tuple;
   }
 
-  /** {@code Py_NewRef(x)} is {@code x} with one more reference; {@code HPy_Dup(x)} another handle. */
+  /**
+   * {@code Py_NewRef(x)} is {@code x} with one more reference; {@code HPy_Dup(x)} another handle.
+   */
   private Result same(Expression.Call c, CallFacts f, Calls.Arguments a, Store s) {
     int argument = f.sameAs().getAsInt();
     Value value = a.values().get(argument);

@@ -114,9 +114,7 @@ final class Assignments {
       return r;
     }
     if (value == Value.Plain.UNKNOWN && Expressions.bare(source) instanceof Expression.Call c) {
-      return frame.isPlan()
-          ? interpreter.cell(r.store(), c, Cell.owned(Cell.Origin.NEW, true))
-          : r;
+      return frame.isPlan() ? interpreter.cell(r.store(), c, Cell.owned(Cell.Origin.NEW, true)) : r;
     }
     if (value != Value.Plain.UNINITIALISED) {
       interpreter.refuse(source, "it is not known where this object comes from");
@@ -196,8 +194,7 @@ final class Assignments {
         };
     Object leaf = frame.sites.place(r.leaf());
     Expression leafExpression = leaf instanceof Expression e ? e : whole;
-    frame.recorder.handOver(
-        new Recorder.HandOver(place, leafExpression, outcome, r.store()));
+    frame.recorder.handOver(new Recorder.HandOver(place, leafExpression, outcome, r.store()));
     if (outcome != Outcome.CLOSE) {
       return r;
     }

@@ -44,8 +44,7 @@ final class BuilderFinder {
   /** Whether a builder's variable is an unfinished object before that statement. */
   boolean isUnfinished(Statement s, Variable v) {
     return builders.stream().anyMatch(b -> b.variable() == v)
-        && graph.nodes().stream()
-            .anyMatch(n -> n.statement() == s && unfinished.contains(n.id()));
+        && graph.nodes().stream().anyMatch(n -> n.statement() == s && unfinished.contains(n.id()));
   }
 
   void find() {

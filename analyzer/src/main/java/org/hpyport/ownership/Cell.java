@@ -15,7 +15,13 @@ package org.hpyport.ownership;
  * @param retainedBy number of the entry that last added a reference; -1 if none did
  */
 record Cell(
-    Origin origin, int count, Hold hold, boolean maybeNull, boolean escaped, int endedBy, int retainedBy) {
+    Origin origin,
+    int count,
+    Hold hold,
+    boolean maybeNull,
+    boolean escaped,
+    int endedBy,
+    int retainedBy) {
 
   /** Where an object comes from. */
   enum Origin {

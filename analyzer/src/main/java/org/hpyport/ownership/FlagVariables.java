@@ -20,14 +20,17 @@ final class FlagVariables {
         flags.add(v.id());
       }
     }
-    function.definition().body().walk(
-        node -> {
-          if (node instanceof Expression.Unary u && u.operator().matches("\\+\\+|--|&")) {
-            remove(function, u.operand(), flags);
-          } else if (node instanceof Expression.Assignment a && !a.operator().equals("=")) {
-            remove(function, a.target(), flags);
-          }
-        });
+    function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              if (node instanceof Expression.Unary u && u.operator().matches("\\+\\+|--|&")) {
+                remove(function, u.operand(), flags);
+              } else if (node instanceof Expression.Assignment a && !a.operator().equals("=")) {
+                remove(function, a.target(), flags);
+              }
+            });
     return flags;
   }
 

@@ -1,8 +1,8 @@
 package org.hpyport.ownership;
 
-import java.util.Set;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.cfg.CfgNode;
@@ -48,7 +48,8 @@ final class Frame {
     this.repairs = repairs;
     this.recorder = recorder;
     this.numbers = FlagVariables.of(function);
-    this.types = new ExpressionTypes(extension, function, name -> ApiTypes.result(facts.find(name)));
+    this.types =
+        new ExpressionTypes(extension, function, name -> ApiTypes.result(facts.find(name)));
     this.node = new CfgNode.Entry(0);
   }
 

@@ -51,7 +51,9 @@ final class Interpreter {
     return repaired;
   }
 
-  /** Binds a temporary. Where it names a variable's old value, it comes from where that came from. */
+  /**
+   * Binds a temporary. Where it names a variable's old value, it comes from where that came from.
+   */
   private Result named(Expression e, Variable temporary, Result r) {
     Variable v = frame.variable(e);
     Store.Binding binding = v == null ? null : r.store().binding(v.id());
@@ -246,5 +248,4 @@ final class Interpreter {
       frame.recorder.refuse(place, reason);
     }
   }
-
 }

@@ -28,9 +28,7 @@ public final class LifetimePlanPrinter {
   }
 
   private String line(SyntaxTree tree, @Nullable SyntaxNode place) {
-    return place == null
-        ? ""
-        : tree.file().lines().line(tree.range(place).start()) + ": ";
+    return place == null ? "" : tree.file().lines().line(tree.range(place).start()) + ": ";
   }
 
   private String text(SyntaxTree tree, LifetimeAction action) {
@@ -65,11 +63,14 @@ public final class LifetimePlanPrinter {
   }
 
   private String builder(SyntaxTree tree, LifetimeAction.Builder b) {
-    return " sets " + b.setCalls().size()
+    return " sets "
+        + b.setCalls().size()
         + " builds "
         + b.buildPoints().stream().map(s -> head(tree, s)).collect(Collectors.joining(" | "))
-        + " cancels " + b.cancels().size()
-        + " tests " + b.nullTests().size();
+        + " cancels "
+        + b.cancels().size()
+        + " tests "
+        + b.nullTests().size();
   }
 
   private static String names(List<Variable> variables) {

@@ -56,8 +56,7 @@ public final class LifetimePlanner {
     return refused(function, new Refusal(function.definition(), "its handles do not settle"));
   }
 
-  private static @Nullable LifetimePlan attempt(
-      Frame frame, ControlFlowGraph graph) {
+  private static @Nullable LifetimePlan attempt(Frame frame, ControlFlowGraph graph) {
     DeathLiveness liveness = new DeathLiveness(graph, frame);
     PlanDeaths deaths = new PlanDeaths(frame, liveness);
     Interpreter interpreter = new Interpreter(frame);

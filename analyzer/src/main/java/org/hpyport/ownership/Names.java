@@ -43,8 +43,7 @@ final class Names {
       return interpreter.one(s, Value.Plain.UNKNOWN, e);
     }
     int id = frame.constantCell(name);
-    Store with =
-        s.cell(id) != null ? s : s.cell(id, Cell.unowned(Cell.Origin.CONSTANT, false));
+    Store with = s.cell(id) != null ? s : s.cell(id, Cell.unowned(Cell.Origin.CONSTANT, false));
     return interpreter.one(with, new Value.Ref(id), e);
   }
 

@@ -38,8 +38,7 @@ final class OwnCalls {
   }
 
   /** The variable that receives an object through argument {@code i}. */
-  private @Nullable Variable out(
-      Expression.Call c, FunctionModel callee, int i) {
+  private @Nullable Variable out(Expression.Call c, FunctionModel callee, int i) {
     Variable v = calls.addressed(c.arguments().get(i));
     boolean isOut =
         i < callee.parameters().size() && callee.parameters().get(i).type().isObjectOut();

@@ -188,7 +188,6 @@ final class PlanDeaths implements Deaths {
     Set<Integer> cells = new TreeSet<>();
     closes.forEach(v -> cells.addAll(Interpreter.pointedInto(after.value(v))));
     return liveness.use(node).reads().stream()
-        .anyMatch(
-            v -> Interpreter.pointedInto(after.value(v)).stream().anyMatch(cells::contains));
+        .anyMatch(v -> Interpreter.pointedInto(after.value(v)).stream().anyMatch(cells::contains));
   }
 }

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reconciler {
 
-  /** Kinds of repair, mildest first; only the mildest kind needed is applied before the next run. */
+  /**
+   * Kinds of repair, mildest first; only the mildest kind needed is applied before the next run.
+   */
   private enum Kind {
     NAME,
     NULL_INITIALISE,
@@ -186,7 +188,8 @@ final class Reconciler {
   /** The variable holds a handle of somebody else: give it one of its own. */
   private void dup(SyntaxNode at, Store store, int v) {
     Store.Binding binding = store.binding(v);
-    Cell cell = binding != null && binding.value() instanceof Value.Ref r ? store.cell(r.cell()) : null;
+    Cell cell =
+        binding != null && binding.value() instanceof Value.Ref r ? store.cell(r.cell()) : null;
     Object leaf = binding == null ? null : frame.sites.place(binding.leaf());
     Object retain = cell == null ? null : frame.sites.place(cell.retainedBy());
     Variable variable = temporaries.named(v);

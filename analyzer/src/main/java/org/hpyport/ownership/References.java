@@ -49,7 +49,8 @@ final class References {
   Store release(Expression.Call c, CallFacts f, int i, Calls.Arguments a, Store s) {
     Expression argument = c.arguments().get(i);
     Variable v = frame.variable(argument);
-    Expression assigned = f.assigns().isPresent() ? c.arguments().get(f.assigns().getAsInt()) : null;
+    Expression assigned =
+        f.assigns().isPresent() ? c.arguments().get(f.assigns().getAsInt()) : null;
     if (v == null || !v.isAutomatic()) {
       lasting(c, f, argument, v, assigned);
       Value value = a.values().get(i);
@@ -61,18 +62,13 @@ final class References {
       return assigned == null ? left : taken(left, a.values().get(f.assigns().getAsInt()));
     }
     boolean writes = f.assignsNull() || assigned != null;
-    Store left =
-        frame.isPlan()
-            ? plan(c, v, writes, assigned == null, s)
-            : counted(c, v, s);
+    Store left = frame.isPlan() ? plan(c, v, writes, assigned == null, s) : counted(c, v, s);
     if (assigned != null) {
       Value value = a.values().get(f.assigns().getAsInt());
       Result r = new Result(left, value, frame.sites.of(assigned));
       return assignments.bind(v, r, assigned).store();
     }
-    return f.assignsNull()
-        ? left.bind(v.id(), Value.Plain.NULL, frame.sites.of(c))
-        : left;
+    return f.assignsNull() ? left.bind(v.id(), Value.Plain.NULL, frame.sites.of(c)) : left;
   }
 
   private Store taken(Store s, Value value) {

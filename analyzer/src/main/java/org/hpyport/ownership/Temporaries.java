@@ -28,14 +28,17 @@ final class Temporaries {
   Temporaries(Frame frame, ControlFlowGraph graph) {
     this.frame = frame;
     this.graph = graph;
-    frame.function.definition().walk(
-        node -> {
-          if (node instanceof Expression.Identifier id) {
-            taken.add(id.name());
-          } else if (node instanceof Declarator.Name name) {
-            taken.add(name.identifier());
-          }
-        });
+    frame
+        .function
+        .definition()
+        .walk(
+            node -> {
+              if (node instanceof Expression.Identifier id) {
+                taken.add(id.name());
+              } else if (node instanceof Declarator.Name name) {
+                taken.add(name.identifier());
+              }
+            });
     frame.repairs.temporaries().values().forEach(v -> taken.add(v.name()));
   }
 
@@ -79,7 +82,8 @@ final class Temporaries {
     }
     String word = name == null ? "value" : name;
     if (word.matches("_?Py[A-Za-z]*_.*")) {
-      word = word.matches(".*(GetItem|GET_ITEM|Fast).*") ? "item" : word.replaceAll("^_?Py|_.*", "");
+      word =
+          word.matches(".*(GetItem|GET_ITEM|Fast).*") ? "item" : word.replaceAll("^_?Py|_.*", "");
     }
     word = word.isEmpty() || Character.isDigit(word.charAt(0)) ? "value" : word;
     return word.toLowerCase(Locale.ROOT) + "_h";
@@ -99,8 +103,7 @@ final class Temporaries {
   static boolean isLoopHead(CfgNode node) {
     boolean condition =
         node instanceof CfgNode.Branch && !(node.statement() instanceof Statement.If);
-    boolean step =
-        node instanceof CfgNode.Evaluate e && e.position() == CfgNode.Position.STEP;
+    boolean step = node instanceof CfgNode.Evaluate e && e.position() == CfgNode.Position.STEP;
     return condition || step;
   }
 
@@ -165,12 +168,16 @@ final class Temporaries {
   /** Whether a variable's declaration already has an initialiser. */
   boolean hasInitializer(Variable v) {
     boolean[] found = {false};
-    frame.function.definition().body().walk(
-        node -> {
-          if (node instanceof InitDeclarator d && d.declarator().name() == v.declarator()) {
-            found[0] |= d.initializer() != null && v.declarator() != null;
-          }
-        });
+    frame
+        .function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              if (node instanceof InitDeclarator d && d.declarator().name() == v.declarator()) {
+                found[0] |= d.initializer() != null && v.declarator() != null;
+              }
+            });
     return found[0];
   }
 }

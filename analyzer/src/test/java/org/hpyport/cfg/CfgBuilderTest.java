@@ -144,8 +144,10 @@ class CfgBuilderTest {
   @Test
   void writesGraphviz() {
     SyntaxTree tree = parse("int f(int a) { if (a) return 1; return 2; }");
-    String dot =
-        new CfgPrinter(tree).dot(CfgBuilder.build(tree, tree.functions().get(0), EFFECTS));
-    assertThat(dot).startsWith("digraph \"f\" {").contains("n1 -> n2 [label=TRUE];").endsWith("}\n");
+    String dot = new CfgPrinter(tree).dot(CfgBuilder.build(tree, tree.functions().get(0), EFFECTS));
+    assertThat(dot)
+        .startsWith("digraph \"f\" {")
+        .contains("n1 -> n2 [label=TRUE];")
+        .endsWith("}\n");
   }
 }

@@ -531,7 +531,8 @@ class LifetimePlannerTest {
   void manyIndependentConditionsEndInAPlanOrAStatedRefusal() {
     String body =
         IntStream.range(0, 40)
-            .mapToObj(i -> "PyObject *v%d = NULL; if (n & %d) v%d = PyObject_Str(o);".formatted(i, i, i))
+            .mapToObj(
+                i -> "PyObject *v%d = NULL; if (n & %d) v%d = PyObject_Str(o);".formatted(i, i, i))
             .collect(Collectors.joining("\n"));
     String end =
         IntStream.range(0, 40)

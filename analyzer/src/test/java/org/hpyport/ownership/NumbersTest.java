@@ -68,7 +68,7 @@ class NumbersTest {
     assertThat(Numbers.filter(Value.Number.NEGATIVE, ">=", 0)).isNull();
     assertThat(Numbers.filter(Value.Number.NOT_NEGATIVE, "<", 0)).isNull();
     assertThat(Numbers.filter(Value.Number.of(0), "!=", 0)).isNull();
-    assertThat(Numbers.filter(Value.Number.ANY, "!=", 0)).isEqualTo(
-        new Value.Number(Long.MIN_VALUE, Long.MAX_VALUE, true));
+    assertThat(Numbers.filter(Value.Number.ANY, "!=", 0))
+        .isEqualTo(new Value.Number(Long.MIN_VALUE, Long.MAX_VALUE, true));
   }
 }

@@ -59,7 +59,8 @@ class StoreTest {
 
   @Test
   void equalityIgnoresThePath() {
-    Trace trace = new Trace(new org.hpyport.cfg.CfgEdge(0, 1, org.hpyport.cfg.CfgEdge.Label.TRUE), null);
+    Trace trace =
+        new Trace(new org.hpyport.cfg.CfgEdge(0, 1, org.hpyport.cfg.CfgEdge.Label.TRUE), null);
     assertThat(oneObject().trace(trace)).isEqualTo(oneObject()).hasSameHashCodeAs(oneObject());
   }
 

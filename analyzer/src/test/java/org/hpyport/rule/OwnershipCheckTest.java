@@ -170,13 +170,9 @@ class OwnershipCheckTest {
   @Test
   void parameterOrConstantReturnedWithoutDup() {
     assertThat(
-            findings(
-                Dialect.HPY,
-                "HPy f(HPyContext *ctx, HPy self, HPy arg) {\n return arg;\n}"))
+            findings(Dialect.HPY, "HPy f(HPyContext *ctx, HPy self, HPy arg) {\n return arg;\n}"))
         .containsExactly("HPY107 2");
-    assertThat(
-            findings(
-                Dialect.HPY, "HPy f(HPyContext *ctx, HPy self) {\n return ctx->h_None;\n}"))
+    assertThat(findings(Dialect.HPY, "HPy f(HPyContext *ctx, HPy self) {\n return ctx->h_None;\n}"))
         .containsExactly("HPY107 2");
   }
 
