@@ -77,6 +77,9 @@ public final class LifetimePlanner {
       return plan(frame, List.of());
     }
     List<LifetimeAction> actions = new PlanEmitter(frame, graph, temporaries).actions(deaths);
+    if (new ScopeCheck(frame).repair(actions)) {
+      return null;
+    }
     BuilderFinder builders = new BuilderFinder(frame.function, graph);
     return plan(frame, new BuilderMerge(frame, builders).merge(actions));
   }

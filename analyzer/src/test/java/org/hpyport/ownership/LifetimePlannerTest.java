@@ -417,6 +417,60 @@ class LifetimePlannerTest {
   }
 
   @Test
+  void temporaryThatOutlivesItsBlockIsDeclaredAtTheTop() {
+    assertThat(
+            plan(
+                """
+                PyObject *f(PyObject *m, PyObject *t) {
+                  const char *s;
+                  { int i = 0; s = PyUnicode_AsUTF8(PyTuple_GetItem(t, i)); }
+                  return PyUnicode_FromString(s);
+                }
+                """))
+        .isEqualTo(
+            """
+            NullInitialise item_h
+            3: NameTemporary item_h / PyTuple_GetItem(t, i)
+            4: CloseAtReturn item_h / return PyUnicode_FromString(s);
+            """);
+  }
+
+  @Test
+  void handleDeclaredInALoopHeadIsRefused() {
+    assertThat(
+            plan(
+                """
+                void f(PyObject *o) {
+                  for (PyObject *i = PyObject_GetIter(o); i; ) { if (PyObject_IsTrue(i)) break; }
+                }
+                """))
+        .isEqualTo("2: refused: the handle of i outlives its scope\n");
+  }
+
+  @Test
+  void parameterThatIsReassignedOwnsFromTheStart() {
+    assertThat(
+            plan(
+                """
+                PyObject *f(PyObject *m, PyObject *o) {
+                  while (PyTuple_Check(o)) {
+                    o = PyTuple_GetItem(o, 0);
+                    if (o == NULL) return NULL;
+                  }
+                  Py_INCREF(o);
+                  return o;
+                }
+                """))
+        .isEqualTo(
+            """
+            DupAtEntry o
+            3: CloseAfter o_h / o = PyTuple_GetItem(o, 0);
+            3: NameTemporary o_h / o
+            6: DropRetain / Py_INCREF(o)
+            """);
+  }
+
+  @Test
   void overwrittenOldValueIsKeptUnderAnotherName() {
     assertThat(
             plan(
