@@ -53,7 +53,7 @@ final class IncludeScan {
     Matcher matcher = QUOTED.matcher(file.text());
     while (matcher.find()) {
       List<Path> places = new ArrayList<>();
-      places.add(ProjectFiles.normal(file.path()).getParent());
+      places.add(ProjectFiles.directoryOf(file.path()));
       places.addAll(includeDirs);
       for (Path place : places) {
         Path candidate = ProjectFiles.normal(place.resolve(matcher.group(1)));

@@ -104,7 +104,7 @@ final class ModuleAssembly {
     if (named == null) {
       List<Path> places = new ArrayList<>();
       places.add(root);
-      sources.forEach(s -> places.add(ProjectFiles.normal(s.path()).getParent()));
+      sources.forEach(s -> places.add(ProjectFiles.directoryOf(s.path())));
       return new TestScan(files).testsIn(places);
     }
     List<Path> tests = new ArrayList<>();

@@ -170,8 +170,8 @@ public final class ModuleDiscovery {
                   + TomlProjectFile.NAME
                   + "."));
     }
-    Path root = ProjectFiles.normal(path).getParent();
-    String source = String.valueOf(path.getFileName());
+    Path root = ProjectFiles.directoryOf(path);
+    String source = ProjectFiles.fileName(path);
     ModuleSettings settings =
         new ModuleSettings(name, List.of(source), List.of(), List.of(), List.of(), null, where);
     new ModuleAssembly(files, root)
@@ -221,7 +221,7 @@ public final class ModuleDiscovery {
   }
 
   private static String stem(Path path) {
-    String name = String.valueOf(path.getFileName());
+    String name = ProjectFiles.fileName(path);
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 

@@ -104,7 +104,7 @@ final class ProjectFiles {
 
   /** Whether it is a directory to look into: no link (it may lead upwards), hidden or built. */
   static boolean isProjectDirectory(Path path) {
-    String name = path.getFileName().toString();
+    String name = fileName(path);
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
         && !name.startsWith(".")
         && !NOT_OURS.contains(name)
@@ -113,6 +113,17 @@ final class ProjectFiles {
 
   private static final List<String> NOT_OURS =
       List.of("__pycache__", "build", "dist", "node_modules", "site-packages", "venv");
+
+  /** The last part of a path. */
+  static String fileName(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  /** The directory a file lies in. */
+  static Path directoryOf(Path file) {
+    Path parent = normal(file).getParent();
+    return parent == null ? normal(file) : parent;
+  }
 
   static Path normal(Path path) {
     return path.toAbsolutePath().normalize();

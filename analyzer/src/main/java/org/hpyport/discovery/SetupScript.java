@@ -39,8 +39,8 @@ final class SetupScript {
     this.file = file;
     this.files = files;
     this.tokens = PythonTokens.of(file);
-    Path root = ProjectFiles.normal(file.path()).getParent();
-    String name = String.valueOf(file.path().getFileName());
+    Path root = ProjectFiles.directoryOf(file.path());
+    String name = ProjectFiles.fileName(file.path());
     this.expressions =
         new PythonExpressions(tokens, new PythonPathCalls(name, new Globs(files, root)));
   }

@@ -32,7 +32,7 @@ final class TestScan {
   private List<Path> testsIn(Path directory) {
     List<Path> found = new ArrayList<>();
     for (Path entry : files.list(directory)) {
-      String name = entry.getFileName().toString();
+      String name = ProjectFiles.fileName(entry);
       boolean ofTests = name.equals("tests") || name.equals("test");
       if (isTestFile(entry) || (ofTests && holdsTests(entry, DEPTH))) {
         found.add(entry);
@@ -51,7 +51,7 @@ final class TestScan {
   }
 
   private static boolean isTestFile(Path path) {
-    String name = path.getFileName().toString();
+    String name = ProjectFiles.fileName(path);
     return name.endsWith(".py")
         && (name.startsWith("test_") || name.endsWith("_test.py"))
         && Files.isRegularFile(path);

@@ -9,7 +9,6 @@ import org.hpyport.capi.CallFacts;
 import org.hpyport.capi.ErrorConvention;
 import org.hpyport.capi.FormatRole;
 import org.hpyport.capi.Ownership;
-import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
 
@@ -121,13 +120,9 @@ final class ApiOutputs {
     boolean parses =
         (format != null && format.style() == FormatRole.Style.PARSE)
             || f.outObjectsFrom().isPresent();
-    boolean owned = frame.isPlan() ? !(parses && borrowsArguments()) : isNew;
+    // What parsing gives lives as long as the arguments, or is closed on each way out by the port.
+    boolean owned = frame.isPlan() ? !parses : isNew;
     return owned ? Cell.owned(origin, maybeNull) : Cell.unowned(origin, maybeNull);
-  }
-
-  /** Whether the arguments are an array that outlives the call, and no keyword dictionary. */
-  private boolean borrowsArguments() {
-    return !(frame.function.role() instanceof FunctionRole.Slot);
   }
 
   private Value pointer(Variable v, CallFacts f, Calls.Arguments a) {

@@ -252,6 +252,7 @@ public sealed interface LifetimeAction {
    * @param setCalls the filling calls, in source order
    * @param buildPoints statements before which it is built; a return of the variable itself returns
    *     what is built
+   * @param completions statements after which it is built, because further on it may also be null
    * @param cancels releases of the unfinished object
    * @param nullTests tests of the variable before it is built
    */
@@ -261,6 +262,7 @@ public sealed interface LifetimeAction {
       Expression.Call creation,
       List<Expression.Call> setCalls,
       List<Statement> buildPoints,
+      List<Statement> completions,
       List<Expression.Call> cancels,
       List<Expression> nullTests)
       implements LifetimeAction {
@@ -274,6 +276,7 @@ public sealed interface LifetimeAction {
     public Builder {
       setCalls = List.copyOf(setCalls);
       buildPoints = List.copyOf(buildPoints);
+      completions = List.copyOf(completions);
       cancels = List.copyOf(cancels);
       nullTests = List.copyOf(nullTests);
     }

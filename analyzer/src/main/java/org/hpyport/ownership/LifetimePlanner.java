@@ -77,11 +77,34 @@ public final class LifetimePlanner {
       return plan(frame, List.of());
     }
     List<LifetimeAction> actions = new PlanEmitter(frame, graph, temporaries).actions(deaths);
+<<<<<<< HEAD
     if (new ScopeCheck(frame).repair(actions)) {
       return null;
     }
     BuilderFinder builders = new BuilderFinder(frame.function, graph);
     return plan(frame, new BuilderMerge(frame, builders).merge(actions));
+=======
+    return plan(frame, withBuilders(frame, graph, actions));
+  }
+
+  private static List<LifetimeAction> withBuilders(
+      Frame frame, ControlFlowGraph graph, List<LifetimeAction> actions) {
+    List<LifetimeAction> all = new ArrayList<>(actions);
+    for (LifetimeAction.Builder b : FreshContainers.find(frame.function, graph)) {
+      boolean neverBuilt = b.buildPoints().isEmpty() && b.completions().isEmpty();
+      if (neverBuilt && actions.stream().anyMatch(a -> closes(a, b))) {
+        frame.recorder.refuse(b.creation(), "an unfinished tuple or list is forgotten on a path");
+      }
+      all.add(b);
+    }
+    return all;
+  }
+
+  private static boolean closes(LifetimeAction action, LifetimeAction.Builder b) {
+    return (action instanceof LifetimeAction.CloseAfter a && a.variables().contains(b.variable()))
+        || (action instanceof LifetimeAction.CloseBefore c
+            && c.variables().contains(b.variable()));
+>>>>>>> main
   }
 
   private static LifetimePlan plan(Frame frame, List<LifetimeAction> actions) {

@@ -14,12 +14,16 @@ final class ConditionEvaluator {
   private static final int MAX_EXPANSIONS = 64;
   private final MacroState macros;
   private final Map<Condition, Boolean> forced;
+  private final Map<String, Condition> bodies;
   private int expansions;
 
   /**
    * @param forced what conditions are whatever the macros say
+   * @param bodies remembers parsed macro bodies between worlds
    */
-  ConditionEvaluator(MacroState macros, Map<Condition, Boolean> forced) {
+  ConditionEvaluator(
+      MacroState macros, Map<Condition, Boolean> forced, Map<String, Condition> bodies) {
+    this.bodies = bodies;
     this.macros = macros;
     this.forced = forced;
   }
@@ -67,7 +71,11 @@ final class ConditionEvaluator {
     if (defined == Truth.UNKNOWN || definition == null || definition.isFunctionLike()) {
       return macros.assumedValue(name);
     }
-    return expand(Words.split(definition.body()));
+    String body = definition.body();
+    if (body.isEmpty() || body.contains("##") || ++expansions > MAX_EXPANSIONS) {
+      return null;
+    }
+    return value(bodies.computeIfAbsent(body, b -> ConditionParser.parse(Words.split(b))));
   }
 
   private @Nullable Long call(Condition.Call call) {

@@ -3,6 +3,7 @@ package org.hpyport.preprocess;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * many worlds are built: a macro keeps the shape that it had when it was first met.
  */
 public final class FileDirectives {
+  private static final Set<String> EFFECTS = Set.of("define", "undef", "include", "include_next");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "ifdef", "ifndef", "elif", "elifdef", "elifndef");
+
   private final SourceFile file;
   private final int tokens;
   private final List<Directive> directives;
   private final List<TextRange> ranges;
   private final Map<Integer, Condition> conditions = new HashMap<>();
+  private final Map<Condition, Integer> uses = new HashMap<>();
   private final Map<Integer, MacroDefinition> definitions = new HashMap<>();
   private final Map<Integer, MacroDefinition> weakDefinitions = new HashMap<>();
 
@@ -87,5 +93,40 @@ public final class FileDirectives {
       }
     }
     return known;
+  }
+
+  /** Whether a directive that changes macros stands between two tokens. */
+  boolean hasEffectBetween(int first, int last) {
+    for (Directive directive : directives) {
+      if (directive.token() > first
+          && directive.token() < last
+          && EFFECTS.contains(directive.kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many conditions of the file hold {@code condition} or what it negates. */
+  int uses(Condition condition) {
+    if (uses.isEmpty()) {
+      for (Directive directive : directives) {
+        if (CONDITIONS.contains(directive.kind())) {
+          Condition one = condition(directive);
+          if (one != null) {
+            uses.merge(positive(one), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return uses.getOrDefault(positive(condition), 0);
+  }
+
+  private static Condition positive(Condition condition) {
+    Condition inner = condition;
+    while (inner instanceof Condition.Unary unary && unary.operator().equals("!")) {
+      inner = unary.operand();
+    }
+    return inner;
   }
 }

@@ -19,6 +19,7 @@ public final class WorldBuilder {
   private final IncludeResolver resolver;
   private final Function<SourceFile, FileDirectives> reader;
   private final Map<String, String> defines;
+  private final Map<String, Condition> bodies = new HashMap<>();
 
   /**
    * @param file the file
@@ -57,7 +58,33 @@ public final class WorldBuilder {
       }
     }
     World.Choice choice = new World.Choice(branches, conditions);
-    return new Alternative(build(choice), choice);
+    World flipped = isLocal(group) ? flip(outer.world(), group, branch) : build(choice);
+    return new Alternative(flipped, choice);
+  }
+
+  /**
+   * Whether nothing outside the group depends on which branch is taken: no macro is defined in it,
+   * nothing included, no group nested, and no other group of the file has the condition.
+   */
+  private boolean isLocal(ConditionalGroup group) {
+    for (ConditionalGroup.Branch branch : group.branches()) {
+      Condition condition = file.condition(branch.directive());
+      if (!branch.nested().isEmpty() || (condition != null && file.uses(condition) > 1)) {
+        return false;
+      }
+    }
+    int first = group.branches().get(0).directive().token();
+    return !file.hasEffectBetween(first, group.endif());
+  }
+
+  /** The same world but for the tokens of one group. */
+  private static World flip(World world, ConditionalGroup group, int branch) {
+    boolean[] active = world.active().clone();
+    for (int i = 0; i < group.branches().size(); i++) {
+      ConditionalGroup.Branch one = group.branches().get(i);
+      Arrays.fill(active, one.directive().token() + 1, one.end(), i == branch);
+    }
+    return new World(active, world.groups(), world.macros(), world.headers(), world.unbalanced());
   }
 
   /** The main world as the start of {@link #alternative}. */
@@ -120,7 +147,7 @@ public final class WorldBuilder {
     private int includeDepth;
 
     private Walk(World.Choice choice) {
-      this.evaluator = new ConditionEvaluator(macros, choice.conditions());
+      this.evaluator = new ConditionEvaluator(macros, choice.conditions(), bodies);
     }
 
     MacroState macros() {

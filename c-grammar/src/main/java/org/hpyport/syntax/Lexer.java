@@ -21,6 +21,9 @@ public final class Lexer {
     "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##", "::", "<:", ":>", "<%", "%>"
   };
 
+  private static final String[] NONE = {};
+  private static final String[] ONE_CHARACTER = oneCharacter();
+
   private final String text;
   private final TokenBuffer out;
   private final Map<String, String> interned = new HashMap<>();
@@ -159,7 +162,8 @@ public final class Lexer {
   }
 
   private void punctuator(int start) {
-    for (String candidate : LONG_PUNCTUATORS) {
+    boolean mayBeLong = "=&|<>+-.#:%*".indexOf(peek(1)) >= 0;
+    for (String candidate : mayBeLong ? LONG_PUNCTUATORS : NONE) {
       if (text.startsWith(candidate, at)) {
         at += candidate.length();
         emit(TokenKind.PUNCTUATOR, start, candidate);
@@ -167,7 +171,7 @@ public final class Lexer {
       }
     }
     at++;
-    String one = intern(text.substring(start, at));
+    String one = single(text.charAt(start));
     boolean known = "{}[]()<>;:,.?~!%^&*-+=|/#".indexOf(one.charAt(0)) >= 0;
     emit(known ? TokenKind.PUNCTUATOR : TokenKind.UNKNOWN, start, one);
   }
@@ -250,5 +254,17 @@ public final class Lexer {
         || c == '$'
         || c == '@'
         || c >= 0x80;
+  }
+
+  private static String[] oneCharacter() {
+    String[] strings = new String[128];
+    for (int i = 0; i < strings.length; i++) {
+      strings[i] = String.valueOf((char) i);
+    }
+    return strings;
+  }
+
+  private static String single(char c) {
+    return c < ONE_CHARACTER.length ? ONE_CHARACTER[c] : String.valueOf(c);
   }
 }

@@ -11,7 +11,6 @@ import org.hpyport.syntax.antlr.DeclarationParser;
 import org.hpyport.syntax.classify.ClassifiedToken;
 import org.hpyport.syntax.classify.Classifier;
 import org.hpyport.syntax.classify.Output;
-import org.hpyport.syntax.classify.TokenClass;
 import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -112,13 +111,24 @@ final class UnitBuilder {
     if (output == null || output.tokens().isEmpty()) {
       return hopeless(span, external.first(), external.functionName());
     }
+    ExternalDeclaration understood = parser.parse(output.tokens());
+    if (understood != null) {
+      reportCollapsed(output.tokens(), List.of(), external.functionName());
+      return understood;
+    }
+    return withGaps(external, span, output);
+  }
+
+  /** Gives up regions until the rest parses. */
+  private ExternalDeclaration withGaps(
+      Classifier.External external, TokenSpan span, Output output) {
     Attempt attempt = new Attempt(output);
     List<OpaqueRegion> given = new ArrayList<>();
     for (int i = 0; i < MAX_ATTEMPTS; i++) {
       ExternalDeclaration parsed = parser.parse(attempt.tokens());
       if (parsed != null) {
         given.forEach(r -> report(r.span(), r.stoppedAt(), r.function()));
-        reportCollapsed(output.tokens(), external.functionName());
+        reportCollapsed(output.tokens(), given, external.functionName());
         return parsed;
       }
       ClassifiedToken stopped = attempt.at(parser.stoppedAt());
@@ -133,13 +143,33 @@ final class UnitBuilder {
     return hopeless(span, external.first(), external.functionName());
   }
 
-  /** Statements the classifier itself gave up, which is for their depth. */
-  private void reportCollapsed(List<ClassifiedToken> classified, @Nullable String function) {
+  /**
+   * Reports what the classifier itself gave up: statements for their depth, and macro arguments
+   * that are no expression but call something.
+   */
+  private void reportCollapsed(
+      List<ClassifiedToken> classified, List<OpaqueRegion> given, @Nullable String function) {
     for (ClassifiedToken token : classified) {
-      if (token.type() == TokenClass.OPAQUE_STATEMENT) {
-        report(new TokenSpan(token.first(), token.last()), token.first(), function);
+      TokenSpan span = new TokenSpan(token.first(), Math.max(token.first(), token.last()));
+      boolean silent =
+          switch (token.type()) {
+            case OPAQUE_STATEMENT -> false;
+            case OPAQUE_EXPRESSION, GENERIC -> function == null || !holdsCall(span);
+            default -> true;
+          };
+      if (!silent && given.stream().noneMatch(r -> r.span().contains(span))) {
+        report(span, token.first(), function);
       }
     }
+  }
+
+  private boolean holdsCall(TokenSpan span) {
+    for (int i = span.first(); i < span.last(); i++) {
+      if (tokens.kind(i) == TokenKind.IDENTIFIER && tokens.is(i + 1, "(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ExternalDeclaration hopeless(TokenSpan span, int stoppedAt, @Nullable String function) {

@@ -1,30 +1,49 @@
 package org.hpyport.cli;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
+import org.hpyport.syntax.SyntaxTree;
+import org.hpyport.syntax.TokenKind;
 
 /**
- * Tells files that are broken from those that are merely hard to read: where a declaration is still
- * open at the end of the file, something is missing, and no port of the rest would be right.
+ * Tells files that are broken from those that are merely hard to read: where something was not
+ * understood and a brace has no partner either, a part is missing, and no port of the rest would be
+ * right.
  */
 final class BrokenFile {
   private BrokenFile() {}
 
-  /** An error if the finding says that the file ends too early, else the finding as it is. */
-  static Diagnostic orSame(Diagnostic diagnostic) {
-    Location location = diagnostic.location();
-    if (location == null || !diagnostic.ruleId().equals("HPY900")) {
-      return diagnostic;
+  /** The file's own findings, and an error at a brace without partner if there is one. */
+  static List<Diagnostic> findings(SyntaxTree tree) {
+    List<Diagnostic> found = new ArrayList<>(tree.diagnostics());
+    int brace = tree.opaque().isEmpty() ? -1 : unpaired(tree);
+    if (brace >= 0) {
+      Location place = new Location(tree.file(), tree.tokens().range(brace), "");
+      String message = "This brace has no partner; the file is broken or was cut off.";
+      found.add(Diagnostic.at("HPY902", Severity.ERROR, message, place));
     }
-    int end = location.file().text().stripTrailing().length();
-    if (location.range().start() < end) {
-      return diagnostic;
+    return found;
+  }
+
+  /** The token index of the first brace without partner, or -1. */
+  private static int unpaired(SyntaxTree tree) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      boolean counts = tree.isActive(i) && tree.tokens().kind(i) == TokenKind.PUNCTUATOR;
+      if (counts && tree.tokens().is(i, "{")) {
+        open.push(i);
+      } else if (counts && tree.tokens().is(i, "}")) {
+        if (open.isEmpty()) {
+          return i;
+        }
+        open.pop();
+      }
     }
-    String message =
-        location.file().name()
-            + " ends in the middle of a declaration: a bracket, brace or semicolon is missing.";
-    return Diagnostic.at("HPY902", Severity.ERROR, message, location)
-        .inFunction(diagnostic.function());
+    return open.isEmpty() ? -1 : open.getLast();
   }
 }

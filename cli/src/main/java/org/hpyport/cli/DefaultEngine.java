@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hpyport.analyzer.Analyzer;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
-import org.hpyport.migration.MigrationRegistry;
 import org.hpyport.migration.PortResult;
 import org.hpyport.migration.Porter;
 import org.hpyport.model.ExtensionModel;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of the product, put together. A module is parsed once. */
 final class DefaultEngine implements Engine {
-  private final Map<DiscoveredModule, ExtensionModel> models = new IdentityHashMap<>();
+  private final IdentityHashMap<DiscoveredModule, ExtensionModel> models = new IdentityHashMap<>();
 
   @Override
   public List<Diagnostic> check(DiscoveredModule module) {
@@ -28,7 +26,7 @@ final class DefaultEngine implements Engine {
   @Override
   public ModulePort port(DiscoveredModule module) {
     ExtensionModel model = model(module);
-    PortResult result = new Porter(MigrationRegistry.standard()).port(model);
+    PortResult result = Porter.standard().port(model);
     PortReview review = new PortReview(model, Analyzer.options(module));
     result = review.review(result);
     return PortReading.read(result, parseDiagnostics(model));
@@ -48,7 +46,7 @@ final class DefaultEngine implements Engine {
     List<Diagnostic> found = new ArrayList<>();
     for (List<SyntaxTree> trees : List.of(model.sources(), model.headers())) {
       for (SyntaxTree tree : trees) {
-        tree.diagnostics().stream().map(BrokenFile::orSame).forEach(found::add);
+        found.addAll(BrokenFile.findings(tree));
       }
     }
     return List.copyOf(found);

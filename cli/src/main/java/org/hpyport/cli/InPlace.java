@@ -89,7 +89,7 @@ final class InPlace {
       try {
         file.discard();
       } catch (IOException e) {
-        continue; // an unused temporary file is left; the outcome is the same
+        // An unused temporary file is left; the outcome is the same.
       }
     }
   }

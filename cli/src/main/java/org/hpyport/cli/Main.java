@@ -60,7 +60,7 @@ public final class Main implements Runnable {
     try {
       return commandLine(console, engine).execute(args);
     } catch (Throwable e) { // a stack overflow or a full heap must not print a trace either
-      return InternalError.report(console, e);
+      return InternalFailure.report(console, e);
     }
   }
 
@@ -71,11 +71,14 @@ public final class Main implements Runnable {
             new CheckCommand(console, engine),
             new PortCommand(console, engine),
             new VerifyCommand(console, engine),
-            new SurveyCommand(console, engine))) {
+            new SurveyCommand(console, engine),
+            new TreeCommand(console))) {
       line.addSubcommand(command);
     }
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setOut(
+        new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+    line.setErr(
+        new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
     boolean colour = console.outStyle() == org.hpyport.report.TextStyle.COLOUR;
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
@@ -105,12 +108,12 @@ public final class Main implements Runnable {
       console.err().println("hpy-port: " + error.getMessage());
       return ExitCode.ERROR;
     }
-    return InternalError.report(console, e);
+    return InternalFailure.report(console, e);
   }
 
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "a command is missing: check, port, verify or survey");
+        spec.commandLine(), "a command is missing: check, port, verify, survey or tree");
   }
 }

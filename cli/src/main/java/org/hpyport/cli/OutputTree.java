@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -61,7 +62,8 @@ final class OutputTree {
     } catch (IOException e) {
       throw new ToolError("cannot write " + current + ": " + IoText.of(e));
     } catch (UncheckedIOException e) {
-      throw new ToolError("cannot write " + current + ": " + IoText.of(e.getCause()));
+      throw new ToolError(
+          "cannot write " + current + ": " + IoText.of(Objects.requireNonNull(e.getCause())));
     }
     return files.size();
   }

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.report.ModuleReport;
 import org.hpyport.report.RunReport;
-import org.hpyport.report.TextWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -125,17 +124,17 @@ final class PortCommand implements Callable<Integer> {
     if (output != null) {
       int files = new OutputTree(output).write(session.discovery().top(), ports);
       session.say("Wrote " + files + " files into " + output + ".\n");
-      session.say(next(session.errWriter(), output));
+      session.say(next(output));
     } else {
       new InPlace(session.discovery().top())
           .write(all)
           .forEach(f -> session.say("Wrote " + f + ".\n"));
-      session.say(next(session.errWriter(), path));
+      session.say(next(path));
     }
     return ExitCode.OK;
   }
 
-  private static String next(TextWriter writer, Path where) {
+  private static String next(Path where) {
     return "Next: hpy-port verify " + where + "\n";
   }
 

@@ -50,7 +50,7 @@ final class Survey {
           .filter(d -> d.severity() == Severity.ERROR)
           .forEach(d -> rows.add(SurveyRow.failed(tree, "not found: " + firstLine(d.message()))));
     } catch (RuntimeException | StackOverflowError e) {
-      rows.add(SurveyRow.failed(tree, "internal error (HPY999): " + InternalError.describe(e)));
+      rows.add(SurveyRow.failed(tree, "internal error (HPY999): " + InternalFailure.describe(e)));
     }
     return rows;
   }
@@ -69,7 +69,7 @@ final class Survey {
       ModuleProof proof = new ModuleProof(engine, discovery.top(), false);
       return proven(tree, module, port, findings, proof, work.directory("work"));
     } catch (RuntimeException | StackOverflowError e) {
-      return failed(tree, module.name(), "internal error (HPY999): " + InternalError.describe(e));
+      return failed(tree, module.name(), "internal error (HPY999): " + InternalFailure.describe(e));
     }
   }
 

@@ -20,7 +20,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "port", "verify", "survey"})
+  @ValueSource(strings = {"check", "port", "verify", "survey", "tree"})
   void everyCommandExplainsItselfAndItsExitStatus(String command) {
     CommandRun run = run(command, "--help");
     assertThat(run.code()).isZero();
@@ -52,7 +52,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "port", "verify", "survey"})
+  @ValueSource(strings = {"check", "port", "verify", "survey", "tree"})
   void missingPathIsUsageError(String command) {
     CommandRun run = run(command);
     assertThat(run.code()).isEqualTo(2);
@@ -60,7 +60,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "port", "verify", "survey"})
+  @ValueSource(strings = {"check", "port", "verify", "survey", "tree"})
   void unknownOptionIsUsageError(String command) {
     CommandRun run = run(command, "--no-such-option", ".");
     assertThat(run.code()).isEqualTo(2);

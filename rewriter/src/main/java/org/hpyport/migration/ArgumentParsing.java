@@ -129,7 +129,7 @@ final class ArgumentParsing implements Migration {
         .text(StringFormats.quote(newFormat + format.suffix()))
         .template(targets.build())
         .text(")");
-    edits.replace(tree.range(call), units.chain(first.build(), edits.layout(), call));
+    edits.replaceAbsorbing(tree.range(call), units.chain(first.build(), edits.layout(), call));
   }
 
   /** Writes only the callee and the first argument anew. */
@@ -221,7 +221,11 @@ final class ArgumentParsing implements Migration {
             .text(helper + "(" + signature.context() + ", ")
             .text(StringFormats.quote(name == null ? "function" : name) + ", ")
             .text(signature.arguments() + ", " + signature.count() + ", ")
-            .text((none ? "HPy_NULL" : signature.keywords()) + ", (const char *const *)")
+            .text(
+                (none ? "HPy_NULL" : signature.keywords())
+                    + ",\n"
+                    + units.continuation(edits.layout(), call)
+                    + "(const char *const *)")
             .hole(tree.range(call.arguments().get(3)))
             .text(", " + format.required() + ", " + format.positional() + ", " + count)
             .text(", " + array + ")");
@@ -233,6 +237,6 @@ final class ArgumentParsing implements Migration {
         context.addOwned(function, array + "[" + i + "]");
       }
     }
-    edits.replace(tree.range(call), units.chain(first.build(), edits.layout(), call));
+    edits.replaceAbsorbing(tree.range(call), units.chain(first.build(), edits.layout(), call));
   }
 }

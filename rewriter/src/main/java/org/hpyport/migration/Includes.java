@@ -3,16 +3,13 @@ package org.hpyport.migration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hpyport.preprocess.Directive;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.SyntaxTree;
-import org.hpyport.syntax.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +27,20 @@ final class Includes implements Migration {
       Set.of(
           "structmember.h", "bytesobject.h", "pyconfig.h", "patchlevel.h", "pymem.h", "object.h");
 
-  private static final Map<String, String> REFUSED = new TreeMap<>();
-
-  static {
-    for (String header :
-        List.of(
-            "datetime.h",
-            "frameobject.h",
-            "compile.h",
-            "code.h",
-            "marshal.h",
-            "pythread.h",
-            "node.h",
-            "token.h",
-            "opcode.h",
-            "longintrepr.h",
-            "structseq.h",
-            "internal/pycore_object.h")) {
-      REFUSED.put(header, header);
-    }
-  }
+  private static final Set<String> REFUSED =
+      Set.of(
+          "datetime.h",
+          "frameobject.h",
+          "compile.h",
+          "code.h",
+          "marshal.h",
+          "pythread.h",
+          "node.h",
+          "token.h",
+          "opcode.h",
+          "longintrepr.h",
+          "structseq.h",
+          "internal/pycore_object.h");
 
   @Override
   public String name() {
@@ -81,7 +72,7 @@ final class Includes implements Migration {
         python = python == null ? directive : python;
       } else if (DROPPED.contains(header)) {
         edits.deleteAbsorbing(lines(tree, edits, directive));
-      } else if (REFUSED.containsKey(header)) {
+      } else if (REFUSED.contains(header)) {
         context.blockModule(
             "HPy has no counterpart of " + header + ".",
             tree,
@@ -153,15 +144,5 @@ final class Includes implements Migration {
   static TextRange lines(SyntaxTree tree, EditSet edits, Directive directive) {
     TextRange range = tree.tokens().range(directive.token());
     return edits.layout().statementWithLine(range);
-  }
-
-  /** Whether any token of the file is one of the words. */
-  static boolean uses(SyntaxTree tree, Set<String> words) {
-    for (int i = 0; i < tree.tokens().size(); i++) {
-      if (tree.tokens().kind(i) == TokenKind.IDENTIFIER && words.contains(tree.tokens().text(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -32,7 +32,6 @@ final class InitBody {
   private final SyntaxTree tree;
   private final EditSet edits;
   private @Nullable Variable module;
-  private final List<Statement> removed = new ArrayList<>();
 
   /**
    * @param creation the call that makes the module
@@ -154,6 +153,7 @@ final class InitBody {
     } else if (s instanceof Statement.Return r) {
       returns(r);
     } else if (isReturnMacro(s)) {
+      context.addRewritten(function, s);
       edits.replaceAbsorbing(tree.range(s), "return -1" + (tree.text(s).endsWith(";") ? ";" : ""));
     } else if (s instanceof Statement.Compound c) {
       block(c);
@@ -165,7 +165,7 @@ final class InitBody {
   }
 
   private void remove(Statement s, boolean removable) {
-    removed.add(s);
+    context.addRewritten(function, s);
     if (removable) {
       edits.deleteStatement(tree.range(s));
     } else {

@@ -46,19 +46,38 @@ final class MethodTables implements Migration {
             "This method table was not understood.", table.tree(), table.declaration());
         continue;
       }
-      head(context, table);
+      boolean ofType = isOfType(context, table);
+      List<String> symbols = new ArrayList<>();
       Set<SyntaxNode> rows = new HashSet<>();
       for (MethodTable.Row row : table.rows()) {
         rows.add(row.node());
         String symbol = row(context, table, row, firstSymbols);
         if (symbol != null) {
-          context
-              .edits(table.tree())
-              .replaceAbsorbing(table.tree().range(row.node()), "&" + symbol);
+          symbols.add(symbol);
+          if (!ofType) {
+            context
+                .edits(table.tree())
+                .replaceAbsorbing(table.tree().range(row.node()), "&" + symbol);
+          }
         }
       }
-      sentinel(context, table, list, rows);
+      context.setSymbolsOf(table.variable(), symbols);
+      if (ofType) {
+        context.edits(table.tree()).deleteStatement(table.tree().range(table.declaration()));
+      } else {
+        head(context, table);
+        sentinel(context, table, list, rows);
+      }
     }
+  }
+
+  /** Whether a type lists the table; the type's own array takes its definitions then. */
+  private static boolean isOfType(PortContext context, MethodTable table) {
+    return context.extension().slotTables().values().stream()
+        .filter(slots -> slots.type().equals("PyType_Slot"))
+        .flatMap(slots -> slots.rows().stream())
+        .anyMatch(
+            row -> "Py_tp_methods".equals(row.word(0)) && table.variable().equals(row.word(1)));
   }
 
   private static Expression.@Nullable InitializerList list(MethodTable table) {

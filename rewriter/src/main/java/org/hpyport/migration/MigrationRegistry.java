@@ -1,6 +1,9 @@
 package org.hpyport.migration;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hpyport.migration.body.FunctionBodies;
 
 /** The migrations in the order in which they run. */
@@ -8,27 +11,33 @@ public final class MigrationRegistry {
   private MigrationRegistry() {}
 
   /**
-   * All migrations around the function bodies.
+   * All migrations; the function bodies leave alone the calls that others rewrite.
    *
    * <p>Edits merge by place, so order matters only where one migration reads what another decided:
    * signatures name the parameters that argument parsing uses; module initialisation makes the exec
    * definition that the method table lists; includes come last, when all helpers in use are known.
    */
   public static List<Migration> standard() {
-    return List.of(
-        new VersionConditionals(),
-        new TypeNames(),
-        new Signatures(),
-        new DocStrings(),
-        new ObjectGlobals(),
-        new ModuleInit(),
-        new MethodTables(),
-        new ArgumentParsing(),
-        new ValueFormats(),
-        new ModuleConstants(),
-        new VersionConstants(),
-        new FunctionBodies(),
-        new StoredFlags(),
-        new Includes());
+    List<Migration> first =
+        List.of(
+            new VersionConditionals(),
+            new TypeNames(),
+            new Signatures(),
+            new DocStrings(),
+            new ObjectGlobals(),
+            new ModuleInit(),
+            new MethodTables(),
+            new ObjectStructs(),
+            new TypeSpecs(),
+            new ArgumentParsing(),
+            new ValueFormats(),
+            new ModuleConstants(),
+            new VersionConstants());
+    Set<String> calls = new TreeSet<>();
+    first.forEach(m -> calls.addAll(m.calls()));
+    List<Migration> all = new ArrayList<>(first);
+    all.addAll(
+        List.of(new FunctionBodies(calls), new Buffers(), new StoredFlags(), new Includes()));
+    return List.copyOf(all);
   }
 }

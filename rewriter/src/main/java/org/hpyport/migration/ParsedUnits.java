@@ -253,12 +253,16 @@ final class ParsedUnits {
     if (conversions.isEmpty()) {
       return first;
     }
-    String indentation =
-        layout.indentationAt(tree.range(call).start()) + layout.indentUnit() + layout.indentUnit();
+    String indentation = continuation(layout, call);
     Template.Builder out = Template.builder().text("(").template(first);
     for (Template conversion : conversions) {
       out.text("\n" + indentation + "&& ").template(conversion);
     }
     return out.text(")").build();
+  }
+
+  /** The indentation of lines that go on with the replacement of a call. */
+  String continuation(Layout layout, Expression.Call call) {
+    return layout.indentationAt(tree.range(call).start()) + layout.indentUnit().repeat(2);
   }
 }

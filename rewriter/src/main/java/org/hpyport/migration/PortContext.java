@@ -18,6 +18,7 @@ import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
 import org.hpyport.syntax.TokenList;
@@ -38,6 +39,9 @@ public final class PortContext {
   private final Map<Variable, String> storedFlags = new LinkedHashMap<>();
   private final Map<Variable, Global> globals = new LinkedHashMap<>();
   private String tableOfModule = "";
+  private final Map<String, List<Statement>> rewritten = new LinkedHashMap<>();
+  private final Set<String> defined = new TreeSet<>();
+  private final Map<String, List<String>> tableSymbols = new LinkedHashMap<>();
   private final Map<String, Set<String>> locals = new LinkedHashMap<>();
   private final Map<String, List<String>> owned = new LinkedHashMap<>();
   private final Map<String, String> typeGlobals = new LinkedHashMap<>();
@@ -290,6 +294,34 @@ public final class PortContext {
 
   void setTypeGlobal(String definition, String global) {
     typeGlobals.put(definition, global);
+  }
+
+  /** States that a statement was removed, or written anew as a whole. */
+  void addRewritten(FunctionModel function, Statement statement) {
+    rewritten.computeIfAbsent(function.name(), n -> new ArrayList<>()).add(statement);
+  }
+
+  /**
+   * Whether a node lies in a statement that was removed or written anew as a whole: what cannot be
+   * ported in it does not matter.
+   */
+  public boolean isRewritten(FunctionModel function, SyntaxNode node) {
+    return rewritten.getOrDefault(function.name(), List.of()).stream()
+        .anyMatch(s -> s.span().contains(node.span()));
+  }
+
+  /** Notes that a definition macro names a C function; false if one did already. */
+  boolean useInDefinition(String function) {
+    return defined.add(function);
+  }
+
+  /** The definitions made from the rows of a method table. */
+  List<String> symbolsOf(String table) {
+    return List.copyOf(tableSymbols.getOrDefault(table, List.of()));
+  }
+
+  void setSymbolsOf(String table, List<String> symbols) {
+    tableSymbols.put(table, List.copyOf(symbols));
   }
 
   /** The variable of the module's method table, or an empty text. */

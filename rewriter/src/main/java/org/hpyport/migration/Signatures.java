@@ -169,6 +169,11 @@ final class Signatures implements Migration {
       if (!entered && !function.needsContext()) {
         return Signature.PLAIN;
       }
+      if (role instanceof FunctionRole.Slot slot
+          && slot.slot().equals("tp_richcompare")
+          && parameters().size() > 2) {
+        edits.replaceAbsorbing(tree.range(parameters().get(2)), "HPy_RichCmpOp " + nameOf(2, "op"));
+      }
       addContext();
       return new Signature(ctx, null, null, null);
     }

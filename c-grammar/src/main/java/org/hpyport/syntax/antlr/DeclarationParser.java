@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -41,7 +40,7 @@ public final class DeclarationParser {
    * @return its node, or {@code null} if it is not of the grammar; {@link #stoppedAt} tells where
    */
   public @Nullable ExternalDeclaration parse(List<ClassifiedToken> tokens) {
-    CommonTokenStream stream = stream(tokens);
+    ArrayTokenStream stream = stream(tokens);
     ExternalDeclaration first = attempt(stream, PredictionMode.SLL);
     return first != null ? first : attempt(stream, PredictionMode.LL);
   }
@@ -51,7 +50,7 @@ public final class DeclarationParser {
     return stoppedAt;
   }
 
-  private @Nullable ExternalDeclaration attempt(CommonTokenStream stream, PredictionMode mode) {
+  private @Nullable ExternalDeclaration attempt(ArrayTokenStream stream, PredictionMode mode) {
     stream.seek(0);
     parser.restart(stream);
     parser.getInterpreter().setPredictionMode(mode);
@@ -63,19 +62,21 @@ public final class DeclarationParser {
     }
   }
 
-  private CommonTokenStream stream(List<ClassifiedToken> tokens) {
-    List<Token> list = new ArrayList<>(tokens.size() + 1);
+  private ArrayTokenStream stream(List<ClassifiedToken> tokens) {
+    List<CommonToken> list = new ArrayList<>(tokens.size() + 1);
     for (ClassifiedToken token : tokens) {
       CommonToken made = new CommonToken(tokenType(token.type()));
       made.setStartIndex(token.first());
       made.setStopIndex(token.last());
+      made.setTokenIndex(list.size());
       list.add(made);
     }
     CommonToken end = new CommonToken(Token.EOF);
     end.setStartIndex(endToken);
     end.setStopIndex(endToken);
+    end.setTokenIndex(list.size());
     list.add(end);
-    return new CommonTokenStream(new ListTokenSource(list));
+    return new ArrayTokenStream(list, new ListTokenSource(list));
   }
 
   private static int tokenType(TokenClass type) {

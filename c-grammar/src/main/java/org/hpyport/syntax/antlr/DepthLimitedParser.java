@@ -1,8 +1,8 @@
 package org.hpyport.syntax.antlr;
 
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.hpyport.grammar.CDeclarations;
 
@@ -11,11 +11,11 @@ final class DepthLimitedParser extends CDeclarations {
   private static final int MAX_RULES = 1000;
   private int depth;
 
-  DepthLimitedParser(CommonTokenStream stream) {
+  DepthLimitedParser(TokenStream stream) {
     super(stream);
   }
 
-  void restart(CommonTokenStream stream) {
+  void restart(TokenStream stream) {
     setTokenStream(stream);
     depth = 0;
   }

@@ -86,7 +86,9 @@ final class DeclarationClassifier {
     }
     for (int k = i + 1; k < close; k++) {
       boolean wanted =
-          (k - i) % 2 == 1 ? view.isWord(k) && !parts.names.isType(view.text(k)) : view.is(k, ",");
+          ((k - i) & 1) == 1
+              ? view.isWord(k) && !parts.names.isType(view.text(k))
+              : view.is(k, ",");
       if (!wanted) {
         return -1;
       }

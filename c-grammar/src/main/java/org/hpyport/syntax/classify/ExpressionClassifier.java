@@ -10,6 +10,7 @@ import org.hpyport.syntax.TokenKind;
 final class ExpressionClassifier {
   private final Parts parts;
   private final View view;
+  private boolean afterOperand;
 
   ExpressionClassifier(Parts parts) {
     this.parts = parts;
@@ -18,84 +19,116 @@ final class ExpressionClassifier {
 
   /** Classifies the view positions {@code from} to {@code to}, the latter not included. */
   void expression(int from, int to) {
-    boolean afterOperand = false;
+    boolean outer = afterOperand;
+    afterOperand = false;
     int i = from;
     while (i < to) {
-      String text = view.text(i);
-      switch (view.kind(i)) {
-        case NUMBER -> {
-          i = number(i, to);
-          afterOperand = true;
-        }
-        case CHARACTER -> {
-          parts.out.add(TokenClass.CHARACTER, i++);
-          afterOperand = true;
-        }
-        case STRING, IDENTIFIER -> {
-          String operator = view.isWord(i) ? operatorSpelling(text, afterOperand) : "";
-          if (!operator.isEmpty()) {
-            parts.out.add(Punctuators.of(operator), i++);
-            afterOperand = false;
-          } else {
-            int next = wordOrString(i, to, afterOperand);
-            // Two words in a row: the first is a macro for a cast or for nothing.
-            boolean prefix =
-                next == i + 1
-                    && !afterOperand
-                    && view.isWord(i)
-                    && next < to
-                    && view.isWord(next)
-                    && operatorSpelling(view.text(next), true).isEmpty();
-            if (prefix) {
-              parts.out.truncate(parts.out.size() - 1);
-              parts.out.add(TokenClass.EXTENSION, i);
-            }
-            i = next;
-            afterOperand = !prefix;
-          }
-        }
-        case KEYWORD -> {
-          int next = keyword(i, to);
-          afterOperand = next > i + 1;
-          i = next;
-        }
-        case PUNCTUATOR -> {
-          if (text.equals("(")) {
-            int size = parts.out.size();
-            i = parenthesis(i, afterOperand);
-            afterOperand = !parts.out.endsInCast(size);
-          } else if (text.equals("[")) {
-            int close = Math.max(i, view.skip(i) - 1);
-            parts.out.add(TokenClass.LBRACK, i);
-            expression(i + 1, close);
-            i = close == i ? i + 1 : close;
-            if (close > i - 1 && view.is(i, "]")) {
-              parts.out.add(TokenClass.RBRACK, i++);
-            }
-            afterOperand = true;
-          } else if (text.equals("{")) {
-            i = parts.initializers.list(i);
-            afterOperand = true;
-          } else {
-            parts.out.add(Punctuators.of(text), i++);
-            afterOperand =
-                text.equals(")")
-                    || text.equals("]")
-                    || (afterOperand && (text.equals("++") || text.equals("--")));
-            if ((text.equals(".") || text.equals("->"))
-                && i < to
-                && (view.isWord(i) || view.isKeyword(i))) {
-              parts.out.add(TokenClass.ID, i++);
-              afterOperand = true;
-            }
-          }
-        }
-        default -> {
-          parts.out.add(TokenClass.UNKNOWN, i++);
-          afterOperand = true;
-        }
+      i = token(i, to);
+    }
+    afterOperand = outer;
+  }
+
+  /** Classifies what starts at {@code i}; gives the position after it and sets the state. */
+  private int token(int i, int to) {
+    switch (view.kind(i)) {
+      case NUMBER -> {
+        afterOperand = true;
+        return number(i, to);
+      }
+      case CHARACTER -> {
+        parts.out.add(TokenClass.CHARACTER, i);
+        afterOperand = true;
+        return i + 1;
+      }
+      case STRING, IDENTIFIER -> {
+        return word(i, to);
+      }
+      case KEYWORD -> {
+        int next = keyword(i, to);
+        afterOperand = next > i + 1;
+        return next;
+      }
+      case PUNCTUATOR -> {
+        return punctuator(i, to);
+      }
+      default -> {
+        parts.out.add(TokenClass.UNKNOWN, i);
+        afterOperand = true;
+        return i + 1;
       }
     }
+  }
+
+  private int word(int i, int to) {
+    String operator = view.isWord(i) ? operatorSpelling(view.text(i), afterOperand) : "";
+    if (!operator.isEmpty()) {
+      parts.out.add(Punctuators.of(operator), i);
+      afterOperand = false;
+      return i + 1;
+    }
+    int next = wordOrString(i, to, afterOperand);
+    // Two words in a row: the first is a macro for a cast or for nothing.
+    boolean prefix =
+        next == i + 1
+            && !afterOperand
+            && view.isWord(i)
+            && next < to
+            && view.isWord(next)
+            && operatorSpelling(view.text(next), true).isEmpty();
+    if (prefix) {
+      parts.out.truncate(parts.out.size() - 1);
+      parts.out.add(TokenClass.EXTENSION, i);
+    }
+    afterOperand = !prefix;
+    return next;
+  }
+
+  private int punctuator(int i, int to) {
+    String text = view.text(i);
+    switch (text) {
+      case "(" -> {
+        int size = parts.out.size();
+        int next = parenthesis(i, afterOperand);
+        afterOperand = !parts.out.endsInCast(size);
+        return next;
+      }
+      case "[" -> {
+        int next = index(i);
+        afterOperand = true;
+        return next;
+      }
+      case "{" -> {
+        int next = parts.initializers.list(i);
+        afterOperand = true;
+        return next;
+      }
+      case ".", "->" -> {
+        parts.out.add(Punctuators.of(text), i);
+        boolean member = i + 1 < to && (view.isWord(i + 1) || view.isKeyword(i + 1));
+        if (member) {
+          parts.out.add(TokenClass.ID, i + 1);
+        }
+        afterOperand = member;
+        return member ? i + 2 : i + 1;
+      }
+      default -> {
+        parts.out.add(Punctuators.of(text), i);
+        boolean step = text.equals("++") || text.equals("--");
+        afterOperand = text.equals(")") || text.equals("]") || (afterOperand && step);
+        return i + 1;
+      }
+    }
+  }
+
+  private int index(int open) {
+    int close = view.match(open);
+    parts.out.add(TokenClass.LBRACK, open);
+    if (close < 0) {
+      return open + 1;
+    }
+    expression(open + 1, close);
+    parts.out.add(TokenClass.RBRACK, close);
+    return close + 1;
   }
 
   /** {@code 64 KB}: a macro as a suffix cannot be understood, only kept together. */

@@ -49,8 +49,17 @@ final class Names {
     }
   }
 
+  private static boolean contains(Deque<Set<String>> scopes, String name) {
+    for (Set<String> scope : scopes) {
+      if (scope.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isLocal(String name) {
-    return scopes.stream().anyMatch(s -> s.contains(name));
+    return contains(scopes, name);
   }
 
   /** Whether {@code name} is a variable or function declared so far. */
@@ -62,7 +71,7 @@ final class Names {
     if (isLocal(name)) {
       return false;
     }
-    if (types.contains(name) || localTypes.stream().anyMatch(s -> s.contains(name))) {
+    if (types.contains(name) || contains(localTypes, name)) {
       return true;
     }
     if (fileLevel.contains(name)) {

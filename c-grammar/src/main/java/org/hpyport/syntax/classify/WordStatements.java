@@ -1,5 +1,6 @@
 package org.hpyport.syntax.classify;
 
+import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.preprocess.MacroShape;
 import org.hpyport.syntax.TokenKind;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,21 @@ final class WordStatements {
         return block(i, end, limit);
       }
       if (isStatementShape(shape) && !view.is(end, ";") && end <= limit) {
-        return macro(i, end, limit);
+        return hidesIf(word) && view.is(end, "else") && end < limit
+            ? hiddenIf(i, end, limit)
+            : macro(i, end, limit);
       }
     }
     if (beginsDeclaration(i, limit)) {
       return parts.statements.declaration(i, limit);
     }
     return call ? call(i, limit) : bare(i, limit);
+  }
+
+  /** Whether an {@code else} after the macro may belong to an {@code if} in it. */
+  private boolean hidesIf(String word) {
+    MacroDefinition macro = parts.names.macro(word);
+    return macro == null || macro.body().startsWith("if");
   }
 
   /** Shapes whose uses need no {@code ;} after them. */
@@ -131,7 +140,7 @@ final class WordStatements {
       return macro(i, next, limit);
     }
     if (view.is(next, "else")) {
-      return hiddenIf(i, next, limit);
+      return hidesIf(view.text(i)) ? hiddenIf(i, next, limit) : macro(i, next, limit);
     }
     if (view.is(next, "{")) {
       return block(i, next, limit);
@@ -164,7 +173,7 @@ final class WordStatements {
       return block(i, end, limit);
     }
     if (view.is(end, "else")) {
-      return hiddenIf(i, end, limit);
+      return hidesIf(view.text(i)) ? hiddenIf(i, end, limit) : macro(i, end, limit);
     }
     boolean word =
         view.isKeyword(end)

@@ -2,6 +2,7 @@ package org.hpyport.migration.body;
 
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.Ownership;
 import org.hpyport.capi.SymbolKind;
 import org.hpyport.model.CType;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The C types of what API names yield, from the catalog. */
 final class ApiTypes {
   private ApiTypes() {}
+
+  /** Whether the C API gives an object where HPy gives only a number: {@code PyErr_Occurred}. */
+  static boolean givesNumber(CApiSymbol symbol) {
+    return symbol.result().isObject() && symbol.hpyResult().kind() == Ownership.Kind.VALUE;
+  }
 
   /**
    * The type of a call of the function or macro, or of the constant; {@code null} if it is none.
@@ -21,6 +27,9 @@ final class ApiTypes {
     if (symbol.kind() == SymbolKind.TYPE) {
       // A type object such as PyLong_Type is a struct, which is used by its address.
       return name.endsWith("_Type") ? CType.named("PyTypeObject", 0) : CType.UNKNOWN;
+    }
+    if (givesNumber(symbol)) {
+      return CType.INT;
     }
     if (symbol.result().isObject()) {
       return CType.OBJECT;

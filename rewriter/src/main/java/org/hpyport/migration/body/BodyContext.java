@@ -2,6 +2,7 @@ package org.hpyport.migration.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.migration.PortContext;
@@ -29,9 +30,12 @@ final class BodyContext {
   private final CApiCatalog catalog = CApiCatalog.get();
   private final ExpressionTypes types;
   private final PortContext port;
+  private final Set<String> rewrittenElsewhere;
   private final List<Refusal> refusals = new ArrayList<>();
 
-  BodyContext(PortContext port, LifetimePlan plan, EditSet edits) {
+  BodyContext(
+      PortContext port, LifetimePlan plan, EditSet edits, Set<String> rewrittenElsewhere) {
+    this.rewrittenElsewhere = rewrittenElsewhere;
     this.port = port;
     this.extension = port.extension();
     this.function = plan.function();
@@ -70,6 +74,21 @@ final class BodyContext {
 
   void useHelper(String name) {
     port.useHelper(tree(), name);
+  }
+
+  /** Whether another migration rewrites calls of this API function. */
+  boolean isRewrittenElsewhere(CApiSymbol symbol) {
+    return rewrittenElsewhere.contains(symbol.name());
+  }
+
+  /** Handles made by argument parsing that the function must close on every way out. */
+  List<String> ownedByParsing() {
+    return port.owned(function);
+  }
+
+  /** The handle that another migration put beside a struct pointer, or {@code null}. */
+  @Nullable String knownHandle(Variable v) {
+    return port.handle(v);
   }
 
   /** Text with the word {@code ctx} replaced by what the context is called in this function. */

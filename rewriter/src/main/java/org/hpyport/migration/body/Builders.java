@@ -101,6 +101,7 @@ final class Builders {
             context.range(cancel), type(b) + context.ctx("_Cancel(ctx, ") + names.get(b) + ")");
       }
       b.buildPoints().forEach(s -> build(b, s));
+      b.completions().forEach(s -> surroundings.after(s, assignBuilt(b)));
     }
   }
 
@@ -141,7 +142,8 @@ final class Builders {
   }
 
   private boolean needsVariable(LifetimeAction.Builder b) {
-    return b.buildPoints().stream().anyMatch(s -> !returnsVariable(s, b.variable()));
+    return !b.completions().isEmpty()
+        || b.buildPoints().stream().anyMatch(s -> !returnsVariable(s, b.variable()));
   }
 
   private boolean returnsVariable(Statement s, Variable v) {
@@ -186,7 +188,12 @@ final class Builders {
     if (returnsVariable(s, b.variable()) && s instanceof Statement.Return r && r.value() != null) {
       context.edits.replaceAbsorbing(context.range(r.value()), built);
     } else {
-      surroundings.before(s, Template.text(b.variable().name() + " = " + built + ";"));
+      surroundings.before(s, assignBuilt(b));
     }
+  }
+
+  private Template assignBuilt(LifetimeAction.Builder b) {
+    return Template.text(
+        b.variable().name() + " = " + type(b) + context.ctx("_Build(ctx, ") + names.get(b) + ");");
   }
 }

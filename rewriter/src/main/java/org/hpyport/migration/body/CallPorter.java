@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.hpyport.capi.ArgumentPattern;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
+import org.hpyport.model.CType;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.preprocess.MacroDefinition;
@@ -52,7 +54,10 @@ final class CallPorter {
     }
     for (int i = 0; i < call.arguments().size(); i++) {
       Expression argument = call.arguments().get(i);
-      boolean object = i < own.parameters().size() && own.parameters().get(i).type().isObject();
+      CType type = i < own.parameters().size() ? own.parameters().get(i).type() : CType.UNKNOWN;
+      // A helper that takes the project's own struct goes on taking a pointer to it.
+      boolean view = type.isOwnStruct() && own.role() instanceof FunctionRole.Internal;
+      boolean object = type.isObject() && !view;
       if (object) {
         objectArgument(argument);
       } else {

@@ -68,7 +68,11 @@ final class ConditionPorter {
     String not = b.operator().equals("!=") ? "!" : "";
     boolean left = isObjectTest(b.left());
     boolean right = isObjectTest(b.right());
-    if (left && Words.isNull(b.right(), context.tree())) {
+    if (isNumber(b.left()) && Words.isNull(b.right(), context.tree())) {
+      numberTest(b.left(), context.range(b), not);
+    } else if (isNumber(b.right()) && Words.isNull(b.left(), context.tree())) {
+      numberTest(b.right(), context.range(b), not);
+    } else if (left && Words.isNull(b.right(), context.tree())) {
       nullTest(strip(b.left()), context.range(b), not + "HPy_IsNull(", ")");
     } else if (right && Words.isNull(b.left(), context.tree())) {
       nullTest(strip(b.right()), context.range(b), not + "HPy_IsNull(", ")");
@@ -78,6 +82,17 @@ final class ConditionPorter {
       expressions.value(b.left());
       expressions.value(b.right());
     }
+  }
+
+  /** Whether the expression calls what gives an object in C and a number under HPy. */
+  private boolean isNumber(Expression e) {
+    return expressions.givesNumber(e);
+  }
+
+  private void numberTest(Expression e, TextRange whole, String not) {
+    context.edits.replace(
+        whole, Template.around(not.isEmpty() ? "!" : "", context.range(e), ""));
+    expressions.value(e);
   }
 
   private boolean isType(Expression e) {

@@ -122,9 +122,9 @@ final class DeclarationPorter {
     if (bare instanceof Expression.Identifier id
         && context.function.variable(id) != null
         && !org.hpyport.model.Words.isNull(bare, context.tree())) {
-      context.edits.insert(after, "\n" + indent + "HPy " + handle + " = " + id.name() + ";", 0);
+      context.edits.insert(after, "\n" + indent + "HPy " + handle + " = " + id.name() + ";", -20);
     } else {
-      context.edits.insert(after, "\n" + indent + "HPy " + handle + " = HPy_NULL;", 0);
+      context.edits.insert(after, "\n" + indent + "HPy " + handle + " = HPy_NULL;", -20);
     }
   }
 
@@ -146,7 +146,7 @@ final class DeclarationPorter {
             .hole(context.range(type))
             .text(", &" + v.name() + ");")
             .build(),
-        0);
+        -20);
     expressions.object(type);
   }
 }

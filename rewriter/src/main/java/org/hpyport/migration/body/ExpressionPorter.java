@@ -36,6 +36,8 @@ final class ExpressionPorter {
     Expression bare = Words.bare(e);
     if (Words.isNull(e, context.tree())) {
       context.edits.replaceAbsorbing(context.range(e), "HPy_NULL");
+    } else if (givesNumber(bare)) {
+      context.refuse(e, "HPy tells only whether there is an exception, and not which");
     } else if (bare instanceof Expression.Conditional c && c.whenTrue() != null) {
       condition(c.condition());
       object(c.whenTrue());
@@ -47,6 +49,15 @@ final class ExpressionPorter {
     } else {
       value(e);
     }
+  }
+
+  /** Whether the expression is a call that gives an object in C and only a number under HPy. */
+  boolean givesNumber(Expression e) {
+    if (!(Words.bare(e) instanceof Expression.Call call) || call.calleeName() == null) {
+      return false;
+    }
+    CApiSymbol symbol = context.api(call.calleeName());
+    return symbol != null && ApiTypes.givesNumber(symbol);
   }
 
   /** An expression whose value is used as it is, or not at all. */
@@ -224,7 +235,7 @@ final class ExpressionPorter {
     String handle = v == null ? null : context.views.handle(v);
     if (handle == null) {
       context.refuse(cast, "a struct is used as an object whose handle is not at hand");
-    } else {
+    } else if (!context.lifetimes.duplicates(cast)) {
       context.edits.replaceAbsorbing(context.range(cast), handle);
     }
   }

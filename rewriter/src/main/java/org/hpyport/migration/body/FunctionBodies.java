@@ -2,6 +2,7 @@ package org.hpyport.migration.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hpyport.migration.Migration;
 import org.hpyport.migration.PortContext;
 import org.hpyport.model.FunctionModel;
@@ -13,6 +14,16 @@ import org.hpyport.rewrite.EditSet;
 
 /** Ports the bodies of all functions that reach the API. */
 public final class FunctionBodies implements Migration {
+  private final Set<String> rewrittenElsewhere;
+
+  /**
+   * @param rewrittenElsewhere API calls that other migrations rewrite; only their arguments are ported
+   *     here
+   */
+  public FunctionBodies(Set<String> rewrittenElsewhere) {
+    this.rewrittenElsewhere = Set.copyOf(rewrittenElsewhere);
+  }
+
   @Override
   public String name() {
     return "function bodies";
@@ -39,7 +50,7 @@ public final class FunctionBodies implements Migration {
     FunctionModel function = plan.function();
     EditSet edits = new EditSet(function.file());
     edits.setOrigin(name());
-    BodyContext context = new BodyContext(port, plan, edits);
+    BodyContext context = new BodyContext(port, plan, edits, rewrittenElsewhere);
     new StatementPorter(context).port(function.definition().body());
     context.lifetimes.write();
     List<Refusal> refusals = new ArrayList<>(plan.refusals());

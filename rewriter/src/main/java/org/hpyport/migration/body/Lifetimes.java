@@ -95,6 +95,7 @@ final class Lifetimes {
     for (LifetimeAction action : plan.actions()) {
       write(action);
     }
+    closeAtExits();
     builders.write();
     surroundings.write();
     for (Expression.Call call : uncovered) {
@@ -102,6 +103,40 @@ final class Lifetimes {
         context.refuse(call, "it is not known what this does to the reference");
       }
     }
+  }
+
+  /**
+   * Handles that argument parsing made, which hold copies of arguments alive, are closed on each way
+   * out. They are null until they are set.
+   */
+  private void closeAtExits() {
+    List<Template> closes =
+        context.ownedByParsing().stream()
+            .map(name -> Template.text(context.ctx("HPy_Close(ctx, ") + name + ");"))
+            .toList();
+    if (closes.isEmpty()) {
+      return;
+    }
+    context
+        .function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              if (node instanceof Statement.Return r) {
+                closeAtReturn(r, closes);
+              } else if (node instanceof Statement s && isReturningMacro(s)) {
+                closes.forEach(c -> surroundings.before(s, c));
+              }
+            });
+  }
+
+  private boolean isReturningMacro(Statement s) {
+    Expression e =
+        s instanceof Statement.ExpressionStatement x
+            ? x.expression()
+            : s instanceof Statement.MacroStatement m ? m.invocation() : null;
+    return e instanceof Expression.Identifier id && id.name().startsWith("Py_RETURN_");
   }
 
   /** Releases of the module in its init function go with the creation of the module. */
@@ -121,7 +156,7 @@ final class Lifetimes {
     } else if (action instanceof LifetimeAction.CloseBefore a) {
       a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
     } else if (action instanceof LifetimeAction.CloseAtReturn a) {
-      closeAtReturn(a);
+      closeAtReturn(a.statement(), a.variables().stream().map(this::close).toList());
     } else if (action instanceof LifetimeAction.DupAtRetain a) {
       String name = context.views.objectName(a.variable());
       context.edits.replaceAbsorbing(
@@ -239,17 +274,32 @@ final class Lifetimes {
         : out.hole(context.range(call.arguments().get(1))).build();
   }
 
-  private void closeAtReturn(LifetimeAction.CloseAtReturn a) {
-    Expression value = a.statement().value();
-    if (value == null) {
-      a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
+  private void closeAtReturn(Statement.Return r, List<Template> closes) {
+    Expression value = r.value();
+    if (value == null || isSimple(value)) {
+      closes.forEach(c -> surroundings.before(r, c));
       return;
     }
-    String name = results.computeIfAbsent(a.statement(), r -> names.fresh("result"));
-    TextRange range = context.range(value);
-    context.edits.extract(range, name);
-    surroundings.before(a.statement(), Template.around(resultType() + name + " = ", range, ";"));
-    a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
+    if (!results.containsKey(r)) {
+      String name = names.fresh("result");
+      results.put(r, name);
+      TextRange range = context.range(value);
+      context.edits.extract(range, name);
+      surroundings.before(r, Template.around(resultType() + name + " = ", range, ";"));
+    }
+    closes.forEach(c -> surroundings.before(r, c));
+  }
+
+  /** Whether a returned value stays what it is whatever is closed: a null, a number, a variable. */
+  private boolean isSimple(Expression value) {
+    Expression bare = Words.bare(value);
+    boolean dups =
+        plan.actions(LifetimeAction.DupOnReturn.class).stream()
+            .anyMatch(d -> d.value().equals(value));
+    return !dups
+        && (Words.isNull(value, context.tree())
+            || bare instanceof Expression.NumberLiteral
+            || bare instanceof Expression.Identifier);
   }
 
   private String resultType() {
@@ -261,7 +311,23 @@ final class Lifetimes {
   }
 
   private void dup(Expression value) {
-    context.edits.wrap(context.range(value), context.ctx("HPy_Dup(ctx, "), ")");
+    Variable v = StructViews.variable(context.function, value);
+    String handle = v == null ? null : context.views.handle(v);
+    if (handle != null) {
+      context.edits.replaceAbsorbing(
+          context.range(value), context.ctx("HPy_Dup(ctx, ") + handle + ")");
+    } else {
+      context.edits.wrap(context.range(value), context.ctx("HPy_Dup(ctx, "), ")");
+    }
+  }
+
+  /** Whether an action writes this value anew, as a duplicate. */
+  boolean duplicates(Expression value) {
+    return plan.actions().stream()
+        .anyMatch(
+            a ->
+                (a instanceof LifetimeAction.DupOnReturn r && r.value().equals(value))
+                    || (a instanceof LifetimeAction.DupOnAssign d && d.value().equals(value)));
   }
 
   private void atEntry(String line) {

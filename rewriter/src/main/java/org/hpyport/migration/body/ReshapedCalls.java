@@ -1,9 +1,6 @@
 package org.hpyport.migration.body;
 
-import java.util.Set;
 import org.hpyport.capi.CApiSymbol;
-import org.hpyport.capi.Replacement;
-import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.rewrite.Template;
 import org.hpyport.source.TextRange;
@@ -11,12 +8,6 @@ import org.hpyport.syntax.Expression;
 
 /** Calls whose replacement is more than a name and an argument list. */
 final class ReshapedCalls {
-  /**
-   * Ids of the migrations that edit these calls themselves; here only their arguments are ported.
-   */
-  private static final Set<String> ELSEWHERE =
-      Set.of("argument-parsing", "build-value", "call-format");
-
   private final BodyContext context;
   private final ExpressionPorter expressions;
 
@@ -30,16 +21,10 @@ final class ReshapedCalls {
     if (argumentsTuple(call, symbol) || context.lifetimes.port(call, expressions)) {
       return true;
     }
-    if (!(symbol.replacement() instanceof Replacement.Reshaped r)) {
-      return false;
-    }
-    String migration = r.migration();
-    if (ELSEWHERE.contains(migration)) {
-      call.arguments().forEach(this::formatArgument);
-      return true;
-    }
-    if (migration.equals("module-init")
-        && context.function.role() instanceof FunctionRole.ModuleInit) {
+    if (context.isRewrittenElsewhere(symbol)) {
+      for (int i = 0; i < call.arguments().size(); i++) {
+        argument(call.arguments().get(i), symbol.facts().isObject(i));
+      }
       return true;
     }
     return switch (symbol.name()) {
@@ -51,10 +36,15 @@ final class ReshapedCalls {
     };
   }
 
-  private void formatArgument(Expression argument) {
-    if (context.function.argumentsTuple() == null
-        || !(argument instanceof Expression.Identifier id)
-        || !context.function.argumentsTuple().equals(context.function.variable(id))) {
+  private void argument(Expression argument, boolean object) {
+    if (argument instanceof Expression.Identifier id
+        && context.function.argumentsTuple() != null
+        && context.function.argumentsTuple().equals(context.function.variable(id))) {
+      return;
+    }
+    if (object) {
+      expressions.object(argument);
+    } else {
       expressions.value(argument);
     }
   }
@@ -76,11 +66,19 @@ final class ReshapedCalls {
     return true;
   }
 
+  /** A list that no builder can stand for is made with None in each slot instead of null. */
   private boolean emptyList(Expression.Call call) {
-    if (call.arguments().size() != 1 || !CallPorter.isZero(call.arguments().get(0), context)) {
+    if (call.arguments().size() != 1) {
       return false;
     }
-    context.edits.replace(context.range(call), context.ctx("HPyList_New(ctx, 0)"));
+    boolean empty = CallPorter.isZero(call.arguments().get(0), context);
+    String made = empty ? "HPyList_New" : "hpp_list_of_none";
+    if (!empty) {
+      context.useHelper(made);
+    }
+    expressions.value(call.arguments().get(0));
+    context.edits.replace(context.range(call.callee()), made);
+    context.edits.insert(context.tree().tokens().end(call.open()), context.ctx("ctx, "), 0);
     return true;
   }
 
@@ -106,8 +104,7 @@ final class ReshapedCalls {
         expressions.value(call.arguments().get(1));
       }
       default -> {
-        if (symbol.replacement() instanceof Replacement.Reshaped r
-            && r.migration().equals("argument-parsing")) {
+        if (context.isRewrittenElsewhere(symbol)) {
           return false;
         }
         context.refuse(call, "the tuple of arguments is used as an object");

@@ -43,6 +43,9 @@ final class StatementPorter {
       port(w.body());
     } else if (s instanceof Statement.Return r) {
       returned(r);
+    } else if (s instanceof Statement.Case c) {
+      expressions.value(c.value());
+      children(c.body());
     } else if (s instanceof Statement.Opaque) {
       context.refuse(s, "this statement was not understood");
     } else if (s instanceof Statement.MacroBlock) {
@@ -137,7 +140,9 @@ final class StatementPorter {
     Variable v = StructViews.variable(context.function, value);
     String handle = v == null ? null : context.views.handle(v);
     if (handle != null) {
-      context.edits.replaceAbsorbing(context.range(value), handle);
+      if (!context.lifetimes.duplicates(value)) {
+        context.edits.replaceAbsorbing(context.range(value), handle);
+      }
     } else {
       expressions.object(value);
     }

@@ -30,11 +30,6 @@ final class StructViews {
   static StructViews of(BodyContext context) {
     Set<Variable> needed = new LinkedHashSet<>();
     FunctionModel f = context.function;
-    for (Variable p : f.parameters()) {
-      if (p.type().isOwnStruct()) {
-        needed.add(p);
-      }
-    }
     f.definition().body().walk(node -> collect(f, node, needed));
     Map<Variable, String> handles = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
@@ -42,13 +37,29 @@ final class StructViews {
     f.locals().forEach(v -> taken.add(v.name()));
     taken.addAll(context.extension.globals().keySet());
     for (Variable v : needed) {
+      String known = context.knownHandle(v);
+      if (known != null || v.kind() == Variable.Kind.PARAMETER) {
+        continue; // A parameter has the handle its signature gives it, or none.
+      }
       String name = "h_" + v.name();
       while (!taken.add(name)) {
         name += "_";
       }
       handles.put(v, name);
     }
+    for (Variable v : allVariables(f)) {
+      String known = context.knownHandle(v);
+      if (known != null) {
+        handles.put(v, known);
+      }
+    }
     return new StructViews(handles);
+  }
+
+  private static Set<Variable> allVariables(FunctionModel f) {
+    Set<Variable> all = new LinkedHashSet<>(f.parameters());
+    all.addAll(f.locals());
+    return all;
   }
 
   private static void collect(FunctionModel f, SyntaxNode node, Set<Variable> needed) {

@@ -17,6 +17,9 @@ import org.hpyport.syntax.SyntaxTree;
  * statement that is the unbraced body of another needs braces as soon as it has a neighbour.
  */
 final class Surroundings {
+  private static final int START = 10;
+  private static final int END = -10;
+
   private final SyntaxTree tree;
   private final EditSet edits;
   private final Placement placement;
@@ -41,60 +44,75 @@ final class Surroundings {
     return before.containsKey(s) || after.containsKey(s);
   }
 
-  /** Writes all lines as edits. */
+  /**
+   * Writes all lines as edits. Statements may start or end at one place; what goes around an outer one
+   * is then written outside of what goes around an inner one.
+   */
   void write() {
     List<Statement> statements = new ArrayList<>(before.keySet());
     after.keySet().stream().filter(s -> !before.containsKey(s)).forEach(statements::add);
-    statements.sort(
+    Comparator<Statement> outerFirst =
         Comparator.<Statement>comparingInt(s -> s.span().first())
-            .thenComparingInt(s -> -s.span().last()));
-    for (Statement s : statements) {
-      if (placement.isInBlock(s)) {
-        inBlock(s);
-      } else {
-        braced(s);
+            .thenComparingInt(s -> -s.span().last());
+    statements.sort(outerFirst);
+    statements.forEach(this::writeStart);
+    statements.sort(
+        Comparator.<Statement>comparingInt(s -> s.span().last())
+            .thenComparingInt(s -> -s.span().first()));
+    statements.forEach(this::writeEnd);
+  }
+
+  private void writeStart(Statement s) {
+    int start = tree.range(s).start();
+    Layout layout = edits.layout();
+    boolean ownLine = layout.startsLine(start);
+    String glue = ownLine ? "\n" + layout.indentationAt(start) : " ";
+    if (!placement.isInBlock(s)) {
+      int head = tree.tokens().end(s.span().first() - 1);
+      edits.insert(head, " {", START);
+      glue = "\n" + innerIndentation(s);
+      if (!ownLine) {
+        edits.replace(new TextRange(blanksBefore(start, head), start), "");
+        edits.insert(start, glue, START);
       }
+    }
+    for (Template line : before.getOrDefault(s, List.of())) {
+      edits.insert(start, join("", line, glue), START);
     }
   }
 
-  private void inBlock(Statement s) {
+  private void writeEnd(Statement s) {
     TextRange range = tree.range(s);
-    Layout layout = edits.layout();
-    String indent = layout.indentationAt(range.start());
-    String glue = layout.startsLine(range.start()) ? "\n" + indent : " ";
-    for (Template line : before.getOrDefault(s, List.of())) {
-      edits.insert(range.start(), join("", line, glue), 10);
-    }
+    boolean inBlock = placement.isInBlock(s);
+    String indent =
+        inBlock ? edits.layout().indentationAt(range.start()) : innerIndentation(s);
     int end = afterComment(range.end());
     for (Template line : after.getOrDefault(s, List.of())) {
-      edits.insert(end, join("\n" + indent, line, ""), -10);
+      edits.insert(end, join("\n" + indent, line, ""), END);
+    }
+    if (!inBlock) {
+      edits.insert(end, "\n" + outerIndentation(s) + "}", END);
     }
   }
 
-  private void braced(Statement s) {
-    TextRange range = tree.range(s);
+  private String outerIndentation(Statement s) {
+    return edits.layout().indentationAt(tree.tokens().end(s.span().first() - 1));
+  }
+
+  private String innerIndentation(Statement s) {
     Layout layout = edits.layout();
-    int head = tree.tokens().end(s.span().first() - 1);
-    String outer = layout.indentationAt(head);
-    boolean ownLine = layout.startsLine(range.start());
-    String inner = ownLine ? layout.indentationAt(range.start()) : outer + layout.indentUnit();
-    edits.insert(head, " {", 20);
-    if (!ownLine) {
-      int blanks = range.start();
-      while (blanks > head && tree.file().text().charAt(blanks - 1) == ' ') {
-        blanks--;
-      }
-      edits.replace(new TextRange(blanks, range.start()), "");
-      edits.insert(range.start(), "\n" + inner, 5);
+    int start = tree.range(s).start();
+    return layout.startsLine(start)
+        ? layout.indentationAt(start)
+        : outerIndentation(s) + layout.indentUnit();
+  }
+
+  private int blanksBefore(int start, int head) {
+    int blanks = start;
+    while (blanks > head && tree.file().text().charAt(blanks - 1) == ' ') {
+      blanks--;
     }
-    for (Template line : before.getOrDefault(s, List.of())) {
-      edits.insert(range.start(), join("", line, "\n" + inner), 10);
-    }
-    int end = afterComment(range.end());
-    for (Template line : after.getOrDefault(s, List.of())) {
-      edits.insert(end, join("\n" + inner, line, ""), -10);
-    }
-    edits.insert(end, "\n" + outer + "}", 30);
+    return blanks;
   }
 
   /** The end of the line if nothing but a comment follows on it, else {@code offset}. */

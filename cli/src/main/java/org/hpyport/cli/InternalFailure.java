@@ -1,8 +1,8 @@
 package org.hpyport.cli;
 
 /** Tells of a failure that is ours, in one line: what failed and where, for the bug report. */
-final class InternalError {
-  private InternalError() {}
+final class InternalFailure {
+  private InternalFailure() {}
 
   static int report(Console console, Throwable failure) {
     console.err().println("hpy-port: internal error (HPY999): " + describe(failure));

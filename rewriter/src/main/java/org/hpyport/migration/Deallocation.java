@@ -1,0 +1,167 @@
+package org.hpyport.migration;
+
+import java.util.List;
+import java.util.Set;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.Replacement;
+import org.hpyport.model.CType;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.SlotTable;
+import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
+import org.hpyport.rewrite.EditSet;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Declarator;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.ExternalDeclaration;
+import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code tp_dealloc} function becomes {@code HPy_tp_destroy}, which gets the struct and no
+ * context: what gives the object itself back goes, what frees C data stays. Nothing left means no
+ * slot.
+ */
+final class Deallocation {
+  private static final Set<String> DROPPED_CALLS =
+      Set.of(
+          "PyObject_GC_UnTrack",
+          "_PyObject_GC_UNTRACK",
+          "PyObject_Del",
+          "PyObject_Free",
+          "PyObject_DEL",
+          "PyObject_GC_Del",
+          "PyObject_ClearWeakRefs");
+
+  private final PortContext context;
+  private final SlotTable slots;
+
+  Deallocation(PortContext context, SlotTable slots) {
+    this.context = context;
+    this.slots = slots;
+  }
+
+  /** Rewrites the function; the name of its definition, or {@code null} if no slot is left. */
+  @Nullable String rewrite(String name) {
+    FunctionModel function = context.extension().function(name);
+    if (function == null
+        || function.parameters().size() != 1
+        || !function.file().equals(slots.tree().file())) {
+      context.blockModule(
+          "The deallocation function was not found.", slots.tree(), slots.declaration());
+      return null;
+    }
+    SyntaxTree tree = function.tree();
+    EditSet edits = context.edits(function);
+    boolean anythingLeft = false;
+    for (Statement s : function.definition().body().items()) {
+      if (isDropped(function, s)) {
+        edits.deleteStatement(tree.range(s));
+      } else {
+        anythingLeft |= !isView(function, s);
+        check(function, s);
+      }
+    }
+    TextRange whole = tree.range(function.definition());
+    if (!anythingLeft) {
+      edits.deleteAbsorbing(edits.layout().statementWithLine(whole));
+      return null;
+    }
+    head(function, edits);
+    String symbol = context.names().fresh(name + "_def");
+    edits.insert(
+        whole.start(),
+        "HPyDef_SLOT_IMPL(" + symbol + ", " + name + ", HPy_tp_destroy)\n",
+        Order.DEFINITION);
+    return symbol;
+  }
+
+  /** {@code (T *self)} to {@code (void *op)} with {@code T *self} as a local. */
+  private void head(FunctionModel function, EditSet edits) {
+    Declarator.Function list = Declarations.function(function.definition().declarator());
+    if (list == null || list.parameters().size() != 1) {
+      context.block(function, "Its parameter list was not understood.", null);
+      return;
+    }
+    Variable parameter = function.parameters().get(0);
+    CType type = parameter.type();
+    TextRange range = function.tree().range(list.parameters().get(0));
+    if (type.isOwnStruct()) {
+      String op = context.freshLocal(function, "op");
+      edits.replaceAbsorbing(range, "void *" + op);
+      context.declare(
+          function,
+          type.base() + " *" + parameter.name() + " = (" + type.base() + " *)" + op + ";");
+    } else {
+      edits.replaceAbsorbing(range, "void *" + parameter.name());
+    }
+  }
+
+  private boolean isDropped(FunctionModel function, Statement s) {
+    if (s instanceof Statement.ExpressionStatement e
+        && Words.bare(e.expression()) instanceof Expression.Call call) {
+      if (call.callee() instanceof Expression.Member m && m.name().equals("tp_free")) {
+        return true;
+      }
+      String callee = call.calleeName();
+      boolean releasesType =
+          "Py_DECREF".equals(callee)
+              && call.arguments().size() == 1
+              && isTypeVariable(function, call.arguments().get(0));
+      return releasesType || (callee != null && DROPPED_CALLS.contains(callee));
+    }
+    return s instanceof Statement.DeclarationStatement d
+        && d.declaration() instanceof ExternalDeclaration.Declaration declaration
+        && declaration.declarators().stream().allMatch(Deallocation::isTypeOfSelf);
+  }
+
+  private static boolean isTypeOfSelf(InitDeclarator init) {
+    return init.initializer() != null
+        && Words.bare(init.initializer()) instanceof Expression.Call call
+        && "Py_TYPE".equals(call.calleeName());
+  }
+
+  private static boolean isTypeVariable(FunctionModel function, Expression e) {
+    Variable v = ModuleInit.variable(function, e);
+    if (v != null) {
+      return v.type().base().equals("PyTypeObject");
+    }
+    return Words.bare(e) instanceof Expression.Call call && "Py_TYPE".equals(call.calleeName());
+  }
+
+  /** A declaration that only casts the parameter. */
+  private static boolean isView(FunctionModel function, Statement s) {
+    if (!(s instanceof Statement.DeclarationStatement d)
+        || !(d.declaration() instanceof ExternalDeclaration.Declaration declaration)) {
+      return false;
+    }
+    List<Variable> parameters = function.parameters();
+    return declaration.declarators().stream()
+        .allMatch(
+            init ->
+                init.initializer() != null
+                    && parameters.get(0).equals(ModuleInit.variable(function, init.initializer())));
+  }
+
+  /** What stays must be plain C. */
+  private void check(FunctionModel function, Statement s) {
+    s.walk(
+        node -> {
+          if (node instanceof Expression.Call call && call.calleeName() != null) {
+            String callee = call.calleeName();
+            CApiSymbol row = CApiCatalog.get().find(callee);
+            FunctionModel own = context.extension().function(callee);
+            if (row != null && row.replacement() instanceof Replacement.Direct d && d.plainC()) {
+              context
+                  .edits(function)
+                  .replaceAbsorbing(function.tree().range(call.callee()), d.target());
+            } else if (row != null || (own != null && own.needsContext())) {
+              context.block(function, "It uses the API where HPy gives it no context.", call);
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,166 @@
+package org.hpyport.migration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hpyport.model.SlotTable;
+import org.hpyport.model.Words;
+import org.hpyport.rewrite.Template;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxTree;
+
+/**
+ * Member and getset tables become one definition a row, in the table's place. The definitions'
+ * names are made of the table's name and the row's number.
+ */
+final class TypeAttributes {
+  /** {@code structmember.h} to {@code HPyMember_FieldType}. */
+  private static final Map<String, String> MEMBER_TYPES =
+      Map.ofEntries(
+          Map.entry("SHORT", "SHORT"),
+          Map.entry("INT", "INT"),
+          Map.entry("LONG", "LONG"),
+          Map.entry("FLOAT", "FLOAT"),
+          Map.entry("DOUBLE", "DOUBLE"),
+          Map.entry("STRING", "STRING"),
+          Map.entry("CHAR", "CHAR"),
+          Map.entry("BYTE", "BYTE"),
+          Map.entry("UBYTE", "UBYTE"),
+          Map.entry("USHORT", "USHORT"),
+          Map.entry("UINT", "UINT"),
+          Map.entry("ULONG", "ULONG"),
+          Map.entry("STRING_INPLACE", "STRING_INPLACE"),
+          Map.entry("BOOL", "BOOL"),
+          Map.entry("LONGLONG", "LONGLONG"),
+          Map.entry("ULONGLONG", "ULONGLONG"),
+          Map.entry("PYSSIZET", "HPYSSIZET"),
+          Map.entry("NONE", "NONE"));
+
+  private static final Set<String> READ_ONLY = Set.of("READONLY", "Py_READONLY", "1");
+
+  private final PortContext context;
+  private final SyntaxTree tree;
+
+  TypeAttributes(PortContext context, SyntaxTree tree) {
+    this.context = context;
+    this.tree = tree;
+  }
+
+  /** Rewrites a {@code PyMemberDef} table and gives the names of its definitions. */
+  List<String> members(String variable) {
+    SlotTable table = table(variable, "PyMemberDef");
+    List<String> symbols = new ArrayList<>();
+    if (table == null) {
+      return symbols;
+    }
+    Template.Builder out = Template.builder();
+    for (SlotTable.Row row : table.rows()) {
+      String type = row.word(1);
+      String code = type == null ? null : MEMBER_TYPES.get(type.replaceFirst("^(Py_)?T_", ""));
+      Expression name = row.value(0);
+      Expression offset = row.value(2);
+      if (code == null || name == null || offset == null || isSpecial(name)) {
+        context.blockModule("This member has no counterpart in HPy.", tree, row.node());
+        continue;
+      }
+      String symbol = context.names().fresh(variable + "_" + (symbols.size() + 1));
+      out.text(symbols.isEmpty() ? "" : "\n")
+          .text("HPyDef_MEMBER(" + symbol + ", ")
+          .hole(tree.range(name))
+          .text(", HPyMember_" + code + ", ")
+          .hole(tree.range(offset));
+      Expression flags = row.value(3);
+      if (flags != null && !Words.isNull(flags, tree)) {
+        if (READ_ONLY.contains(tree.text(flags).trim())) {
+          out.text(", .readonly = 1");
+        } else {
+          context.blockModule("These member flags have no counterpart.", tree, flags);
+        }
+      }
+      doc(out, row.value(4));
+      out.text(")");
+      symbols.add(symbol);
+    }
+    replace(table, out.build());
+    return symbols;
+  }
+
+  private boolean isSpecial(Expression name) {
+    return tree.text(name).contains("__");
+  }
+
+  /** Rewrites a {@code PyGetSetDef} table and gives the names of its definitions. */
+  List<String> getsets(String variable) {
+    SlotTable table = table(variable, "PyGetSetDef");
+    List<String> symbols = new ArrayList<>();
+    if (table == null) {
+      return symbols;
+    }
+    Template.Builder out = Template.builder();
+    for (SlotTable.Row row : table.rows()) {
+      String get = function(row, 1);
+      String set = function(row, 2);
+      Expression name = row.value(0);
+      if (name == null || (get == null && set == null)) {
+        context.blockModule("This attribute was not understood.", tree, row.node());
+        continue;
+      }
+      boolean fresh =
+          (get == null || context.useInDefinition(get))
+              && (set == null || context.useInDefinition(set));
+      if (!fresh) {
+        context.blockModule("Its functions serve another attribute as well.", tree, row.node());
+        continue;
+      }
+      String symbol = context.names().fresh(variable + "_" + (symbols.size() + 1));
+      String macro = get == null ? "SET" : set == null ? "GET" : "GETSET";
+      out.text(symbols.isEmpty() ? "" : "\n")
+          .text("HPyDef_" + macro + "_IMPL(" + symbol + ", ")
+          .hole(tree.range(name))
+          .text((get == null ? "" : ", " + get) + (set == null ? "" : ", " + set));
+      doc(out, row.value(3));
+      Expression closure = row.value(4);
+      if (closure != null && !Words.isNull(closure, tree)) {
+        out.text(", .closure = ").hole(tree.range(closure));
+      }
+      out.text(")");
+      symbols.add(symbol);
+    }
+    replace(table, out.build());
+    return symbols;
+  }
+
+  private @org.jspecify.annotations.Nullable String function(SlotTable.Row row, int at) {
+    Expression value = row.value(at);
+    if (value == null || Words.isNull(value, tree)) {
+      return null;
+    }
+    String name = Words.plainName(value);
+    if (name == null || context.extension().function(name) == null) {
+      context.blockModule("This function is not defined in the module's own code.", tree, value);
+      return null;
+    }
+    return name;
+  }
+
+  private void doc(Template.Builder out, @org.jspecify.annotations.Nullable Expression doc) {
+    if (doc != null && !Words.isNull(doc, tree)) {
+      out.text(",\n    .doc = ").hole(tree.range(doc));
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable SlotTable table(String variable, String type) {
+    SlotTable table = context.extension().slotTables().get(variable);
+    if (table == null || !table.type().equals(type) || !table.tree().file().equals(tree.file())) {
+      context.blockModule(
+          "The table " + variable + " was not found in this file.", tree, tree.root());
+      return null;
+    }
+    return table;
+  }
+
+  private void replace(SlotTable table, Template definitions) {
+    context.edits(tree).replaceAbsorbing(tree.range(table.declaration()), definitions);
+  }
+}

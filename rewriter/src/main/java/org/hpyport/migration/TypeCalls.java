@@ -1,0 +1,86 @@
+package org.hpyport.migration;
+
+import java.util.List;
+import java.util.Set;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Words;
+import org.hpyport.rewrite.EditSet;
+import org.hpyport.rewrite.Template;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxTree;
+
+/** Calls that make types from specifications and put them into modules. */
+final class TypeCalls {
+  static final Set<String> NAMES =
+      Set.of(
+          "PyType_FromSpec",
+          "PyType_FromSpecWithBases",
+          "PyType_FromModuleAndSpec",
+          "PyModule_AddType");
+
+  private final PortContext context;
+  private final FunctionModel function;
+  private final SyntaxTree tree;
+  private final EditSet edits;
+  private final String ctx;
+
+  TypeCalls(PortContext context, FunctionModel function) {
+    this.context = context;
+    this.function = function;
+    this.tree = function.tree();
+    this.edits = context.edits(function);
+    this.ctx = context.contextName(function);
+  }
+
+  void rewrite() {
+    function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              if (node instanceof Expression.Call call
+                  && call.calleeName() != null
+                  && NAMES.contains(call.calleeName())) {
+                call(call, call.calleeName());
+              }
+            });
+  }
+
+  private void call(Expression.Call call, String callee) {
+    List<Expression> arguments = call.arguments();
+    switch (callee) {
+      case "PyType_FromSpec" -> make(call, arguments, 0, -1);
+      case "PyType_FromSpecWithBases" -> make(call, arguments, 0, 1);
+      case "PyType_FromModuleAndSpec" -> make(call, arguments, 1, 2);
+      default -> add(call, arguments);
+    }
+  }
+
+  private void make(Expression.Call call, List<Expression> arguments, int spec, int bases) {
+    boolean complete = arguments.size() > Math.max(spec, bases);
+    if (!complete || (bases >= 0 && !Words.isNull(arguments.get(bases), tree))) {
+      context.block(function, "It makes a type with base types.", call);
+      return;
+    }
+    edits.replaceAbsorbing(
+        tree.range(call),
+        Template.around(
+            "HPyType_FromSpec(" + ctx + ", ", tree.range(arguments.get(spec)), ", NULL)"));
+  }
+
+  private void add(Expression.Call call, List<Expression> arguments) {
+    if (arguments.size() != 2) {
+      return;
+    }
+    context.useHelper(tree, "hpp_add_type");
+    edits.replaceAbsorbing(
+        tree.range(call),
+        Template.builder()
+            .text("hpp_add_type(" + ctx + ", ")
+            .hole(tree.range(arguments.get(0)))
+            .text(", ")
+            .hole(tree.range(Words.bare(arguments.get(1))))
+            .text(")")
+            .build());
+  }
+}

@@ -1,0 +1,39 @@
+/* requires: hpp_arg_type_error, hpp_bytes_copy, hpp_check_builtin, hpp_encode; includes: <stdlib.h>, <string.h> */
+/*
+ * Units "es" and "et": the text in an encoding (NULL: UTF-8), in allocated memory that the caller
+ * frees with free. TypeError for an embedded NUL byte is ValueError, as in the C API.
+ */
+static inline int hpp_arg_encoded_text(HPyContext *ctx, HPy h, const char *encoding, void *out,
+                                       int bytes_too)
+{
+    if (HPy_IsNull(h))
+        return 1;
+    HPy bytes;
+    if (bytes_too && HPyBytes_Check(ctx, h))
+        bytes = HPy_Dup(ctx, h);
+    else if (bytes_too && hpp_check_builtin(ctx, h, "bytearray"))
+        bytes = hpp_bytes_copy(ctx, h);
+    else if (HPyUnicode_Check(ctx, h))
+        bytes = hpp_encode(ctx, h, encoding, NULL);
+    else
+        return hpp_arg_type_error(ctx, bytes_too ? "str, bytes or bytearray" : "str", h);
+    if (HPy_IsNull(bytes))
+        return 0;
+    HPy_ssize_t n = HPyBytes_Size(ctx, bytes);
+    const char *p = n < 0 ? NULL : HPyBytes_AsString(ctx, bytes);
+    char *copy = NULL;
+    if (p != NULL && strlen(p) != (size_t)n) {
+        HPyErr_SetString(ctx, ctx->h_ValueError, "embedded null byte");
+    } else if (p != NULL) {
+        copy = (char *)malloc((size_t)n + 1);
+        if (copy != NULL)
+            memcpy(copy, p, (size_t)n + 1);
+        else
+            HPyErr_NoMemory(ctx);
+    }
+    HPy_Close(ctx, bytes);
+    if (copy == NULL)
+        return 0;
+    memcpy(out, &copy, sizeof copy);
+    return 1;
+}

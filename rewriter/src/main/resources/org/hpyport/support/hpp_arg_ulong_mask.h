@@ -1,0 +1,13 @@
+/* requires: hpp_arg_int_only, hpp_arg_masked; includes: <string.h> */
+/* Unit "k": an int, without overflow check and without __index__. */
+static inline int hpp_arg_ulong_mask(HPyContext *ctx, HPy h, void *out)
+{
+    unsigned long long v;
+    if (HPy_IsNull(h))
+        return 1;
+    if (!hpp_arg_int_only(ctx, h) || !hpp_arg_masked(ctx, h, &v))
+        return 0;
+    unsigned long value = (unsigned long)v;
+    memcpy(out, &value, sizeof value);
+    return 1;
+}

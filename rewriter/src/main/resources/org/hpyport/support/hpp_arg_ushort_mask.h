@@ -1,0 +1,13 @@
+/* requires: hpp_arg_masked; includes: <string.h> */
+/* Unit "H": without overflow check. */
+static inline int hpp_arg_ushort_mask(HPyContext *ctx, HPy h, void *out)
+{
+    unsigned long long v;
+    if (HPy_IsNull(h))
+        return 1;
+    if (!hpp_arg_masked(ctx, h, &v))
+        return 0;
+    unsigned short value = (unsigned short)v;
+    memcpy(out, &value, sizeof value);
+    return 1;
+}

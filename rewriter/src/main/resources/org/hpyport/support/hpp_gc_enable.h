@@ -1,0 +1,7 @@
+/* requires: hpp_gc_do, hpp_gc_is_enabled; includes: none */
+/* PyGC_Enable: whether it was enabled before. */
+static inline int hpp_gc_enable(HPyContext *ctx)
+{
+    int before = hpp_gc_is_enabled(ctx);
+    return hpp_gc_do(ctx, "enable") < 0 ? -1 : before;
+}
