@@ -126,8 +126,7 @@ final class NodeTransfer {
       return List.of(s.bind(v.id(), matters ? value : Value.Plain.UNKNOWN, -1));
     }
     List<Store> stores = new ArrayList<>();
-    boolean isStatic = v == null;
-    if (isStatic) {
+    if (v == null) {
       return List.of(s);
     }
     for (Result r : interpreter.eval(initializer, s)) {
