@@ -77,13 +77,9 @@ public final class LifetimePlanner {
       return plan(frame, List.of());
     }
     List<LifetimeAction> actions = new PlanEmitter(frame, graph, temporaries).actions(deaths);
-<<<<<<< HEAD
     if (new ScopeCheck(frame).repair(actions)) {
       return null;
     }
-    BuilderFinder builders = new BuilderFinder(frame.function, graph);
-    return plan(frame, new BuilderMerge(frame, builders).merge(actions));
-=======
     return plan(frame, withBuilders(frame, graph, actions));
   }
 
@@ -104,7 +100,6 @@ public final class LifetimePlanner {
     return (action instanceof LifetimeAction.CloseAfter a && a.variables().contains(b.variable()))
         || (action instanceof LifetimeAction.CloseBefore c
             && c.variables().contains(b.variable()));
->>>>>>> main
   }
 
   private static LifetimePlan plan(Frame frame, List<LifetimeAction> actions) {
