@@ -98,8 +98,7 @@ public final class LifetimePlanner {
 
   private static boolean closes(LifetimeAction action, LifetimeAction.Builder b) {
     return (action instanceof LifetimeAction.CloseAfter a && a.variables().contains(b.variable()))
-        || (action instanceof LifetimeAction.CloseBefore c
-            && c.variables().contains(b.variable()));
+        || (action instanceof LifetimeAction.CloseBefore c && c.variables().contains(b.variable()));
   }
 
   private static LifetimePlan plan(Frame frame, List<LifetimeAction> actions) {

@@ -35,8 +35,7 @@ final class BodyContext {
   private final Set<Expression> testedGlobals = new HashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
-  BodyContext(
-      PortContext port, LifetimePlan plan, EditSet edits, Set<String> rewrittenElsewhere) {
+  BodyContext(PortContext port, LifetimePlan plan, EditSet edits, Set<String> rewrittenElsewhere) {
     this.rewrittenElsewhere = rewrittenElsewhere;
     this.port = port;
     this.extension = port.extension();

@@ -90,8 +90,7 @@ final class ConditionPorter {
   }
 
   private void numberTest(Expression e, TextRange whole, String not) {
-    context.edits.replace(
-        whole, Template.around(not.isEmpty() ? "!" : "", context.range(e), ""));
+    context.edits.replace(whole, Template.around(not.isEmpty() ? "!" : "", context.range(e), ""));
     expressions.value(e);
   }
 

@@ -93,8 +93,9 @@ final class Lifetimes {
   }
 
   /**
-   * Writes all actions: first what makes handles, inner expressions before those around them, then what
-   * closes them, since lines put before or after one statement stand in the order in which they come.
+   * Writes all actions: first what makes handles, inner expressions before those around them, then
+   * what closes them, since lines put before or after one statement stand in the order in which
+   * they come.
    */
   void write() {
     List<LifetimeAction> actions = new ArrayList<>(plan.actions());
@@ -114,8 +115,8 @@ final class Lifetimes {
   }
 
   /**
-   * Handles that argument parsing made, which hold copies of arguments alive, are closed on each way
-   * out. They are null until they are set.
+   * Handles that argument parsing made, which hold copies of arguments alive, are closed on each
+   * way out. They are null until they are set.
    */
   private void closeAtExits() {
     List<Template> closes =
