@@ -86,6 +86,11 @@ final class BodyContext {
     return port.owned(function);
   }
 
+  /** Local variables that the port turns into borrowed parameters. */
+  Set<Variable> borrowed() {
+    return port.borrowed(function);
+  }
+
   /** The handle that another migration put beside a struct pointer, or {@code null}. */
   @Nullable String knownHandle(Variable v) {
     return port.handle(v);

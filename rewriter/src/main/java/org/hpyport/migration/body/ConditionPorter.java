@@ -128,6 +128,7 @@ final class ConditionPorter {
     if (global != null && global.kind() == Variable.Kind.GLOBAL) {
       // HPy has no null test for HPyGlobal; a flag beside it remembers whether anything was stored.
       String flag = context.storedFlag(global);
+      context.lifetimes.isOnlyTested(e);
       context.edits.replaceAbsorbing(whole, before.startsWith("!") ? flag : "!" + flag);
       return;
     }

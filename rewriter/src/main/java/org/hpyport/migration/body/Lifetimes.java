@@ -31,6 +31,7 @@ final class Lifetimes {
   private final Set<SyntaxNode> covered = new HashSet<>();
   private final List<Expression.Call> uncovered = new ArrayList<>();
   private final Map<Statement.Return, String> results = new HashMap<>();
+  private final Set<SyntaxNode> tested = new HashSet<>();
 
   Lifetimes(BodyContext context, LifetimePlan plan) {
     this.context = context;
@@ -63,6 +64,11 @@ final class Lifetimes {
     return covered.contains(identifier);
   }
 
+  /** States that a flag answers whether this global is null, so that it need not be loaded. */
+  void isOnlyTested(Expression global) {
+    tested.add(Words.bare(global));
+  }
+
   /** Takes over calls that only manage references or fill a builder; others are not touched. */
   boolean port(Expression.Call call, ExpressionPorter expressions) {
     CApiSymbol symbol = call.calleeName() == null ? null : context.api(call.calleeName());
@@ -92,9 +98,8 @@ final class Lifetimes {
 
   /** Writes all actions. */
   void write() {
-    for (LifetimeAction action : plan.actions()) {
-      write(action);
-    }
+    Set<Variable> borrowed = context.borrowed();
+    new NeededActions(plan, tested, borrowed).of(plan).forEach(this::write);
     closeAtExits();
     builders.write();
     surroundings.write();
@@ -276,6 +281,9 @@ final class Lifetimes {
 
   private void closeAtReturn(Statement.Return r, List<Template> closes) {
     Expression value = r.value();
+    if (closes.isEmpty()) {
+      return;
+    }
     if (value == null || isSimple(value)) {
       closes.forEach(c -> surroundings.before(r, c));
       return;
