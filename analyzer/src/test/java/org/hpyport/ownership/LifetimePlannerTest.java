@@ -542,7 +542,8 @@ class LifetimePlannerTest {
                 """))
         .isEqualTo(
             """
-            3: Builder LIST l sets 1 builds  cancels 1 tests 1
+            3: Builder LIST l sets 1 builds return l; cancels 1 tests 1
+            7: CloseAtRelease / Py_DECREF(l)
             8: CloseAfter v / PyList_SET_ITEM(l, i, v);
             """);
   }
@@ -559,7 +560,7 @@ class LifetimePlannerTest {
                   return t;
                 }
                 """))
-        .isEqualTo("4: refused: a tuple or list is filled after it was used\n");
+        .isEqualTo("4: refused: a tuple is filled that is not fresh\n");
   }
 
   @Test

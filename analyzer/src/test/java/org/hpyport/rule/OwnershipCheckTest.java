@@ -200,6 +200,21 @@ class OwnershipCheckTest {
   }
 
   @Test
+  void handleReplacedThroughItsAddressByAnUnknownCalleeIsNoLeak() {
+    assertThat(
+            findings(
+                Dialect.HPY,
+                """
+                HPy f(HPyContext *ctx, HPy self, HPy o) {
+                  HPy out = HPy_Dup(ctx, o);
+                  replace_in_place(ctx, &out, self);
+                  return out;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void idsAreUniqueAndSorted() {
     assertThat(RuleRegistry.all()).extracting(Rule::id).isSorted().doesNotHaveDuplicates();
   }
