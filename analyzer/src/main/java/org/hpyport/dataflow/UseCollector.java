@@ -20,8 +20,7 @@ public final class UseCollector {
   private final Set<Integer> addressed = new TreeSet<>();
   private boolean conditional;
 
-  private UseCollector(
-      FunctionModel function, Set<String> nulling, Set<String> replacing) {
+  private UseCollector(FunctionModel function, Set<String> nulling, Set<String> replacing) {
     this.function = function;
     this.nulling = nulling;
     this.replacing = replacing;

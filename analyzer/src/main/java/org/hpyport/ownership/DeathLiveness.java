@@ -103,8 +103,7 @@ final class DeathLiveness {
         continue;
       }
       VariableUse use = uses.get(head.id());
-      Set<Integer> kept =
-          union(soFar.before(head.id()), union(use.writes(), use.addressed()));
+      Set<Integer> kept = union(soFar.before(head.id()), union(use.writes(), use.addressed()));
       for (CfgNode node : graph.nodes()) {
         if (node != head && endsLives(node, statement)) {
           Set<Integer> here = new TreeSet<>(kept);

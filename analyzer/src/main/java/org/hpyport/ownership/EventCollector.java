@@ -49,8 +49,7 @@ final class EventCollector {
     return all;
   }
 
-  void add(
-      OwnershipEvent.Kind kind, CfgNode node, int id, Cell cell, Store before, Store after) {
+  void add(OwnershipEvent.Kind kind, CfgNode node, int id, Cell cell, Store before, Store after) {
     Cause cause = new Cause(kind, Store.site(id));
     if (events.containsKey(cause)) {
       return;

@@ -163,6 +163,8 @@ final class FunctionRun {
         edge.label() == CfgEdge.Label.ALWAYS && store.trace() != null
             ? store.trace()
             : new Trace(edge, store.trace());
-    return store.prune(v -> keep.contains(v) || names.contains(v) || ExitReader.isStandIn(v)).trace(trace);
+    return store
+        .prune(v -> keep.contains(v) || names.contains(v) || ExitReader.isStandIn(v))
+        .trace(trace);
   }
 }

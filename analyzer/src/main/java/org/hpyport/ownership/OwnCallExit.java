@@ -49,9 +49,7 @@ final class OwnCallExit {
     }
     boolean owned = frame.isPlan() || out == FunctionSummary.Out.OWNED;
     Cell cell =
-        owned
-            ? Cell.owned(Cell.Origin.NEW, false)
-            : Cell.unowned(Cell.Origin.BORROWED, false);
+        owned ? Cell.owned(Cell.Origin.NEW, false) : Cell.unowned(Cell.Origin.BORROWED, false);
     return calls.written(s, v, argument, cell);
   }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What calling the module's own functions does, found out when first asked for and then kept. A
- * function that is asked for while it is looked at, by recursion, has no summary: its callers assume
- * what is assumed of any function.
+ * function that is asked for while it is looked at, by recursion, has no summary: its callers
+ * assume what is assumed of any function.
  */
 final class Summaries {
   /** More ways out than this are not told apart. */
@@ -60,8 +60,7 @@ final class Summaries {
             extension, function, mode, facts, this, new Sites(), new Repairs(), new Recorder());
     Set<FunctionSummary.Exit> exits = new LinkedHashSet<>();
     Interpreter interpreter = new Interpreter(frame);
-    NodeTransfer transfer =
-        new NodeTransfer(frame, interpreter, new Exits(frame, exits));
+    NodeTransfer transfer = new NodeTransfer(frame, interpreter, new Exits(frame, exits));
     DeathLiveness liveness = new DeathLiveness(graph, frame);
     try {
       new FunctionRun(frame, graph, liveness, new LeaveAlone(), transfer).run();
@@ -93,8 +92,7 @@ final class Summaries {
   /** Summaries need what leaves a function, not what dies in it. */
   private static final class LeaveAlone implements Deaths {
     @Override
-    public Store settle(
-        CfgNode node, CfgEdge edge, Store before, Store after) {
+    public Store settle(CfgNode node, CfgEdge edge, Store before, Store after) {
       return after;
     }
 

@@ -26,8 +26,8 @@ final class Placement {
   }
 
   /**
-   * Whether further statements may be put before and after {@code s} without braces. After a label they
-   * may not: C11 6.8.1 labels a statement, not a declaration.
+   * Whether further statements may be put before and after {@code s} without braces. After a label
+   * they may not: C11 6.8.1 labels a statement, not a declaration.
    */
   boolean isInBlock(Statement s) {
     return parents.get(s) instanceof Statement.Compound;
