@@ -146,9 +146,13 @@ final class Calls {
     return v != null && v.isAutomatic() ? v : null;
   }
 
-  /** Gives the variable a new object that a call wrote through its address. */
+  /**
+   * Gives the variable a new object that a call wrote through its address. Whether the call gave
+   * the old one up is not known.
+   */
   Store written(Store s, Variable v, Expression argument, Cell cell) {
-    Result r = interpreter.cell(s, argument, cell);
+    Store before = frame.isPlan() ? s : assignments.lost(s, s.value(v.id()));
+    Result r = interpreter.cell(before, argument, cell);
     return assignments.bind(v, r, argument).store();
   }
 }

@@ -46,15 +46,19 @@ final class Interpreter {
     List<Result> repaired = new ArrayList<>();
     for (Result r : results) {
       Result own = dup == null ? r : dup(r, dup, frame.sites.of(e));
-      repaired.add(
-          temporary == null
-              ? own
-              : new Result(
-                  own.store().bind(temporary.id(), own.value(), frame.sites.of(e)),
-                  own.value(),
-                  own.leaf()));
+      repaired.add(temporary == null ? own : named(e, temporary, own));
     }
     return repaired;
+  }
+
+  /**
+   * Binds a temporary. Where it names a variable's old value, it comes from where that came from.
+   */
+  private Result named(Expression e, Variable temporary, Result r) {
+    Variable v = frame.variable(e);
+    Store.Binding binding = v == null ? null : r.store().binding(v.id());
+    int leaf = binding == null ? frame.sites.of(e) : binding.leaf();
+    return new Result(r.store().bind(temporary.id(), r.value(), leaf), r.value(), r.leaf());
   }
 
   private Result dup(Result r, Object key, int leaf) {

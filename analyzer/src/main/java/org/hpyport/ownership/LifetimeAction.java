@@ -166,8 +166,10 @@ public sealed interface LifetimeAction {
    *
    * <p>Unconditional: {@code HPy t = expression;} goes before the statement and {@code t} takes the
    * expression's place. Conditional (right of {@code &&}, an arm of {@code ?:}…): {@code HPy t =
-   * HPy_NULL;} goes before the statement and {@code (t = expression)} takes its place. The closes
-   * are actions of their own that name the variable.
+   * HPy_NULL;} goes before the statement and {@code (t = expression)} takes its place. With a
+   * {@link NullInitialise} of the variable it is declared at the top of the function instead, and
+   * {@code t = expression;} or {@code (t = expression)} remains. The closes are actions of their
+   * own that name the variable.
    *
    * @param expression the call, load or name whose value is to be named
    * @param variable the new variable, of kind {@code LOCAL}, without declarator

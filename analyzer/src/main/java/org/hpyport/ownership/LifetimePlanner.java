@@ -3,18 +3,22 @@ package org.hpyport.ownership;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.cfg.CfgBuilder;
 import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the handles of C-API functions for their port. */
 public final class LifetimePlanner {
   /** How many runs, each with more repairs, a function gets. */
   private static final int RUNS = 60;
+
+  private static final Set<String> TUPLE_SETTERS = Set.of("PyTuple_SET_ITEM", "PyTuple_SetItem");
 
   private final ExtensionModel extension;
   private final Summaries summaries;
@@ -77,6 +81,9 @@ public final class LifetimePlanner {
       return plan(frame, List.of());
     }
     List<LifetimeAction> actions = new PlanEmitter(frame, graph, temporaries).actions(deaths);
+    if (new ScopeCheck(frame).repair(actions)) {
+      return null;
+    }
     return plan(frame, withBuilders(frame, graph, actions));
   }
 
@@ -90,7 +97,31 @@ public final class LifetimePlanner {
       }
       all.add(b);
     }
+    refuseStraySets(frame, all);
+    all.sort(PlanEmitter.ORDER);
     return all;
+  }
+
+  /** A tuple cannot change in HPy, so each filling call must belong to a builder. */
+  private static void refuseStraySets(Frame frame, List<LifetimeAction> actions) {
+    frame
+        .function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              boolean stray =
+                  node instanceof Expression.Call c
+                      && TUPLE_SETTERS.contains(String.valueOf(c.calleeName()))
+                      && actions.stream()
+                          .noneMatch(
+                              a ->
+                                  a instanceof LifetimeAction.Builder b
+                                      && b.setCalls().contains(c));
+              if (stray) {
+                frame.recorder.refuse(node, "a tuple is filled that is not fresh");
+              }
+            });
   }
 
   private static boolean closes(LifetimeAction action, LifetimeAction.Builder b) {

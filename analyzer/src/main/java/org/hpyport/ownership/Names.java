@@ -72,7 +72,8 @@ final class Names {
       }
       if (v.isAutomatic() && v.type().isObject()) {
         interpreter.refuse(u, "the address of " + v.name() + " is taken");
-        return interpreter.one(s.bind(v.id(), Value.Plain.UNKNOWN, -1), Value.Plain.UNKNOWN, u);
+        Store lost = interpreter.assignments().lost(s, s.value(v.id()));
+        return interpreter.one(lost.bind(v.id(), Value.Plain.UNKNOWN, -1), Value.Plain.UNKNOWN, u);
       }
       return interpreter.one(
           v.isAutomatic() ? s.bind(v.id(), Value.Plain.UNKNOWN, -1) : s, Value.Plain.UNKNOWN, u);

@@ -1,12 +1,16 @@
 package org.hpyport.ownership;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.capi.CallFacts;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.dataflow.UseCollector;
@@ -41,6 +45,7 @@ final class PlanEmitter {
     dups();
     frame.repairs.temporaries().forEach(this::temporary);
     variables();
+    unreached();
     actions.sort(ORDER);
     return actions;
   }
@@ -146,6 +151,41 @@ final class PlanEmitter {
     if (s != null) {
       boolean conditional = temporaries.isConditional(e);
       actions.add(new LifetimeAction.NameTemporary(e, v, s, conditional));
+    }
+  }
+
+  /** Calls on no path still have to be rewritten; they close nothing. */
+  private void unreached() {
+    Set<Expression.Call> done = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (LifetimeAction action : actions) {
+      if (action.place() instanceof Expression.Call c) {
+        done.add(c);
+      }
+    }
+    frame
+        .function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              if (node instanceof Expression.Call c && !done.contains(c)) {
+                unreached(c);
+              }
+            });
+  }
+
+  private void unreached(Expression.Call c) {
+    String name = c.calleeName();
+    ApiSymbol symbol = name == null ? null : frame.symbol(name);
+    if (symbol == null) {
+      return;
+    }
+    CallFacts f = symbol.facts();
+    if (!f.releases().isEmpty()) {
+      boolean writes = f.assignsNull() || f.assigns().isPresent();
+      actions.add(new LifetimeAction.DropRelease(c, writes));
+    } else if (!f.retains().isEmpty() || f.sameAs().isPresent()) {
+      actions.add(new LifetimeAction.DropRetain(c));
     }
   }
 

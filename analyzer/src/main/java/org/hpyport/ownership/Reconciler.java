@@ -192,7 +192,7 @@ final class Reconciler {
         binding != null && binding.value() instanceof Value.Ref r ? store.cell(r.cell()) : null;
     Object leaf = binding == null ? null : frame.sites.place(binding.leaf());
     Object retain = cell == null ? null : frame.sites.place(cell.retainedBy());
-    Variable variable = temporaries.variable(v);
+    Variable variable = temporaries.named(v);
     boolean retained = retain instanceof Expression.Call call && retains(call, variable);
     boolean written = leaf instanceof Expression e && !isAddress(e);
     if (retained && retain instanceof Expression.Call call) {
@@ -200,7 +200,8 @@ final class Reconciler {
     } else if (written && leaf instanceof Expression e) {
       plan(Kind.DUP, () -> frame.repairs.dup(e) || conflict(at, v));
     } else if (leaf == null && variable != null && variable.kind() == Variable.Kind.PARAMETER) {
-      plan(Kind.DUP, () -> frame.repairs.dupAtEntry(v) || conflict(at, v));
+      int parameter = variable.id();
+      plan(Kind.DUP, () -> frame.repairs.dupAtEntry(parameter) || conflict(at, v));
     } else {
       conflict(at, v);
     }

@@ -1,6 +1,7 @@
 package org.hpyport.ownership;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.cfg.CfgNode;
@@ -146,6 +147,17 @@ final class Temporaries {
         .filter(v -> v.id() == id)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The same, but for a temporary that names a variable's old value, that variable. */
+  @Nullable Variable named(int id) {
+    for (Map.Entry<Expression, Variable> t : frame.repairs.temporaries().entrySet()) {
+      Variable old = frame.variable(t.getKey());
+      if (t.getValue().id() == id && old != null && old.isAutomatic()) {
+        return old;
+      }
+    }
+    return variable(id);
   }
 
   String nameOf(int id) {

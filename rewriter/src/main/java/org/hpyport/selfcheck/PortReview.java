@@ -37,7 +37,7 @@ public final class PortReview {
 
   /** The same result, or a withdrawn one. */
   public PortResult review(PortResult port) {
-    if (!port.universal()) {
+    if (!port.universal() || !port.hasChanges()) {
       return port;
     }
     List<Diagnostic> found = new ArrayList<>();
@@ -48,6 +48,9 @@ public final class PortReview {
       if (tree != null && !left.isEmpty()) {
         found.addAll(LeftoverReport.of(tree, left));
       }
+    }
+    if (found.isEmpty()) {
+      found.addAll(new OwnershipReview(original, options).review(port));
     }
     return found.isEmpty() ? port : withdrawn(port, found);
   }

@@ -1,7 +1,6 @@
 package org.hpyport.migration.body;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
@@ -32,7 +31,6 @@ final class BodyContext {
   private final ExpressionTypes types;
   private final PortContext port;
   private final Set<String> rewrittenElsewhere;
-  private final Set<Expression> testedGlobals = new HashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
   BodyContext(PortContext port, LifetimePlan plan, EditSet edits, Set<String> rewrittenElsewhere) {
@@ -82,19 +80,14 @@ final class BodyContext {
     return rewrittenElsewhere.contains(symbol.name());
   }
 
-  /** Notes that a global is tested for null here, by its flag. */
-  void testGlobal(Expression e) {
-    testedGlobals.add(e);
-  }
-
-  /** Whether the expression is a global in a null test that reads its flag. */
-  boolean isTestedGlobal(Expression e) {
-    return testedGlobals.contains(e);
-  }
-
   /** Handles made by argument parsing that the function must close on every way out. */
   List<String> ownedByParsing() {
     return port.owned(function);
+  }
+
+  /** Local variables that the port turns into borrowed parameters. */
+  Set<Variable> borrowed() {
+    return port.borrowed(function);
   }
 
   /** The handle that another migration put beside a struct pointer, or {@code null}. */

@@ -126,8 +126,8 @@ final class ConditionPorter {
     Variable global = StructViews.variable(context.function, e);
     if (global != null && global.kind() == Variable.Kind.GLOBAL) {
       // HPy has no null test for HPyGlobal; a flag beside it remembers whether anything was stored.
-      context.testGlobal(Words.bare(e));
       String flag = context.storedFlag(global);
+      context.lifetimes.isOnlyTested(e);
       context.edits.replaceAbsorbing(whole, before.startsWith("!") ? flag : "!" + flag);
       return;
     }

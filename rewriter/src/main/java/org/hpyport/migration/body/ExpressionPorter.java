@@ -176,6 +176,9 @@ final class ExpressionPorter {
       } else if (!d.target().equals(id.name())) {
         context.edits.replace(context.range(id), context.ctx(d.target()));
       }
+    } else if (symbol.replacement() instanceof Replacement.Reshaped r
+        && r.migration().equals("version-tests")) {
+      return; // The migration of version constants replaces it.
     } else if (symbol.name().startsWith("Py_RETURN_")) {
       return; // The statement porter replaces it.
     } else {

@@ -33,6 +33,7 @@ final class Lifetimes {
   private final Set<SyntaxNode> covered = new HashSet<>();
   private final List<Expression.Call> uncovered = new ArrayList<>();
   private final Map<Statement.Return, String> results = new HashMap<>();
+  private final Set<SyntaxNode> tested = new HashSet<>();
 
   Lifetimes(BodyContext context, LifetimePlan plan) {
     this.context = context;
@@ -63,6 +64,11 @@ final class Lifetimes {
   /** Whether an action says what becomes of this use of a global. */
   boolean covers(Expression.Identifier identifier) {
     return covered.contains(identifier);
+  }
+
+  /** States that a flag answers whether this global is null, so that it need not be loaded. */
+  void isOnlyTested(Expression global) {
+    tested.add(Words.bare(global));
   }
 
   /** Takes over calls that only manage references or fill a builder; others are not touched. */
@@ -98,8 +104,9 @@ final class Lifetimes {
    * they come.
    */
   void write() {
-    List<LifetimeAction> actions = new ArrayList<>(plan.actions());
-    actions.removeIf(this::isGhost);
+    Set<Variable> borrowed = context.borrowed();
+    List<LifetimeAction> actions =
+        new ArrayList<>(new NeededActions(plan, tested, borrowed).of(plan));
     actions.sort(
         Comparator.<LifetimeAction>comparingInt(a -> makesHandle(a) ? 0 : 1)
             .thenComparingInt(a -> makesHandle(a) ? last(a) : 0));
@@ -158,23 +165,6 @@ final class Lifetimes {
     return a.place() == null ? -1 : a.place().span().last();
   }
 
-  /** A global that is only tested for null is not loaded: the test reads a flag. */
-  private boolean isGhost(LifetimeAction a) {
-    return a.place() instanceof Expression e
-        && (a instanceof LifetimeAction.NameTemporary || a instanceof LifetimeAction.LoadGlobal)
-        && context.isTestedGlobal(e);
-  }
-
-  private List<Variable> real(List<Variable> variables) {
-    Set<Variable> ghosts = new HashSet<>();
-    for (LifetimeAction.NameTemporary t : plan.actions(LifetimeAction.NameTemporary.class)) {
-      if (context.isTestedGlobal(t.expression())) {
-        ghosts.add(t.variable());
-      }
-    }
-    return variables.stream().filter(v -> !ghosts.contains(v)).toList();
-  }
-
   /** Releases of the module in its init function go with the creation of the module. */
   private boolean isModuleRelease(Expression.Call call) {
     return context.function.role() instanceof FunctionRole.ModuleInit;
@@ -188,14 +178,12 @@ final class Lifetimes {
     } else if (action instanceof LifetimeAction.CloseAtRelease a) {
       closeAtRelease(a);
     } else if (action instanceof LifetimeAction.CloseAfter a) {
-      real(a.variables()).forEach(v -> surroundings.after(a.statement(), close(v)));
+      a.variables().forEach(v -> surroundings.after(a.statement(), close(v)));
     } else if (action instanceof LifetimeAction.CloseBefore a) {
-      real(a.variables()).forEach(v -> surroundings.before(a.statement(), close(v)));
+      a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
     } else if (action instanceof LifetimeAction.CloseAtReturn a) {
-      List<Template> closes = real(a.variables()).stream().map(this::close).toList();
-      if (!closes.isEmpty()) {
-        closeAtReturn(a.statement(), closes);
-      }
+      List<Template> closes = a.variables().stream().map(this::close).toList();
+      closeAtReturn(a.statement(), closes);
     } else if (action instanceof LifetimeAction.DupAtRetain a) {
       String name = context.views.objectName(a.variable());
       context.edits.replaceAbsorbing(
@@ -214,9 +202,7 @@ final class Lifetimes {
       String name = context.views.objectName(a.parameter());
       atEntry(name + context.ctx(" = HPy_Dup(ctx, ") + name + ");");
     } else if (action instanceof LifetimeAction.NullInitialise a) {
-      if (!real(List.of(a.variable())).isEmpty()) {
-        nullInitialise(a.variable());
-      }
+      nullInitialise(a.variable());
     } else if (action instanceof LifetimeAction.NameTemporary a) {
       nameTemporary(a);
     } else if (action instanceof LifetimeAction.LoadGlobal a) {
@@ -313,6 +299,9 @@ final class Lifetimes {
 
   private void closeAtReturn(Statement.Return r, List<Template> closes) {
     Expression value = r.value();
+    if (closes.isEmpty()) {
+      return;
+    }
     if (value == null || isSimple(value)) {
       closes.forEach(c -> surroundings.before(r, c));
       return;
