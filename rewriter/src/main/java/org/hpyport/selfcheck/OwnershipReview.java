@@ -20,8 +20,8 @@ import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.ParseOptions;
 
 /**
- * Analyses a port as HPy code, as if somebody had written it by hand: each handle closed once, on every
- * path. A certain finding is a fault of the port, and the function counts as not ported.
+ * Analyses a port as HPy code, as if somebody had written it by hand: each handle closed once, on
+ * every path. A certain finding is a fault of the port, and the function counts as not ported.
  */
 final class OwnershipReview {
   private final ExtensionModel original;
