@@ -3,6 +3,7 @@ package org.hpyport.ownership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hpyport.capi.ApiFacts;
 import org.hpyport.model.CType;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
@@ -165,10 +166,14 @@ final class Assignments {
     }
     Cell cell = r.store().cell(ref.cell());
     boolean owned = frame.isPlan() || (cell != null && cell.count() > 0);
+    // In C a retain may follow the store; a handle is either owned when it is handed out, or lent.
+    boolean lent = !owned && frame.facts.dialect() == ApiFacts.Dialect.HPY;
     Result moved =
         frame.isPlan()
             ? handOver(a, r, a.value())
-            : new Result(r.store().cell(ref.cell(), c -> c.plus(-1)), r.value(), r.leaf());
+            : lent
+                ? r
+                : new Result(r.store().cell(ref.cell(), c -> c.plus(-1)), r.value(), r.leaf());
     Store written = moved.store().bind(standIn, Value.Number.of(owned ? 1 : 2), -1);
     return new Result(written, moved.value(), moved.leaf());
   }

@@ -96,9 +96,10 @@ final class ContainerFlow {
 
   /** Leaving the filling loop by its condition means that every slot is filled. */
   private long next(CfgEdge edge, long state) {
-    boolean leavesLoop =
-        loop != null && loop.isExit(graph.node(edge.from())) && edge.label() == CfgEdge.Label.FALSE;
-    return leavesLoop && state >= 0 ? complete(loop.loop(), full) : state;
+    if (loop == null || state < 0 || edge.label() != CfgEdge.Label.FALSE) {
+      return state;
+    }
+    return loop.isExit(graph.node(edge.from())) ? complete(loop.loop(), full) : state;
   }
 
   private long complete(@Nullable Statement statement, long state) {
@@ -110,10 +111,11 @@ final class ContainerFlow {
   }
 
   private boolean isDead(@Nullable Use use, long state, CfgEdge edge) {
+    if (use == null) {
+      return false;
+    }
     boolean tests =
-        use != null
-            && (use.action() == Action.CREATE_AND_TEST
-                || (use.action() == Action.NULL_TEST && state >= 0));
+        use.action() == Action.CREATE_AND_TEST || (use.action() == Action.NULL_TEST && state >= 0);
     if (!tests) {
       return false;
     }

@@ -147,9 +147,11 @@ record ContainerUses(
           ? new Use(Action.CREATE_AND_TEST, (Expression) test)
           : new Use(Action.OTHER, id);
     }
-    boolean whole = node instanceof CfgNode.Branch b && b.condition() == parent;
-    return whole && isNullTest(function, parent)
-        ? new Use(Action.NULL_TEST, (Expression) parent)
+    return parent instanceof Expression test
+            && node instanceof CfgNode.Branch b
+            && b.condition() == test
+            && isNullTest(function, test)
+        ? new Use(Action.NULL_TEST, test)
         : new Use(Action.OTHER, id);
   }
 

@@ -83,9 +83,11 @@ record FillLoop(Statement.For loop, Expression.Call setter) {
       return null;
     }
     Variable counter = function.variable(id);
+    if (counter == null) {
+      return null;
+    }
     boolean counts =
-        counter != null
-            && loop.step() instanceof Expression.Unary u
+        loop.step() instanceof Expression.Unary u
             && u.operator().equals("++")
             && Words.bare(u.operand()) instanceof Expression.Identifier s
             && counter.equals(function.variable(s))

@@ -19,8 +19,8 @@ final class HiddenReferences {
     while (m.find()) {
       String word = m.group();
       ApiSymbol symbol = frame.symbol(word);
-      if ((symbol != null && symbol.kind().isCallable() && matters(symbol.facts()))
-          || frame.extension.function(word) != null) {
+      boolean touches = symbol != null && symbol.kind().isCallable() && matters(symbol.facts());
+      if (touches || frame.extension.function(word) != null) {
         return word;
       }
     }

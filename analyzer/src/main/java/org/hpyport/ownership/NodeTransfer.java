@@ -125,10 +125,11 @@ final class NodeTransfer {
       boolean matters = v.type().isObject() || isNull;
       return List.of(s.bind(v.id(), matters ? value : Value.Plain.UNKNOWN, -1));
     }
-    List<Store> stores = new ArrayList<>();
     if (v == null) {
+      // Static: initialised before any call.
       return List.of(s);
     }
+    List<Store> stores = new ArrayList<>();
     for (Result r : interpreter.eval(initializer, s)) {
       stores.add(interpreter.assignments().bind(v, r, initializer).store());
     }

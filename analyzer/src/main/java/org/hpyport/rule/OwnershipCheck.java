@@ -16,7 +16,7 @@ import org.hpyport.ownership.OwnershipReport;
 /** Runs the ownership rules over functions. */
 public final class OwnershipCheck {
   /** A function that could not be looked at to the end. */
-  static final String GAVE_UP = "HPY910";
+  static final String GAVE_UP = "HPY930";
 
   private final OwnershipAnalysis analysis;
   private final ApiFacts.Dialect dialect;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hpyport.diagnostic.Confidence;
 import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.diagnostic.Severity;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.report.ModuleReport;
 import picocli.CommandLine;
@@ -71,7 +72,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static int code(List<Diagnostic> found) {
-    boolean certain = found.stream().anyMatch(d -> d.confidence() == Confidence.CERTAIN);
+    boolean certain =
+        found.stream()
+            .anyMatch(
+                d -> d.confidence() == Confidence.CERTAIN && d.severity() != Severity.NOTE);
     return certain ? ExitCode.FINDINGS : ExitCode.OK;
   }
 }

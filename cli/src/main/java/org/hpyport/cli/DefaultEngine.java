@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.hpyport.analyzer.Analyzer;
+import org.hpyport.capi.ApiFacts;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.migration.PortResult;
 import org.hpyport.migration.Porter;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.rule.OwnershipCheck;
 import org.hpyport.selfcheck.PortReview;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,20 @@ final class DefaultEngine implements Engine {
 
   @Override
   public List<Diagnostic> check(DiscoveredModule module) {
-    return parseDiagnostics(model(module));
+    ExtensionModel model = model(module);
+    List<Diagnostic> found = new ArrayList<>(parseDiagnostics(model));
+    OwnershipCheck check = new OwnershipCheck(model, dialect(model));
+    model.functions().values().forEach(f -> found.addAll(check.check(f)));
+    return List.copyOf(found);
+  }
+
+  /** A module is HPy code as soon as one of its files includes {@code hpy.h}. */
+  private static ApiFacts.Dialect dialect(ExtensionModel model) {
+    boolean hpy =
+        model.sources().stream()
+            .flatMap(tree -> tree.directives().stream())
+            .anyMatch(d -> d.kind().equals("include") && d.argument().matches("[\"<]hpy\\.h[\">]"));
+    return hpy ? ApiFacts.Dialect.HPY : ApiFacts.Dialect.C_API;
   }
 
   @Override

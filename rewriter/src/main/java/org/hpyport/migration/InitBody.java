@@ -125,6 +125,9 @@ final class InitBody {
   }
 
   void rewrite() {
+    if (module != null) {
+      context.addBorrowed(function, module);
+    }
     block(function.definition().body());
   }
 

@@ -2,6 +2,7 @@ package org.hpyport.migration;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,7 @@ public final class PortContext {
   private final Map<String, List<String>> tableSymbols = new LinkedHashMap<>();
   private final Map<String, Set<String>> locals = new LinkedHashMap<>();
   private final Map<String, List<String>> owned = new LinkedHashMap<>();
+  private final Map<String, Set<Variable>> borrowed = new LinkedHashMap<>();
   private final Map<String, String> typeGlobals = new LinkedHashMap<>();
   private final Map<Variable, String> handles = new LinkedHashMap<>();
   private final List<String> execDefinitions = new ArrayList<>();
@@ -285,6 +287,16 @@ public final class PortContext {
   /** The handles that {@link #addOwned} named, in order. */
   public List<String> owned(FunctionModel function) {
     return List.copyOf(owned.getOrDefault(function.name(), List.of()));
+  }
+
+  /** States that a local variable that owned its object becomes a borrowed parameter. */
+  void addBorrowed(FunctionModel function, Variable local) {
+    borrowed.computeIfAbsent(function.name(), n -> new LinkedHashSet<>()).add(local);
+  }
+
+  /** The variables that {@link #addBorrowed} named. */
+  public Set<Variable> borrowed(FunctionModel function) {
+    return Set.copyOf(borrowed.getOrDefault(function.name(), Set.of()));
   }
 
   /** The {@code HPyGlobal} that holds the type made from a type definition, or {@code null}. */

@@ -49,6 +49,9 @@ public final class PortReview {
         found.addAll(LeftoverReport.of(tree, left));
       }
     }
+    if (found.isEmpty()) {
+      found.addAll(new OwnershipReview(original, options).review(port));
+    }
     return found.isEmpty() ? port : withdrawn(port, found);
   }
 

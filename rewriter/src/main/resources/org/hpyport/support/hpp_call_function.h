@@ -1,16 +1,12 @@
-/* requires: hpp_call_arguments, hpp_discard_arguments, hpp_null_error; includes: <stdarg.h> */
+/* requires: hpp_call_arguments, hpp_null_error; includes: <stdarg.h> */
 /* PyObject_CallFunction: f(*arguments) with a format of hpp_build_value. */
 static inline HPy hpp_call_function(HPyContext *ctx, HPy f, const char *format, ...)
 {
-    HPy r = HPy_NULL;
+    if (HPy_IsNull(f))
+        return hpp_null_error(ctx);
     va_list arguments;
     va_start(arguments, format);
-    if (HPy_IsNull(f)) {
-        hpp_null_error(ctx);
-        hpp_discard_arguments(ctx, format, arguments);
-    } else {
-        r = hpp_call_arguments(ctx, HPy_NULL, f, format, arguments);
-    }
+    HPy r = hpp_call_arguments(ctx, HPy_NULL, f, format, arguments);
     va_end(arguments);
     return r;
 }

@@ -1,4 +1,4 @@
-/* requires: hpp_null_error, hpp_truth; includes: none */
+/* requires: hpp_null_error, hpp_rich_compare, hpp_truth; includes: none */
 /*
  * PyObject_RichCompareBool: 1, 0, or -1 with an exception; an object is equal to itself. Where HPy's own
  * function loses the exception of a comparison, this one keeps it.
@@ -15,5 +15,5 @@ static inline int hpp_rich_compare_bool(HPyContext *ctx, HPy a, HPy b, int op)
         if (op == HPy_NE)
             return 0;
     }
-    return hpp_truth(ctx, HPy_RichCompare(ctx, a, b, op));
+    return hpp_truth(ctx, hpp_rich_compare(ctx, a, b, op));
 }

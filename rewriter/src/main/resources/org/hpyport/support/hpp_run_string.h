@@ -1,11 +1,9 @@
 /* requires: none; includes: none */
-/* PyRun_String with the start symbols 256 (single), 257 (file) and 258 (eval). */
-static inline HPy hpp_run_string(HPyContext *ctx, const char *source, int start, HPy globals,
+/* PyRun_String; `kind` is an HPy_SourceKind, which the start symbols became. */
+static inline HPy hpp_run_string(HPyContext *ctx, const char *source, int kind, HPy globals,
                                  HPy locals)
 {
-    HPy_SourceKind kind = start == 258 ? HPy_SourceKind_Expr
-                          : start == 256 ? HPy_SourceKind_Single : HPy_SourceKind_File;
-    HPy code = HPy_Compile_s(ctx, source, "<string>", kind);
+    HPy code = HPy_Compile_s(ctx, source, "<string>", (HPy_SourceKind)kind);
     if (HPy_IsNull(code))
         return HPy_NULL;
     HPy r = HPy_EvalCode(ctx, code, globals, locals);

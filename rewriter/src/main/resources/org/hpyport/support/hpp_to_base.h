@@ -1,4 +1,4 @@
-/* requires: hpp_builtin1; includes: none */
+/* requires: hpp_builtin1, hpp_builtin2; includes: none */
 /* PyNumber_ToBase: 2, 8 and 16 with their prefixes, and 10; SystemError for another base. */
 static inline HPy hpp_to_base(HPyContext *ctx, HPy o, int base)
 {
@@ -11,7 +11,9 @@ static inline HPy hpp_to_base(HPyContext *ctx, HPy o, int base)
     HPy n = HPy_Index(ctx, o);
     if (HPy_IsNull(n))
         return HPy_NULL;
-    HPy r = HPy_Str(ctx, n);
+    HPy format = HPyUnicode_FromString(ctx, "d");
+    HPy r = HPy_IsNull(format) ? HPy_NULL : hpp_builtin2(ctx, "format", n, format);
+    HPy_Close(ctx, format);
     HPy_Close(ctx, n);
     return r;
 }

@@ -1,7 +1,7 @@
 /* provides: hpp_value_one, hpp_value_array, hpp_value_sequence, hpp_value_dict; requires: hpp_value_number, hpp_value_object, hpp_value_text, hpp_value_wide, hpp_values; includes: <stdlib.h>, <string.h> */
 /*
  * The parts of hpp_build_value. `quiet` is set once something failed: then nothing is made, and the
- * rest of the arguments is only read, so that the handles of "N" units are closed.
+ * rest of the format is only read.
  */
 static inline HPy hpp_value_one(HPyContext *ctx, hpp_values *values, int quiet);
 /* Skips separators. */

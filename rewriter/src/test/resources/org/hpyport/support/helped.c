@@ -32,7 +32,7 @@ static HPy values(HPyContext *ctx, const char *which, HPy o)
                                (HPy_ssize_t)0, "Uvw", (HPy_ssize_t)2, "\xff\0", (HPy_ssize_t)2,
                                L"wide", (HPy_ssize_t)2);
     if (!strcmp(which, "objects"))
-        return hpp_build_value(ctx, "(ONS)", o, HPy_Dup(ctx, o), o);
+        return hpp_build_value(ctx, "(ONS)", o, o, o);
     if (!strcmp(which, "nested"))
         return hpp_build_value(ctx, "{s:i, s:[(ii)()[]{}]}", "a", 1, "b", 2, 3);
     if (!strcmp(which, "dict without colons"))
@@ -40,24 +40,24 @@ static HPy values(HPyContext *ctx, const char *which, HPy o)
     if (!strcmp(which, "odd dict"))
         return hpp_build_value(ctx, "{sis}", "a", 1, "b");
     if (!strcmp(which, "unclosed"))
-        return hpp_build_value(ctx, "(iN", 1, HPy_Dup(ctx, o));
+        return hpp_build_value(ctx, "(iN", 1, o);
     if (!strcmp(which, "wrong bracket"))
-        return hpp_build_value(ctx, "(iN]", 1, HPy_Dup(ctx, o));
+        return hpp_build_value(ctx, "(iN]", 1, o);
     if (!strcmp(which, "unknown unit"))
-        return hpp_build_value(ctx, "(N?)", HPy_Dup(ctx, o));
+        return hpp_build_value(ctx, "(N?)", o);
     if (!strcmp(which, "converter"))
-        return hpp_build_value(ctx, "(NO&N)", HPy_Dup(ctx, o), (void *)NULL, (void *)NULL,
-                               HPy_Dup(ctx, o));
+        return hpp_build_value(ctx, "(NO&N)", o, (void *)NULL, (void *)NULL,
+                               o);
     if (!strcmp(which, "null"))
-        return hpp_build_value(ctx, "(ON)", HPy_NULL, HPy_Dup(ctx, o));
+        return hpp_build_value(ctx, "(ON)", HPy_NULL, o);
     if (!strcmp(which, "pending"))
-        return hpp_build_value(ctx, "(N[N]{s:N})", failed(ctx), HPy_Dup(ctx, o), "k",
-                               HPy_Dup(ctx, o));
+        return hpp_build_value(ctx, "(N[N]{s:N})", failed(ctx), o, "k",
+                               o);
     if (!strcmp(which, "late failure"))
-        return hpp_build_value(ctx, "N(N[Ns#])N", HPy_Dup(ctx, o), HPy_Dup(ctx, o),
-                               HPy_Dup(ctx, o), "\xff", (HPy_ssize_t)1, HPy_Dup(ctx, o));
+        return hpp_build_value(ctx, "N(N[Ns#])N", o, o,
+                               o, "\xff", (HPy_ssize_t)1, o);
     if (!strcmp(which, "unhashable"))
-        return hpp_build_value(ctx, "{[]:N}", HPy_Dup(ctx, o));
+        return hpp_build_value(ctx, "{[]:N}", o);
     if (!strcmp(which, "call"))
         return hpp_call_function(ctx, o, "iO", 1, ctx->h_None);
     if (!strcmp(which, "call tuple"))
@@ -71,9 +71,9 @@ static HPy values(HPyContext *ctx, const char *which, HPy o)
     if (!strcmp(which, "call empty"))
         return hpp_call_function(ctx, o, "");
     if (!strcmp(which, "call nothing"))
-        return hpp_call_function(ctx, HPy_NULL, "N", HPy_Dup(ctx, o));
+        return hpp_call_function(ctx, HPy_NULL, "N", o);
     if (!strcmp(which, "method"))
-        return hpp_call_method(ctx, o, "method", "sN", "x", HPyLong_FromLong(ctx, 4));
+        return hpp_call_method(ctx, o, "method", "sN", "x", o);
     if (!strcmp(which, "method without arguments"))
         return hpp_call_method(ctx, o, "method", NULL);
     if (!strcmp(which, "objects call"))
@@ -264,7 +264,9 @@ static HPy keywords_dict_impl(HPyContext *ctx, HPy self, const HPy *args, size_t
         if (HPy_IsNull(out[i]))
             out[i] = HPy_Dup(ctx, ctx->h_Ellipsis);
     }
-    return hpp_build_value(ctx, "NNNN", out[0], out[1], out[2], out[3]);
+    HPy r = hpp_build_value(ctx, "OOOO", out[0], out[1], out[2], out[3]);
+    hpp_close_all(ctx, out, 4);
+    return r;
 }
 
 /* A handle, or the exception, or None for neither. */
@@ -305,22 +307,29 @@ static HPy more(HPyContext *ctx, const char *which, HPy o, HPy b, HPy_ssize_t i)
         return status(ctx, hpp_rich_compare_bool(ctx, o, b, HPy_EQ));
     if (!strcmp(which, "less"))
         return status(ctx, hpp_rich_compare_bool(ctx, o, b, HPy_LT));
+    if (!strcmp(which, "compared"))
+        return hpp_rich_compare(ctx, o, b, (int)HPy_NE);
     if (!strcmp(which, "seq_count"))
         return status(ctx, (int)hpp_seq_count(ctx, o, b));
     if (!strcmp(which, "seq_index"))
         return status(ctx, (int)hpp_seq_index(ctx, o, b));
     if (!strcmp(which, "set_discard"))
         return status(ctx, hpp_set_discard(ctx, o, b));
-    if (!strcmp(which, "date"))
-        return hpp_build_value(ctx, "(NNNN)", hpp_date(ctx, 2020, 2, 29),
-                               hpp_datetime(ctx, 2020, 2, 29, 1, 2, 3, 4), hpp_time(ctx, 1, 2, 3, 4),
-                               hpp_timedelta(ctx, 1, 2, 3));
+    if (!strcmp(which, "date")) {
+        HPy made[4] = {hpp_date(ctx, 2020, 2, 29), hpp_datetime(ctx, 2020, 2, 29, 1, 2, 3, 4),
+                       hpp_time(ctx, 1, 2, 3, 4), hpp_timedelta(ctx, 1, 2, 3)};
+        out = hpp_build_value(ctx, "(OOOO)", made[0], made[1], made[2], made[3]);
+        hpp_close_all(ctx, made, 4);
+        return out;
+    }
     if (!strcmp(which, "bytes of int")) {
         unsigned char data[4] = {0};
         if (hpp_long_as_byte_array(ctx, o, data, 4, 1, 1) < 0)
             return HPy_NULL;
-        return hpp_build_value(ctx, "(y#N)", data, (HPy_ssize_t)4,
-                               hpp_long_from_byte_array(ctx, data, 4, 1, 1));
+        HPy number = hpp_long_from_byte_array(ctx, data, 4, 1, 1);
+        out = hpp_build_value(ctx, "(y#O)", data, (HPy_ssize_t)4, number);
+        HPy_Close(ctx, number);
+        return out;
     }
     if (!strcmp(which, "half")) {
         const char *data = HPyBytes_AsString(ctx, o);
@@ -352,7 +361,7 @@ static HPy more(HPyContext *ctx, const char *which, HPy o, HPy b, HPy_ssize_t i)
         return ok ? out : HPy_NULL;
     }
     if (!strcmp(which, "run"))
-        return hpp_run_string(ctx, "1 + x", 258, o, o);
+        return hpp_run_string(ctx, "1 + x", HPy_SourceKind_Expr, o, o);
     if (!strcmp(which, "concat")) {
         out = HPy_Dup(ctx, o);
         hpp_concat_in_place(ctx, &out, b);
@@ -373,6 +382,10 @@ static HPy more(HPyContext *ctx, const char *which, HPy o, HPy b, HPy_ssize_t i)
         return status(ctx, hpp_file_descriptor(ctx, o));
     if (!strcmp(which, "to_base"))
         return hpp_to_base(ctx, o, (int)i);
+    if (!strcmp(which, "hash"))
+        return HPyLong_FromSsize_t(ctx, hpp_hash_double(ctx, HPyFloat_AsDouble(ctx, o)));
+    if (!strcmp(which, "bytes_format"))
+        return hpp_bytes_from_format(ctx, "%s-%c-%zd-%%", "a\xff", 'c', i);
     if (!strcmp(which, "upper"))
         return HPyLong_FromLong(ctx, (long)hpp_char_to(ctx, (HPy_UCS4)i, "upper"));
     if (!strcmp(which, "is_space"))

@@ -87,7 +87,8 @@ class BuildValue(unittest.TestCase):
             def method(self, *args):
                 return args
 
-        self.check("method", ("x", 4), Receiver())
+        receiver = Receiver()
+        self.check("method", ("x", receiver), receiver)
         self.check("method without arguments", (), Receiver())
         self.check("objects method", (None,), Receiver())
         with self.assertRaises(AttributeError):
@@ -442,7 +443,7 @@ class More(unittest.TestCase):
         helped.call("dict_merge", d, {1: 3, 4: 5})
         self.assertEqual(d, {1: 2, 4: 5})
         d = {1: 2}
-        helped.call("dict_merge_pairs", d, [(1, 3), (4, 5), (4, 6)])
+        helped.call("dict_merge_pairs", d, iter([(1, 3), (4, 5), (4, 6)]))
         self.assertEqual(d, {1: 2, 4: 5})
 
     def test_lists(self):
@@ -478,6 +479,15 @@ class More(unittest.TestCase):
                 helped.call(which, odd, 3)
         with self.assertRaises(TypeError):
             helped.call("less", 3, "x")
+        self.assertEqual(helped.call("equal", 3, "x"), 0)
+        self.assertEqual(helped.call("equal", object(), object()), 0)
+        self.assertIs(helped.call("compared", object(), object()), True)
+
+        class Greater:
+            def __gt__(self, other):
+                return True
+
+        self.assertEqual(helped.call("less", 3, Greater()), 1)
 
     def test_dates(self):
         self.assertEqual(
@@ -496,9 +506,12 @@ class More(unittest.TestCase):
             helped.call("bytes of int", 2**31)
         for value in (0.0, 1.5, -2.0, 65504.0, 2**-24, float("inf")):
             self.assertEqual(helped.call("half", struct.pack("<e", value)), value)
+        packed = struct.pack(">d", 1.25)
         self.assertEqual(
-            helped.call("unpack", struct.pack(">d", 1.25)), (1.25, struct.unpack(">f", struct.pack(">d", 1.25)[:4])[0])
+            helped.call("unpack", packed), (1.25, struct.unpack(">f", packed[:4])[0])
         )
+        self.assertEqual(helped.call("hash", 2.5), hash(2.5))
+        self.assertEqual(helped.call("hash", float("nan")), 0)
         self.assertEqual(helped.call("to_base", -255, 16), "-0xff")
         self.assertEqual(helped.call("to_base", True, 10), "1")
         with self.assertRaises(SystemError):
@@ -516,6 +529,7 @@ class More(unittest.TestCase):
             helped.call("compare", "ab", b"ab")
         self.assertEqual(helped.call("max_char", "a\u20ac"), 0xFFFF)
         self.assertEqual(helped.call("wide", "ab\U0001F600"), 0x1F600)
+        self.assertEqual(helped.call("bytes_format", None, 5), b"a\xff-c-5-%")
         self.assertEqual(helped.call("concat", "a", "b"), "ab")
         with self.assertRaises(TypeError):
             helped.call("concat", "a", b"b")

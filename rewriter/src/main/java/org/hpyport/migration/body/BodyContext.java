@@ -33,8 +33,7 @@ final class BodyContext {
   private final Set<String> rewrittenElsewhere;
   private final List<Refusal> refusals = new ArrayList<>();
 
-  BodyContext(
-      PortContext port, LifetimePlan plan, EditSet edits, Set<String> rewrittenElsewhere) {
+  BodyContext(PortContext port, LifetimePlan plan, EditSet edits, Set<String> rewrittenElsewhere) {
     this.rewrittenElsewhere = rewrittenElsewhere;
     this.port = port;
     this.extension = port.extension();
@@ -84,6 +83,11 @@ final class BodyContext {
   /** Handles made by argument parsing that the function must close on every way out. */
   List<String> ownedByParsing() {
     return port.owned(function);
+  }
+
+  /** Local variables that the port turns into borrowed parameters. */
+  Set<Variable> borrowed() {
+    return port.borrowed(function);
   }
 
   /** The handle that another migration put beside a struct pointer, or {@code null}. */

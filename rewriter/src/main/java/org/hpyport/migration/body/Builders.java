@@ -1,7 +1,9 @@
 package org.hpyport.migration.body;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hpyport.model.Variable;
@@ -20,13 +22,21 @@ import org.hpyport.syntax.SyntaxNode;
  * builder is never null, and each is either built or cancelled.
  */
 final class Builders {
+  /** What becomes a builder, and the name of its variable. */
+  private record Building(LifetimeAction.Builder action, String name) {
+    String type() {
+      return action.kind() == LifetimeAction.Builder.Kind.TUPLE
+          ? "HPyTupleBuilder"
+          : "HPyListBuilder";
+    }
+  }
+
   private final BodyContext context;
-  private final LifetimePlan plan;
   private final Placement placement;
   private final Surroundings surroundings;
-  private final Map<LifetimeAction.Builder, String> names = new HashMap<>();
-  private final Map<Expression.Call, LifetimeAction.Builder> sets = new HashMap<>();
-  private final Map<Expression.Call, LifetimeAction.Builder> creations = new HashMap<>();
+  private final List<Building> buildings = new ArrayList<>();
+  private final Map<Expression.Call, Building> sets = new HashMap<>();
+  private final Set<Expression.Call> creations = new HashSet<>();
   private final Set<Expression.Call> cancels = new HashSet<>();
 
   Builders(
@@ -36,13 +46,13 @@ final class Builders {
       Surroundings surroundings,
       Names fresh) {
     this.context = context;
-    this.plan = plan;
     this.placement = placement;
     this.surroundings = surroundings;
     for (LifetimeAction.Builder b : plan.actions(LifetimeAction.Builder.class)) {
-      names.put(b, fresh.fresh(b.variable().name() + "_builder"));
-      creations.put(b.creation(), b);
-      b.setCalls().forEach(c -> sets.put(c, b));
+      Building building = new Building(b, fresh.fresh(b.variable().name() + "_builder"));
+      buildings.add(building);
+      creations.add(b.creation());
+      b.setCalls().forEach(c -> sets.put(c, building));
       cancels.addAll(b.cancels());
     }
   }
@@ -58,19 +68,19 @@ final class Builders {
 
   /** Takes over the calls that create and fill a builder. */
   boolean port(Expression.Call call, ExpressionPorter expressions) {
-    LifetimeAction.Builder filled = sets.get(call);
+    Building filled = sets.get(call);
     if (filled != null) {
       set(call, filled, expressions);
       return true;
     }
-    if (creations.containsKey(call)) {
+    if (creations.contains(call)) {
       call.arguments().forEach(expressions::value);
       return true;
     }
     return false;
   }
 
-  private void set(Expression.Call call, LifetimeAction.Builder b, ExpressionPorter expressions) {
+  private void set(Expression.Call call, Building b, ExpressionPorter expressions) {
     boolean statement = placement.parent(call) instanceof Statement.ExpressionStatement;
     expressions.value(call.arguments().get(1));
     expressions.object(call.arguments().get(2));
@@ -78,7 +88,7 @@ final class Builders {
         context.range(call),
         Template.builder()
             .text(statement ? "" : "(")
-            .text(type(b) + context.ctx("_Set(ctx, ") + names.get(b) + ", ")
+            .text(b.type() + context.ctx("_Set(ctx, ") + b.name() + ", ")
             .hole(
                 new TextRange(
                     context.range(call.arguments().get(1)).start(),
@@ -87,63 +97,58 @@ final class Builders {
             .build());
   }
 
-  private static String type(LifetimeAction.Builder b) {
-    return b.kind() == LifetimeAction.Builder.Kind.TUPLE ? "HPyTupleBuilder" : "HPyListBuilder";
-  }
-
   /** Writes creations, null tests, cancels and build points. */
   void write() {
-    for (LifetimeAction.Builder b : plan.actions(LifetimeAction.Builder.class)) {
-      b.nullTests().forEach(t -> nullTest(b, t));
+    for (Building b : buildings) {
+      b.action().nullTests().forEach(t -> nullTest(b, t));
       creation(b);
-      for (Expression.Call cancel : b.cancels()) {
+      for (Expression.Call cancel : b.action().cancels()) {
         context.edits.replaceAbsorbing(
-            context.range(cancel), type(b) + context.ctx("_Cancel(ctx, ") + names.get(b) + ")");
+            context.range(cancel), b.type() + context.ctx("_Cancel(ctx, ") + b.name() + ")");
       }
-      b.buildPoints().forEach(s -> build(b, s));
-      b.completions().forEach(s -> surroundings.after(s, assignBuilt(b)));
+      b.action().buildPoints().forEach(s -> build(b, s));
+      b.action().completions().forEach(s -> surroundings.after(s, assignBuilt(b)));
     }
   }
 
-  private void creation(LifetimeAction.Builder b) {
-    String made = type(b) + context.ctx("_New(ctx, ");
-    TextRange size = context.range(b.creation().arguments().get(0));
-    Statement s = placement.statementOf(b.creation());
+  private void creation(Building b) {
+    String made = b.type() + context.ctx("_New(ctx, ");
+    TextRange size = context.range(b.action().creation().arguments().get(0));
+    Statement s = placement.statementOf(b.action().creation());
     if (s instanceof Statement.DeclarationStatement d
         && d.declaration() instanceof ExternalDeclaration.Declaration decl
         && decl.declarators().size() == 1
         && !needsVariable(b)) {
       context.edits.replaceAbsorbing(
-          context.range(d),
-          Template.around(type(b) + " " + names.get(b) + " = " + made, size, ");"));
+          context.range(d), Template.around(b.type() + " " + b.name() + " = " + made, size, ");"));
       return;
     }
     if (s == null) {
-      context.refuse(b.creation(), "a tuple or list is made in an unexpected place");
+      context.refuse(b.action().creation(), "a tuple or list is made in an unexpected place");
       return;
     }
-    SyntaxNode parent = placement.parent(b.creation());
+    SyntaxNode parent = placement.parent(b.action().creation());
     if (parent instanceof InitDeclarator init) {
-      context.edits.replaceAbsorbing(context.range(b.creation()), "HPy_NULL");
-      surroundings.after(
-          s, Template.around(type(b) + " " + names.get(b) + " = " + made, size, ");"));
+      context.edits.replaceAbsorbing(context.range(b.action().creation()), "HPy_NULL");
+      surroundings.after(s, Template.around(b.type() + " " + b.name() + " = " + made, size, ");"));
     } else if (s instanceof Statement.ExpressionStatement e
         && e.expression() instanceof Expression.Assignment a) {
       declareAtTop(b);
       context.edits.replaceAbsorbing(
-          context.range(a), Template.around(names.get(b) + " = " + made, size, ")"));
-    } else if (s instanceof Statement.If i && b.nullTests().contains(i.condition())) {
+          context.range(a), Template.around(b.name() + " = " + made, size, ")"));
+    } else if (s instanceof Statement.If i && b.action().nullTests().contains(i.condition())) {
       declareAtTop(b);
       context.edits.replaceAbsorbing(
-          context.range(i), Template.around(names.get(b) + " = " + made, size, ");"));
+          context.range(i), Template.around(b.name() + " = " + made, size, ");"));
     } else {
-      context.refuse(b.creation(), "a tuple or list is made inside an expression");
+      context.refuse(b.action().creation(), "a tuple or list is made inside an expression");
     }
   }
 
-  private boolean needsVariable(LifetimeAction.Builder b) {
-    return !b.completions().isEmpty()
-        || b.buildPoints().stream().anyMatch(s -> !returnsVariable(s, b.variable()));
+  private boolean needsVariable(Building b) {
+    return !b.action().completions().isEmpty()
+        || b.action().buildPoints().stream()
+            .anyMatch(s -> !returnsVariable(s, b.action().variable()));
   }
 
   private boolean returnsVariable(Statement s, Variable v) {
@@ -152,7 +157,7 @@ final class Builders {
         && v.equals(StructViews.variable(context.function, r.value()));
   }
 
-  private void declareAtTop(LifetimeAction.Builder b) {
+  private void declareAtTop(Building b) {
     Statement.Compound body = context.function.definition().body();
     String indent =
         body.items().isEmpty()
@@ -160,14 +165,14 @@ final class Builders {
             : context.edits.layout().indentationAt(context.range(body.items().get(0)).start());
     context.edits.insert(
         context.token(body.span().first()).end(),
-        "\n" + indent + type(b) + " " + names.get(b) + ";",
+        "\n" + indent + b.type() + " " + b.name() + ";",
         0);
   }
 
   /** A builder is never null: the test's {@code if} goes, or the test becomes a constant. */
-  private void nullTest(LifetimeAction.Builder b, Expression test) {
+  private void nullTest(Building b, Expression test) {
     SyntaxNode parent = placement.parent(test);
-    boolean creates = context.range(test).contains(context.range(b.creation()));
+    boolean creates = context.range(test).contains(context.range(b.action().creation()));
     if (creates) {
       return;
     }
@@ -183,17 +188,24 @@ final class Builders {
         || (test instanceof Expression.Binary e && e.operator().equals("=="));
   }
 
-  private void build(LifetimeAction.Builder b, Statement s) {
-    String built = type(b) + context.ctx("_Build(ctx, ") + names.get(b) + ")";
-    if (returnsVariable(s, b.variable()) && s instanceof Statement.Return r && r.value() != null) {
+  private void build(Building b, Statement s) {
+    String built = b.type() + context.ctx("_Build(ctx, ") + b.name() + ")";
+    if (returnsVariable(s, b.action().variable())
+        && s instanceof Statement.Return r
+        && r.value() != null) {
       context.edits.replaceAbsorbing(context.range(r.value()), built);
     } else {
       surroundings.before(s, assignBuilt(b));
     }
   }
 
-  private Template assignBuilt(LifetimeAction.Builder b) {
+  private Template assignBuilt(Building b) {
     return Template.text(
-        b.variable().name() + " = " + type(b) + context.ctx("_Build(ctx, ") + names.get(b) + ");");
+        b.action().variable().name()
+            + " = "
+            + b.type()
+            + context.ctx("_Build(ctx, ")
+            + b.name()
+            + ");");
   }
 }

@@ -7,6 +7,7 @@ import org.hpyport.capi.ArgumentPattern;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
 import org.hpyport.model.CType;
+import org.hpyport.model.CallConvention;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
@@ -52,6 +53,10 @@ final class CallPorter {
     if (own.needsContext()) {
       insertContext(call);
     }
+    if (own.role() instanceof FunctionRole.Method m && m.convention() != CallConvention.O) {
+      method(call, own, m.convention());
+      return;
+    }
     for (int i = 0; i < call.arguments().size(); i++) {
       Expression argument = call.arguments().get(i);
       CType type = i < own.parameters().size() ? own.parameters().get(i).type() : CType.UNKNOWN;
@@ -64,6 +69,20 @@ final class CallPorter {
         expressions.value(argument);
       }
     }
+  }
+
+  /** C code calls a function that Python calls, too, and whose parameters are no longer objects. */
+  private void method(Expression.Call call, FunctionModel own, CallConvention convention) {
+    if (convention != CallConvention.NOARGS || call.arguments().size() != 2) {
+      context.refuse(
+          call, own.name() + " is called from C, but its arguments come in an array under HPy");
+      return;
+    }
+    objectArgument(call.arguments().get(0));
+    context.edits.deleteAbsorbing(
+        new TextRange(
+            context.range(call.arguments().get(0)).end(),
+            context.range(call.arguments().get(1)).end()));
   }
 
   /** An argument that is an object: a view gives its handle. */

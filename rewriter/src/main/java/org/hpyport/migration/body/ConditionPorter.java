@@ -90,8 +90,7 @@ final class ConditionPorter {
   }
 
   private void numberTest(Expression e, TextRange whole, String not) {
-    context.edits.replace(
-        whole, Template.around(not.isEmpty() ? "!" : "", context.range(e), ""));
+    context.edits.replace(whole, Template.around(not.isEmpty() ? "!" : "", context.range(e), ""));
     expressions.value(e);
   }
 
@@ -128,6 +127,7 @@ final class ConditionPorter {
     if (global != null && global.kind() == Variable.Kind.GLOBAL) {
       // HPy has no null test for HPyGlobal; a flag beside it remembers whether anything was stored.
       String flag = context.storedFlag(global);
+      context.lifetimes.isOnlyTested(e);
       context.edits.replaceAbsorbing(whole, before.startsWith("!") ? flag : "!" + flag);
       return;
     }

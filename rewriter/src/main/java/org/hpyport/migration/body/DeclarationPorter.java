@@ -53,10 +53,11 @@ final class DeclarationPorter {
     if (value == null) {
       return;
     }
+    Variable v = StructViews.declared(context.function, init);
     if (object) {
       expressions.object(value);
     } else {
-      expressions.value(value);
+      expressions.plainValue(value, v == null ? CType.UNKNOWN : v.type());
     }
   }
 

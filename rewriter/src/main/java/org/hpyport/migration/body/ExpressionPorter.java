@@ -176,6 +176,9 @@ final class ExpressionPorter {
       } else if (!d.target().equals(id.name())) {
         context.edits.replace(context.range(id), context.ctx(d.target()));
       }
+    } else if (symbol.replacement() instanceof Replacement.Reshaped r
+        && r.migration().equals("version-tests")) {
+      return; // The migration of version constants replaces it.
     } else if (symbol.name().startsWith("Py_RETURN_")) {
       return; // The statement porter replaces it.
     } else {
@@ -265,7 +268,27 @@ final class ExpressionPorter {
       object(a.value());
     } else {
       value(a.target());
-      value(a.value());
+      plainValue(a.value(), target);
+    }
+  }
+
+  /**
+   * A value that is no object. Where the C API gives {@code char *} and HPy {@code const char *}, a
+   * variable of the former type needs a cast.
+   */
+  void plainValue(Expression e, CType target) {
+    value(e);
+    Expression bare = Words.bare(e);
+    if (bare instanceof Expression.Call call && call.calleeName() != null) {
+      CApiSymbol symbol = context.api(call.calleeName());
+      boolean loses =
+          symbol != null
+              && symbol.derivedFrom().isPresent()
+              && "char *".equals(symbol.facts().resultType())
+              && !(symbol.replacement() instanceof Replacement.Direct d && d.plainC());
+      if (loses && bare == e && target.pointers() == 1 && !target.constant()) {
+        context.edits.insert(context.range(e).start(), "(" + target.base() + " *)", 0);
+      }
     }
   }
 

@@ -17,8 +17,8 @@ public final class FunctionBodies implements Migration {
   private final Set<String> rewrittenElsewhere;
 
   /**
-   * @param rewrittenElsewhere API calls that other migrations rewrite; only their arguments are ported
-   *     here
+   * @param rewrittenElsewhere API calls that other migrations rewrite; only their arguments are
+   *     ported here
    */
   public FunctionBodies(Set<String> rewrittenElsewhere) {
     this.rewrittenElsewhere = Set.copyOf(rewrittenElsewhere);
@@ -55,6 +55,7 @@ public final class FunctionBodies implements Migration {
     context.lifetimes.write();
     List<Refusal> refusals = new ArrayList<>(plan.refusals());
     refusals.addAll(context.refusals());
+    refusals.removeIf(r -> port.isRewritten(function, r.place()));
     if (refusals.isEmpty()) {
       port.edits(function).addAll(edits);
     }

@@ -1,10 +1,12 @@
 package org.hpyport.migration.body;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.model.CType;
@@ -31,6 +33,7 @@ final class Lifetimes {
   private final Set<SyntaxNode> covered = new HashSet<>();
   private final List<Expression.Call> uncovered = new ArrayList<>();
   private final Map<Statement.Return, String> results = new HashMap<>();
+  private final Set<SyntaxNode> tested = new HashSet<>();
 
   Lifetimes(BodyContext context, LifetimePlan plan) {
     this.context = context;
@@ -63,6 +66,11 @@ final class Lifetimes {
     return covered.contains(identifier);
   }
 
+  /** States that a flag answers whether this global is null, so that it need not be loaded. */
+  void isOnlyTested(Expression global) {
+    tested.add(Words.bare(global));
+  }
+
   /** Takes over calls that only manage references or fill a builder; others are not touched. */
   boolean port(Expression.Call call, ExpressionPorter expressions) {
     CApiSymbol symbol = call.calleeName() == null ? null : context.api(call.calleeName());
@@ -90,11 +98,19 @@ final class Lifetimes {
     return true;
   }
 
-  /** Writes all actions. */
+  /**
+   * Writes all actions: first what makes handles, inner expressions before those around them, then
+   * what closes them, since lines put before or after one statement stand in the order in which
+   * they come.
+   */
   void write() {
-    for (LifetimeAction action : plan.actions()) {
-      write(action);
-    }
+    Set<Variable> borrowed = context.borrowed();
+    List<LifetimeAction> actions =
+        new ArrayList<>(new NeededActions(plan, tested, borrowed).of(plan));
+    actions.sort(
+        Comparator.<LifetimeAction>comparingInt(a -> makesHandle(a) ? 0 : 1)
+            .thenComparingInt(a -> makesHandle(a) ? last(a) : 0));
+    actions.forEach(this::write);
     closeAtExits();
     builders.write();
     surroundings.write();
@@ -106,8 +122,8 @@ final class Lifetimes {
   }
 
   /**
-   * Handles that argument parsing made, which hold copies of arguments alive, are closed on each way
-   * out. They are null until they are set.
+   * Handles that argument parsing made, which hold copies of arguments alive, are closed on each
+   * way out. They are null until they are set.
    */
   private void closeAtExits() {
     List<Template> closes =
@@ -139,6 +155,16 @@ final class Lifetimes {
     return e instanceof Expression.Identifier id && id.name().startsWith("Py_RETURN_");
   }
 
+  private static boolean makesHandle(LifetimeAction a) {
+    return a instanceof LifetimeAction.NameTemporary
+        || a instanceof LifetimeAction.LoadGlobal
+        || a instanceof LifetimeAction.StoreGlobal;
+  }
+
+  private static int last(LifetimeAction a) {
+    return a.place() == null ? -1 : a.place().span().last();
+  }
+
   /** Releases of the module in its init function go with the creation of the module. */
   private boolean isModuleRelease(Expression.Call call) {
     return context.function.role() instanceof FunctionRole.ModuleInit;
@@ -156,7 +182,8 @@ final class Lifetimes {
     } else if (action instanceof LifetimeAction.CloseBefore a) {
       a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
     } else if (action instanceof LifetimeAction.CloseAtReturn a) {
-      closeAtReturn(a.statement(), a.variables().stream().map(this::close).toList());
+      List<Template> closes = a.variables().stream().map(this::close).toList();
+      closeAtReturn(a.statement(), closes);
     } else if (action instanceof LifetimeAction.DupAtRetain a) {
       String name = context.views.objectName(a.variable());
       context.edits.replaceAbsorbing(
@@ -229,15 +256,11 @@ final class Lifetimes {
         && isPure(outer.condition())) {
       victim = outer;
     }
-    if (placement.isInBlock(victim) && !isLabelBody(victim) && !surroundings.has(victim)) {
+    if (placement.isInBlock(victim) && !surroundings.has(victim)) {
       context.edits.deleteStatement(context.range(victim));
     } else {
       context.edits.replaceAbsorbing(context.range(victim), ";");
     }
-  }
-
-  private boolean isLabelBody(Statement s) {
-    return !(placement.parent(s) instanceof Statement.Compound);
   }
 
   private static boolean isPure(Expression e) {
@@ -276,6 +299,9 @@ final class Lifetimes {
 
   private void closeAtReturn(Statement.Return r, List<Template> closes) {
     Expression value = r.value();
+    if (closes.isEmpty()) {
+      return;
+    }
     if (value == null || isSimple(value)) {
       closes.forEach(c -> surroundings.before(r, c));
       return;
@@ -295,7 +321,7 @@ final class Lifetimes {
     Expression bare = Words.bare(value);
     boolean dups =
         plan.actions(LifetimeAction.DupOnReturn.class).stream()
-            .anyMatch(d -> d.value().equals(value));
+            .anyMatch(d -> Words.bare(d.value()).equals(bare));
     return !dups
         && (Words.isNull(value, context.tree())
             || bare instanceof Expression.NumberLiteral
@@ -314,8 +340,13 @@ final class Lifetimes {
     Variable v = StructViews.variable(context.function, value);
     String handle = v == null ? null : context.views.handle(v);
     if (handle != null) {
+      SyntaxNode whole = value;
+      while (placement.parent(whole) instanceof Expression.Cast
+          || placement.parent(whole) instanceof Expression.Parenthesized) {
+        whole = Objects.requireNonNull(placement.parent(whole));
+      }
       context.edits.replaceAbsorbing(
-          context.range(value), context.ctx("HPy_Dup(ctx, ") + handle + ")");
+          context.range(whole), context.ctx("HPy_Dup(ctx, ") + handle + ")");
     } else {
       context.edits.wrap(context.range(value), context.ctx("HPy_Dup(ctx, "), ")");
     }
@@ -323,11 +354,13 @@ final class Lifetimes {
 
   /** Whether an action writes this value anew, as a duplicate. */
   boolean duplicates(Expression value) {
+    Expression bare = Words.bare(value);
     return plan.actions().stream()
         .anyMatch(
             a ->
-                (a instanceof LifetimeAction.DupOnReturn r && r.value().equals(value))
-                    || (a instanceof LifetimeAction.DupOnAssign d && d.value().equals(value)));
+                (a instanceof LifetimeAction.DupOnReturn r && Words.bare(r.value()).equals(bare))
+                    || (a instanceof LifetimeAction.DupOnAssign d
+                        && Words.bare(d.value()).equals(bare)));
   }
 
   private void atEntry(String line) {

@@ -25,15 +25,12 @@ final class Placement {
     return parents.get(node);
   }
 
-  /** Whether further statements may be put before and after {@code s} without braces. */
+  /**
+   * Whether further statements may be put before and after {@code s} without braces. After a label
+   * they may not: C11 6.8.1 labels a statement, not a declaration.
+   */
   boolean isInBlock(Statement s) {
-    SyntaxNode parent = parents.get(s);
-    if (parent instanceof Statement.Labeled
-        || parent instanceof Statement.Case
-        || parent instanceof Statement.Default) {
-      return isInBlock((Statement) parent);
-    }
-    return parent instanceof Statement.Compound;
+    return parents.get(s) instanceof Statement.Compound;
   }
 
   /** The innermost statement that holds the node. */

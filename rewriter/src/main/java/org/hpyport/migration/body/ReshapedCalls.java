@@ -2,6 +2,7 @@ package org.hpyport.migration.body;
 
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.rewrite.Template;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Expression;
@@ -37,6 +38,9 @@ final class ReshapedCalls {
   }
 
   private void argument(Expression argument, boolean object) {
+    if (isTypeObject(argument)) {
+      return; // What a format unit checks against is written by whoever writes the format.
+    }
     if (argument instanceof Expression.Identifier id
         && context.function.argumentsTuple() != null
         && context.function.argumentsTuple().equals(context.function.variable(id))) {
@@ -47,6 +51,14 @@ final class ReshapedCalls {
     } else {
       expressions.value(argument);
     }
+  }
+
+  private boolean isTypeObject(Expression argument) {
+    String name = Words.plainName(argument);
+    return argument instanceof Expression.Unary
+        && name != null
+        && name.endsWith("_Type")
+        && context.api(name) != null;
   }
 
   /** Calls with objects up to a null: the helpers take them the same way. */

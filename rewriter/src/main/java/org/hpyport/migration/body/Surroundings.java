@@ -45,8 +45,8 @@ final class Surroundings {
   }
 
   /**
-   * Writes all lines as edits. Statements may start or end at one place; what goes around an outer one
-   * is then written outside of what goes around an inner one.
+   * Writes all lines as edits. Statements may start or end at one place; what goes around an outer
+   * one is then written outside of what goes around an inner one.
    */
   void write() {
     List<Statement> statements = new ArrayList<>(before.keySet());
@@ -84,8 +84,7 @@ final class Surroundings {
   private void writeEnd(Statement s) {
     TextRange range = tree.range(s);
     boolean inBlock = placement.isInBlock(s);
-    String indent =
-        inBlock ? edits.layout().indentationAt(range.start()) : innerIndentation(s);
+    String indent = inBlock ? edits.layout().indentationAt(range.start()) : innerIndentation(s);
     int end = afterComment(range.end());
     for (Template line : after.getOrDefault(s, List.of())) {
       edits.insert(end, join("\n" + indent, line, ""), END);

@@ -1,0 +1,82 @@
+package org.hpyport.selfcheck;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hpyport.analyzer.Analyzer;
+import org.hpyport.capi.ApiFacts;
+import org.hpyport.diagnostic.Confidence;
+import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.diagnostic.Location;
+import org.hpyport.diagnostic.Severity;
+import org.hpyport.migration.PortResult;
+import org.hpyport.migration.PortRules;
+import org.hpyport.migration.PortedFile;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.rule.OwnershipCheck;
+import org.hpyport.source.SourceFile;
+import org.hpyport.syntax.ParseOptions;
+
+/**
+ * Analyses a port as HPy code, as if somebody had written it by hand: each handle closed once, on every
+ * path. A certain finding is a fault of the port, and the function counts as not ported.
+ */
+final class OwnershipReview {
+  private final ExtensionModel original;
+  private final ParseOptions options;
+
+  OwnershipReview(ExtensionModel original, ParseOptions options) {
+    this.original = original;
+    this.options = options;
+  }
+
+  /** What is wrong, at the functions of the original; empty if nothing was found. */
+  List<Diagnostic> review(PortResult port) {
+    ExtensionModel ported = read(port);
+    OwnershipCheck check = new OwnershipCheck(ported, ApiFacts.Dialect.HPY);
+    Map<String, Diagnostic> first = new LinkedHashMap<>();
+    for (FunctionModel function : ported.functions().values()) {
+      if (original.function(function.name()) != null) {
+        check.check(function).stream()
+            .filter(d -> d.confidence() == Confidence.CERTAIN && d.severity() != Severity.NOTE)
+            .findFirst()
+            .ifPresent(d -> first.put(function.name(), d));
+      }
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    first.forEach((name, d) -> found.add(blocked(name, d)));
+    return found;
+  }
+
+  private ExtensionModel read(PortResult port) {
+    List<SourceFile> sources = new ArrayList<>();
+    List<SourceFile> headers = new ArrayList<>();
+    for (PortedFile file : port.files()) {
+      SourceFile text = SourceFile.ofText(file.file().name(), file.newText());
+      boolean source =
+          original.sources().stream().anyMatch(tree -> tree.file().equals(file.file()));
+      (source ? sources : headers).add(text);
+    }
+    port.addedFiles().values().stream()
+        .distinct()
+        .forEach(text -> headers.add(SourceFile.ofText("hpy_port_support.h", text)));
+    return Analyzer.read(original.name(), sources, headers, options);
+  }
+
+  private Diagnostic blocked(String name, Diagnostic d) {
+    FunctionModel function = java.util.Objects.requireNonNull(original.function(name));
+    Location at =
+        new Location(
+            function.file(), function.tree().range(function.definition().declarator()), "");
+    Location line = d.location();
+    String message =
+        "The port would not keep HPy's rules"
+            + (line == null ? "" : " (line " + line.line() + " of the ported file)")
+            + ": "
+            + d.message();
+    return Diagnostic.at(PortRules.BLOCKED_FUNCTION, Severity.WARNING, message, at)
+        .inFunction(name);
+  }
+}
