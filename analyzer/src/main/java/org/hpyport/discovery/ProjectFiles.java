@@ -72,6 +72,10 @@ final class ProjectFiles {
       report(DiscoveryRule.UNREADABLE.at(wantedBy, name + " is a directory, not a file."));
       return null;
     }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      report(DiscoveryRule.UNREADABLE.at(wantedBy, name + " is no regular file."));
+      return null;
+    }
     SourceFile file;
     try {
       file = SourceFile.read(path, name);
