@@ -47,8 +47,7 @@ final class OwnershipReview {
     OwnershipCheck check = new OwnershipCheck(ported, ApiFacts.Dialect.HPY);
     Map<String, Diagnostic> first = new LinkedHashMap<>();
     for (FunctionModel function : ported.functions().values()) {
-      if (changed.contains(function.file().name())
-          && original.function(function.name()) != null) {
+      if (changed.contains(function.file().name()) && original.function(function.name()) != null) {
         check.check(function).stream()
             .filter(d -> d.confidence() == Confidence.CERTAIN && d.severity() != Severity.NOTE)
             .findFirst()
