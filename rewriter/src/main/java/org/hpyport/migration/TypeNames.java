@@ -11,6 +11,7 @@ import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Specifier;
 import org.hpyport.syntax.SyntaxTree;
+import org.hpyport.syntax.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,20 @@ public final class TypeNames implements Migration {
                   rename(type.name(), tree.range(type), edits);
                 }
               });
+      unseen(tree, edits);
       for (Directive directive : tree.directives()) {
         if (directive.kind().equals("define") && tree.isActive(directive.token())) {
           macro(tree, directive, edits);
         }
+      }
+    }
+  }
+
+  /** Branches that are not compiled in the configuration that was analysed have tokens only. */
+  private static void unseen(SyntaxTree tree, EditSet edits) {
+    for (int i = 0; i < tree.tokens().size(); i++) {
+      if (!tree.isActive(i) && tree.tokens().kind(i) == TokenKind.IDENTIFIER) {
+        rename(tree.tokens().text(i), tree.tokens().range(i), edits);
       }
     }
   }

@@ -168,7 +168,8 @@ final class VersionConditionals implements Migration {
       for (int i = branch.directive().token() + 1; i < branch.end(); i++) {
         if (!tree.isActive(i)
             && tokens.kind(i) == TokenKind.IDENTIFIER
-            && PYTHON_NAME.matcher(tokens.text(i)).matches()) {
+            && PYTHON_NAME.matcher(tokens.text(i)).matches()
+            && TypeNames.target(tokens.text(i)) == null) {
           return true;
         }
       }

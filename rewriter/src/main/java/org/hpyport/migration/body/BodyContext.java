@@ -26,6 +26,7 @@ final class BodyContext {
   final FunctionModel function;
   final EditSet edits;
   final StructViews views;
+  final FreshBytes freshBytes;
   final Lifetimes lifetimes;
   private final CApiCatalog catalog = CApiCatalog.get();
   private final ExpressionTypes types;
@@ -41,6 +42,11 @@ final class BodyContext {
     this.edits = edits;
     this.types = new ExpressionTypes(extension, function, ApiTypes::resultOf);
     this.views = StructViews.of(this);
+    this.freshBytes =
+        new FreshBytes(
+            function,
+            new Placement(function.definition().body()),
+            new Names(extension, function));
     this.lifetimes = new Lifetimes(this, plan);
   }
 
@@ -57,7 +63,7 @@ final class BodyContext {
   }
 
   CType typeOf(Expression e) {
-    return types.of(e);
+    return freshBytes.holds(e) ? FreshBytes.BLOCK : types.of(e);
   }
 
   /** Whether the expression becomes an {@code HPy}. */
@@ -69,6 +75,11 @@ final class BodyContext {
   /** The API symbol of that name, unless the project has a function of the same name. */
   @Nullable CApiSymbol api(String name) {
     return extension.function(name) == null ? catalog.find(name) : null;
+  }
+
+  /** The indentation of the statements of the function's body. */
+  String bodyIndentation() {
+    return port.bodyIndentation(function);
   }
 
   void useHelper(String name) {

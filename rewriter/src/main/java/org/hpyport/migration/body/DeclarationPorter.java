@@ -24,8 +24,15 @@ final class DeclarationPorter {
 
   void port(ExternalDeclaration.Declaration d) {
     boolean changed = false;
+    if (new FreshBytesDeclarations(context).port(d)) {
+      d.declarators().forEach(init -> initializer(init, false));
+      return;
+    }
     for (InitDeclarator init : d.declarators()) {
       Variable v = StructViews.declared(context.function, init);
+      if (context.freshBytes.contains(v)) {
+        continue;
+      }
       CType type = v == null ? CType.UNKNOWN : v.type();
       if (v != null && type.isOwnStruct()) {
         view(d, init, v);

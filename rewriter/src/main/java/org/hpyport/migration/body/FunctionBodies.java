@@ -51,6 +51,7 @@ public final class FunctionBodies implements Migration {
     EditSet edits = new EditSet(function.file());
     edits.setOrigin(name());
     BodyContext context = new BodyContext(port, plan, edits, rewrittenElsewhere);
+    FreshBytesCalls.declareSizes(context);
     new StatementPorter(context).port(function.definition().body());
     context.lifetimes.write();
     List<Refusal> refusals = new ArrayList<>(plan.refusals());

@@ -228,6 +228,9 @@ final class Lifetimes {
   }
 
   private Template close(Variable v) {
+    if (context.freshBytes.contains(v)) {
+      return Template.text("free(" + v.name() + ");");
+    }
     return Template.text(context.ctx("HPy_Close(ctx, ") + builders.closeName(v) + ");");
   }
 
@@ -289,7 +292,10 @@ final class Lifetimes {
     }
     String name = context.views.objectName(a.variable());
     context.edits.replaceAbsorbing(
-        context.range(a.call()), context.ctx("HPy_Close(ctx, ") + name + ")");
+        context.range(a.call()),
+        context.freshBytes.contains(a.variable())
+            ? "free(" + name + ")"
+            : context.ctx("HPy_Close(ctx, ") + name + ")");
     Statement s = placement.statementOf(a.call());
     if (a.clears() && s != null) {
       TextRange target = context.range(a.call().arguments().get(0));
@@ -302,7 +308,7 @@ final class Lifetimes {
   private Template assigned(TextRange target, Expression.Call call) {
     Template.Builder out = Template.builder().hole(target).text(" = ");
     return call.arguments().size() < 2
-        ? out.text("HPy_NULL").build()
+        ? out.text(context.freshBytes.holds(call.arguments().get(0)) ? "NULL" : "HPy_NULL").build()
         : out.hole(context.range(call.arguments().get(1))).build();
   }
 
@@ -384,6 +390,10 @@ final class Lifetimes {
   }
 
   private void nullInitialise(Variable v) {
+    if (context.freshBytes.contains(v)) {
+      new FreshBytesDeclarations(context).nullInitialise(v);
+      return;
+    }
     if (v.declarator() == null) {
       atEntry("HPy " + v.name() + " = HPy_NULL;");
     } else {

@@ -11,14 +11,19 @@ import org.hpyport.syntax.Expression;
 final class ReshapedCalls {
   private final BodyContext context;
   private final ExpressionPorter expressions;
+  private final FreshBytesCalls freshBytes;
 
   ReshapedCalls(BodyContext context, ExpressionPorter expressions) {
     this.context = context;
     this.expressions = expressions;
+    this.freshBytes = new FreshBytesCalls(context, expressions);
   }
 
   /** Ports the call if it is one of these. */
   boolean port(Expression.Call call, CApiSymbol symbol) {
+    if (freshBytes.port(call)) {
+      return true;
+    }
     if (argumentsTuple(call, symbol) || context.lifetimes.port(call, expressions)) {
       return true;
     }

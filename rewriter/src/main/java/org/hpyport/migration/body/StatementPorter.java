@@ -137,6 +137,10 @@ final class StatementPorter {
       expressions.value(value);
       return;
     }
+    if (context.freshBytes.holds(value)) {
+      FreshBytesCalls.returned(context, value);
+      return;
+    }
     Variable v = StructViews.variable(context.function, value);
     String handle = v == null ? null : context.views.handle(v);
     if (handle != null) {

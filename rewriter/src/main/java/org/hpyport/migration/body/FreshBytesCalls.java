@@ -1,0 +1,96 @@
+package org.hpyport.migration.body;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hpyport.migration.Order;
+import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
+import org.hpyport.rewrite.Template;
+import org.hpyport.syntax.Expression;
+
+/** Ports the calls that make objects with room for contents that are filled in afterwards. */
+final class FreshBytesCalls {
+  private static final Set<String> WITH_ROOM =
+      Set.of(
+          "PyBytes_FromStringAndSize",
+          "PyString_FromStringAndSize",
+          "PyByteArray_FromStringAndSize",
+          "PyUnicode_FromStringAndSize");
+
+  private final BodyContext context;
+  private final ExpressionPorter expressions;
+
+  FreshBytesCalls(BodyContext context, ExpressionPorter expressions) {
+    this.context = context;
+    this.expressions = expressions;
+  }
+
+  /** Ports the call if it is about a variable that becomes a block, or makes what none can be. */
+  boolean port(Expression.Call call) {
+    Variable v = context.freshBytes.subject(call);
+    String name = call.calleeName();
+    if (v != null && name != null) {
+      block(call, name, v, context.freshBytes.sizes().getOrDefault(v, ""));
+      return true;
+    }
+    if (name != null
+        && WITH_ROOM.contains(name)
+        && call.arguments().size() == 2
+        && Words.isNull(call.arguments().get(0), context.tree())) {
+      if (CallPorter.isZero(call.arguments().get(1), context)) {
+        context.edits.replaceAbsorbing(context.range(call.arguments().get(0)), "\"\"");
+        return false;
+      }
+      context.refuse(
+          call, name + " makes an object that is filled later, in a way that is not followed");
+      return true;
+    }
+    return false;
+  }
+
+  private void block(Expression.Call call, String name, Variable v, String size) {
+    if (name.endsWith("_FromStringAndSize")) {
+      Expression amount = call.arguments().get(1);
+      context.useHelper("hpp_bytes_space");
+      context.edits.replace(
+          context.range(call),
+          Template.around(
+              context.ctx("hpp_bytes_space(ctx, "), context.range(amount), ", &" + size + ")"));
+      expressions.value(amount);
+    } else {
+      boolean asksSize = name.toLowerCase(Locale.ROOT).endsWith("size");
+      context.edits.replaceAbsorbing(context.range(call), asksSize ? size : v.name());
+    }
+  }
+
+  /** {@code return v;}: the bytes are made. */
+  static void returned(BodyContext context, Expression value) {
+    Variable v = StructViews.variable(context.function, value);
+    if (v != null) {
+      context.useHelper("hpp_bytes_take");
+      context.edits.replaceAbsorbing(
+          context.range(value),
+          context.ctx("hpp_bytes_take(ctx, ")
+              + v.name()
+              + ", "
+              + context.freshBytes.sizes().get(v)
+              + ")");
+    }
+  }
+
+  /** Declares the sizes at the top of the function. */
+  static void declareSizes(BodyContext context) {
+    for (Map.Entry<Variable, String> e : context.freshBytes.sizes().entrySet()) {
+      declare(context, "HPy_ssize_t " + e.getValue() + " = 0;");
+    }
+  }
+
+  /** Declares a variable at the top of the function. */
+  static void declare(BodyContext context, String line) {
+    context.edits.insert(
+        context.token(context.function.definition().body().span().first()).end(),
+        "\n" + context.bodyIndentation() + line,
+        Order.LOCAL);
+  }
+}
