@@ -170,9 +170,7 @@ final class Lifetimes {
     } else if (action instanceof LifetimeAction.NameTemporary a) {
       nameTemporary(a);
     } else if (action instanceof LifetimeAction.LoadGlobal a) {
-      context.edits.replaceAbsorbing(
-          context.range(a.expression()),
-          context.ctx("HPyGlobal_Load(ctx, ") + a.global().name() + ")");
+      loadGlobal(a);
     } else if (action instanceof LifetimeAction.StoreGlobal a) {
       storeGlobal(a);
     } else if (action instanceof LifetimeAction.LoadField a) {
@@ -180,6 +178,17 @@ final class Lifetimes {
     } else if (action instanceof LifetimeAction.StoreField a) {
       context.refuse(a.write(), "objects in struct members are not ported yet");
     }
+  }
+
+  /** C copies a null pointer; loading what was never stored is an error under the CPython ABI. */
+  private void loadGlobal(LifetimeAction.LoadGlobal a) {
+    String load = context.ctx("HPyGlobal_Load(ctx, ") + a.global().name() + ")";
+    SyntaxNode parent = placement.parent(a.expression());
+    boolean copied =
+        parent instanceof Expression.Assignment
+            || !(parent instanceof Expression || parent instanceof Statement);
+    String guarded = copied ? context.storedFlag(a.global()) + " ? " + load + " : HPy_NULL" : load;
+    context.edits.replaceAbsorbing(context.range(a.expression()), guarded);
   }
 
   private Template close(Variable v) {
