@@ -106,10 +106,12 @@ HPyDef_METH_IMPL(gather_lookup_def, "lookup", gather_lookup, HPyFunc_VARARGS,
 static HPy
 gather_lookup(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
+    HPy h_key = HPy_NULL;
     HPy mapping, fallback = HPy_NULL, value;
     const char *key;
 
-    if (!HPyArg_Parse(ctx, NULL, args, nargs, "Os|O:lookup", &mapping, &key, &fallback))
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "OO|O:lookup", &mapping, &h_key, &fallback)
+            && hpp_arg_str(ctx, h_key, &key)))
         return HPy_NULL;
     if (!HPyDict_Check(ctx, mapping)) {
         HPyErr_SetString(ctx, ctx->h_TypeError, "lookup() needs a dict");

@@ -111,7 +111,7 @@ Interval_init(HPyContext *ctx, HPy h_self, const HPy *args, HPy_ssize_t nargs, H
 		HPy_Close(ctx, h_parsed[1]);
 		HPy_Close(ctx, h_parsed[2]);
 		return result;
-					 }
+	}
 	if (!HPy_IsNull(label) && !HPy_Is(ctx, label, ctx->h_None)) {
 		text = HPyUnicode_AsUTF8AndSize(ctx, label, NULL);
 		if (text == NULL) {

@@ -6,13 +6,15 @@ HPyDef_METH_IMPL(echo_def, "echo", echo, HPyFunc_VARARGS)
 static HPy
 echo(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
+    HPy h_s = HPy_NULL;
     float f;
     double d;
     HPy o;
     int p;
     const char *s;
 
-    if (!HPyArg_Parse(ctx, NULL, args, nargs, "fdOps:echo", &f, &d, &o, &p, &s))
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "fdOpO:echo", &f, &d, &o, &p, &h_s)
+            && hpp_arg_str(ctx, h_s, &s)))
         return HPy_NULL;
     return hpp_build_value(ctx, "(siOdd)", s, p, o, d, (double)f);
 }

@@ -20,7 +20,7 @@ HPyDef_METH_IMPL(set_fallback_def, "set_fallback", set_fallback, HPyFunc_O)
 static HPy
 set_fallback(HPyContext *ctx, HPy self, HPy value)
 {
-    HPy old = HPyGlobal_Load(ctx, fallback);
+    HPy old = fallback_stored ? HPyGlobal_Load(ctx, fallback) : HPy_NULL;
 
     HPyGlobal_Store(ctx, &fallback, value);
     fallback_stored = !HPy_IsNull(value);
@@ -33,11 +33,13 @@ static HPy
 get(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
     HPy h_names = HPy_NULL;
+    HPy h_name = HPy_NULL;
     HPy names, value;
     const char *name;
 
-    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "Os:get", &h_names, &name)
-            && hpp_arg_builtin_instance(ctx, h_names, "dict", &names)))
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "OO:get", &h_names, &h_name)
+            && hpp_arg_builtin_instance(ctx, h_names, "dict", &names)
+            && hpp_arg_str(ctx, h_name, &name)))
         return HPy_NULL;
     value = find(ctx, names, name);
     return value;

@@ -1,14 +1,19 @@
 /* A variable that is cleared and filled again. */
 #include "hpy.h"
+#include "hpy_port_support.h"
 
 HPyDef_METH_IMPL(first_text_def, "first_text", first_text, HPyFunc_VARARGS)
 static HPy
 first_text(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
+    HPy h_a = HPy_NULL;
+    HPy h_b = HPy_NULL;
     HPy obj, value = HPy_NULL;
     const char *a, *b;
 
-    if (!HPyArg_Parse(ctx, NULL, args, nargs, "Oss:first_text", &obj, &a, &b))
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "OOO:first_text", &obj, &h_a, &h_b)
+            && hpp_arg_str(ctx, h_a, &a)
+            && hpp_arg_str(ctx, h_b, &b)))
         return HPy_NULL;
     value = HPy_GetAttr_s(ctx, obj, a);
     if (HPy_IsNull(value))
