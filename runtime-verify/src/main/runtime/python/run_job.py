@@ -13,7 +13,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(sys.argv[0])))
 
 from events import Events  # noqa: E402
 from handles import Handles, NoHandles  # noqa: E402
-from loading import BuiltModules, import_module, repair_subclasses  # noqa: E402
+from loading import BuiltModules, import_modules, repair_subclasses  # noqa: E402
 from running import Runner  # noqa: E402
 
 
@@ -29,11 +29,11 @@ def main(path):
     # so that all interpreters run the tests in the same way.
     standin = os.path.join(os.path.dirname(os.path.abspath(sys.argv[0])), "standin")
     sys.path[:0] = job["path"] + [standin]
-    sys.meta_path.insert(0, BuiltModules({job["module"]: job["file"]}, job["mode"], handles, events))
+    sys.meta_path.insert(0, BuiltModules(job["modules"], job["mode"], handles, events))
     if sys.implementation.name == "graalpy":
         repair_subclasses(globals()["inherit_type_details"])
     events.write("start", runtime="%s %d.%d.%d" % ((sys.implementation.name,) + sys.version_info[:3]))
-    if import_module(job["module"], events):
+    if import_modules(job["modules"], events):
         Runner(events, handles, set(job["done"])).run(job["tests"], job["scripts"])
         handles.last_collection()
     if job["mode"] == "trace":

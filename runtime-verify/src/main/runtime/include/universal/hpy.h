@@ -1,5 +1,5 @@
 /*
- * Found before the real hpy.h where a port is built for verification on GraalPy 24.2: goes round two
+ * Found before the real hpy.h where a port is built for verification on GraalPy 24.2: goes round three
  * faults of that runtime, so that they are not taken for faults of the port. Never part of a port.
  */
 #ifndef HPYPORT_VERIFY_H
@@ -54,4 +54,25 @@ static inline HPy hpyport_verify_wide(HPyContext *ctx, const wchar_t *text, HPy_
     return result;
 }
 #define HPyUnicode_FromWideChar(ctx, text, length) hpyport_verify_wide((ctx), (text), (length))
+
+/* GraalPy's own gives U+FFFD for a lone surrogate and no exception: its HPyUnicode_AsUTF8String does raise. */
+static inline const char *hpyport_verify_utf8(HPyContext *ctx, HPy text, HPy_ssize_t *size) {
+    HPy_ssize_t length = 0;
+    const char *utf8 = HPyUnicode_AsUTF8AndSize(ctx, text, &length);
+    if (!utf8)
+        return NULL;
+    for (HPy_ssize_t n = 0; n + 2 < length; n++) {
+        if (__builtin_memcmp(utf8 + n, "\xEF\xBF\xBD", 3) == 0) {
+            HPy checked = HPyUnicode_AsUTF8String(ctx, text);
+            if (HPy_IsNull(checked))
+                return NULL;
+            HPy_Close(ctx, checked);
+            break;
+        }
+    }
+    if (size)
+        *size = length;
+    return utf8;
+}
+#define HPyUnicode_AsUTF8AndSize(ctx, text, size) hpyport_verify_utf8((ctx), (text), (size))
 #endif

@@ -1,5 +1,6 @@
 package org.hpyport.cfg;
 
+import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.ExternalDeclaration.FunctionDefinition;
 import org.hpyport.syntax.InitDeclarator;
@@ -61,8 +62,9 @@ public final class CfgBuilder {
 
   private Ends jumpOrLoop(Statement s, Ends in) {
     if (s instanceof Statement.Return r) {
-      if (r.value() != null && expressions.hidden(r.value()) != null) {
-        return expressions.unknown(r, r.value(), in);
+      Expression value = r.value();
+      if (value != null && expressions.hidden(value) != null) {
+        return expressions.unknown(r, value, in);
       }
       parts.returns(parts.add(id -> new CfgNode.Return(id, r, r.value()), in));
       return Ends.NONE;
@@ -103,8 +105,9 @@ public final class CfgBuilder {
     }
     Ends ends = in;
     for (InitDeclarator each : declaration.declarators()) {
-      if (each.initializer() != null && expressions.hidden(each.initializer()) != null) {
-        return expressions.unknown(owner, each.initializer(), ends);
+      Expression initializer = each.initializer();
+      if (initializer != null && expressions.hidden(initializer) != null) {
+        return expressions.unknown(owner, initializer, ends);
       }
       ends = parts.add(id -> new CfgNode.Declare(id, owner, each, position), ends);
     }

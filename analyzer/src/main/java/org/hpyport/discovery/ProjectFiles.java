@@ -2,6 +2,7 @@ package org.hpyport.discovery;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -72,6 +73,11 @@ final class ProjectFiles {
       report(DiscoveryRule.UNREADABLE.at(wantedBy, name + " is a directory, not a file."));
       return null;
     }
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      // Reading a pipe or a device may never end.
+      report(DiscoveryRule.UNREADABLE.at(wantedBy, name + " is not a regular file."));
+      return null;
+    }
     SourceFile file;
     try {
       file = SourceFile.read(path, name);
@@ -82,7 +88,9 @@ final class ProjectFiles {
       report(DiscoveryRule.UNREADABLE.at(wantedBy, name + " cannot be read: permission denied."));
       return null;
     } catch (IOException e) {
-      report(DiscoveryRule.UNREADABLE.at(wantedBy, name + " cannot be read: " + e.getMessage()));
+      // The message of a file system's exception starts with the absolute path.
+      String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+      report(DiscoveryRule.UNREADABLE.at(wantedBy, name + " cannot be read: " + reason));
       return null;
     }
     if (file.isBinary()) {

@@ -13,7 +13,8 @@ final class BuildFormat {
   /** The arguments that an {@code N} unit steals. */
   static Set<Integer> stolen(Expression.Call c, CallFacts f, Frame frame) {
     Set<Integer> stolen = new TreeSet<>();
-    if (f.format() == null || f.format().style() != FormatRole.Style.BUILD) {
+    FormatRole format = f.format();
+    if (format == null || format.style() != FormatRole.Style.BUILD) {
       return stolen;
     }
     int argument = f.parameters();

@@ -119,11 +119,8 @@ final class DeathLiveness {
   }
 
   private static boolean endsLives(CfgNode node, Statement s) {
-    if (node.statement() == null) {
-      return false;
-    }
-    boolean inside = s.span().contains(node.statement().span());
-    return inside && (isExit(node, s) || node.statement() != s);
+    Statement own = node.statement();
+    return own != null && s.span().contains(own.span()) && (isExit(node, s) || own != s);
   }
 
   private static boolean isExit(CfgNode node, Statement s) {

@@ -28,7 +28,7 @@ final class FindingDeaths implements Deaths {
   @Override
   public Store settle(CfgNode node, CfgEdge edge, Store before, Store after) {
     boolean leaves = node instanceof CfgNode.Return || edge.to() == exit;
-    Set<Integer> live = leaves ? Set.of() : liveness.realBefore(edge.to());
+    Set<Integer> live = leaves ? Set.of() : liveness.boundBefore(edge.to());
     for (Map.Entry<Integer, Cell> c : after.cells().entrySet()) {
       Cell cell = c.getValue();
       boolean held =

@@ -10,6 +10,7 @@ import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.migration.PortResult;
 import org.hpyport.migration.Porter;
+import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.rule.OwnershipCheck;
 import org.hpyport.selfcheck.PortReview;
@@ -25,7 +26,9 @@ final class DefaultEngine implements Engine {
     ExtensionModel model = model(module);
     List<Diagnostic> found = new ArrayList<>(parseDiagnostics(model));
     OwnershipCheck check = new OwnershipCheck(model, dialect(model));
-    model.functions().values().forEach(f -> found.addAll(check.check(f)));
+    model.functions().values().stream()
+        .filter(f -> !SupportHeader.isGenerated(f.file()))
+        .forEach(f -> found.addAll(check.check(f)));
     return List.copyOf(found);
   }
 

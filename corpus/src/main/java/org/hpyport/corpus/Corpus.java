@@ -129,7 +129,7 @@ public final class Corpus {
   }
 
   /** A path below a directory as it is written in reports: with slashes on every platform. */
-  static String slashed(Path directory, Path path) {
+  public static String slashed(Path directory, Path path) {
     return directory.relativize(path).toString().replace('\\', '/');
   }
 

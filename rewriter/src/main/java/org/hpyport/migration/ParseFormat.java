@@ -30,11 +30,12 @@ record ParseFormat(List<Unit> units, int required, int positional, String suffix
 
     /** Whether {@code HPyArg_Parse} has it and treats it right. */
     boolean isNative() {
-      if (code.length() != 1 || "bBhHiIlkLKnfdOsp".indexOf(code.charAt(0)) < 0) {
+      // Its "s" raises SystemError for text that UTF-8 cannot hold, where C has UnicodeEncodeError.
+      if (code.length() != 1 || "bBhHiIlkLKnfdOp".indexOf(code.charAt(0)) < 0) {
         return false;
       }
-      // Absent ones are dereferenced by HPy 0.9's argparse.c.
-      return !(optional && (code.equals("s") || code.equals("p")));
+      // An absent one is dereferenced by HPy 0.9's argparse.c.
+      return !(optional && code.equals("p"));
     }
   }
 

@@ -1,10 +1,15 @@
 package org.hpyport.migration;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Declares the flags that other migrations asked for, beside their globals: HPy 0.9 cannot tell
  * whether an {@code HPyGlobal} was ever stored to.
  */
 final class StoredFlags implements Migration {
+  private static final Pattern COMMENT =
+      Pattern.compile("[ \\t]*(/\\*[^\\r\\n*/]*\\*/|//[^\\r\\n]*)(?=[ \\t]*(\\R|\\z))");
 
   @Override
   public String name() {
@@ -19,7 +24,7 @@ final class StoredFlags implements Migration {
             (global, flag) -> {
               PortContext.Global place = context.global(global);
               if (place != null) {
-                int end = place.tree().tokens().end(place.declarationEnd());
+                int end = place(place);
                 context
                     .edits(place.tree())
                     .insert(
@@ -32,5 +37,13 @@ final class StoredFlags implements Migration {
                         Order.NORMAL);
               }
             });
+  }
+
+  /** Behind the declaration, and behind a comment that ends on its line. */
+  private static int place(PortContext.Global global) {
+    int end = global.tree().tokens().end(global.declarationEnd());
+    String text = global.tree().file().text();
+    Matcher comment = COMMENT.matcher(text).region(end, text.length());
+    return comment.lookingAt() ? comment.end() : end;
   }
 }

@@ -113,10 +113,21 @@ public final class Layout {
     if (lines.end() >= text.length() || !endsLine(lines.end())) {
       return lines;
     }
-    int before = Math.max(0, lines.start() - 1);
-    String above = text.substring(lineStart(before), lineEnd(before)).trim();
+    String above = text.substring(previousLine(lines.start()), lines.start()).trim();
     boolean superfluous = above.isEmpty() || above.endsWith("{");
     return superfluous ? new TextRange(lines.start(), nextLine(lines.end())) : lines;
+  }
+
+  /** The offset of the first byte of the line before the one that starts at {@code start}. */
+  private int previousLine(int start) {
+    int end = start;
+    if (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    if (end > 0 && text.charAt(end - 1) == '\r') {
+      end--;
+    }
+    return lineStart(end);
   }
 
   private static boolean isBlank(char c) {

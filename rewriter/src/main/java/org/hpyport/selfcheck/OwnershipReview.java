@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hpyport.analyzer.Analyzer;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.diagnostic.Confidence;
@@ -20,8 +22,8 @@ import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.ParseOptions;
 
 /**
- * Analyses a port as HPy code, as if somebody had written it by hand: each handle closed once, on every
- * path. A certain finding is a fault of the port, and the function counts as not ported.
+ * Analyses a port as HPy code, as if somebody had written it by hand: each handle closed once, on
+ * every path. A certain finding is a fault of the port, and the function counts as not ported.
  */
 final class OwnershipReview {
   private final ExtensionModel original;
@@ -32,13 +34,20 @@ final class OwnershipReview {
     this.options = options;
   }
 
-  /** What is wrong, at the functions of the original; empty if nothing was found. */
+  /**
+   * What is wrong, at the functions of the original; empty if nothing was found. A file that stays
+   * as it is has nothing that the port could have spoilt.
+   */
   List<Diagnostic> review(PortResult port) {
+    Set<String> changed = changed(port);
+    if (changed.isEmpty()) {
+      return List.of();
+    }
     ExtensionModel ported = read(port);
     OwnershipCheck check = new OwnershipCheck(ported, ApiFacts.Dialect.HPY);
     Map<String, Diagnostic> first = new LinkedHashMap<>();
     for (FunctionModel function : ported.functions().values()) {
-      if (original.function(function.name()) != null) {
+      if (changed.contains(function.file().name()) && original.function(function.name()) != null) {
         check.check(function).stream()
             .filter(d -> d.confidence() == Confidence.CERTAIN && d.severity() != Severity.NOTE)
             .findFirst()
@@ -48,6 +57,13 @@ final class OwnershipReview {
     List<Diagnostic> found = new ArrayList<>();
     first.forEach((name, d) -> found.add(blocked(name, d)));
     return found;
+  }
+
+  private static Set<String> changed(PortResult port) {
+    return port.files().stream()
+        .filter(f -> !f.newText().equals(f.file().text()))
+        .map(f -> f.file().name())
+        .collect(Collectors.toSet());
   }
 
   private ExtensionModel read(PortResult port) {

@@ -37,7 +37,7 @@ public final class PortReview {
 
   /** The same result, or a withdrawn one. */
   public PortResult review(PortResult port) {
-    if (!port.universal()) {
+    if (!port.universal() || !port.hasChanges()) {
       return port;
     }
     List<Diagnostic> found = new ArrayList<>();

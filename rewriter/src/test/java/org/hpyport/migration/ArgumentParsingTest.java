@@ -25,6 +25,14 @@ class ArgumentParsingTest {
   }
 
   @Test
+  void convertsTextAsTheCApiDoes() {
+    assertThat(body("PyArg_ParseTuple(args, \"sp:f\", &s, &p);"))
+        .contains(
+            "(HPyArg_Parse(ctx, NULL, args, nargs, \"Op:f\", &h_s, &p)\n"
+                + "            && hpp_arg_str(ctx, h_s, &s));");
+  }
+
+  @Test
   void joinsFormatsFromMacros() {
     assertThat(body("PyArg_ParseTuple(args, UNIT \"#\", &s, &n);"))
         .contains("hpp_arg_bytes_and_size(ctx, h_s, &h_s_copy, &s, &n)");

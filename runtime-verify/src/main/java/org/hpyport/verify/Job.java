@@ -8,30 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What one interpreter process is told to do, as the harness reads it.
  *
- * @param module the dotted name
- * @param binary the built module
+ * @param modules the built files by dotted name
  * @param mode {@code native}, {@code debug} or {@code trace}
  * @param suite the tests
  * @param done tests not to run again
  */
-record Job(String module, Path binary, String mode, TestSuite suite, Set<String> done) {
+record Job(Map<String, Path> modules, String mode, TestSuite suite, Set<String> done) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int STACK_DEPTH = 24;
 
   Job {
+    modules = new TreeMap<>(modules);
     done = Set.copyOf(done);
   }
 
   /** Writes the job file that names {@code events} as the file for what is seen. */
   void write(Path file, Path events) throws IOException {
     Map<String, Object> job = new LinkedHashMap<>();
-    job.put("module", module);
-    job.put("file", binary.toString());
+    Map<String, String> files = new TreeMap<>();
+    modules.forEach((name, binary) -> files.put(name, binary.toString()));
+    job.put("modules", files);
     job.put("mode", mode);
     job.put("events", events.toString());
     job.put("stackDepth", STACK_DEPTH);

@@ -23,7 +23,7 @@ final class JobRunner {
 
   private final Interpreter interpreter;
   private final RunKind kind;
-  private final Path binary;
+  private final Map<String, Path> modules;
   private final Path headers;
   private final Path directory;
   private final Duration limit;
@@ -40,25 +40,24 @@ final class JobRunner {
   JobRunner(
       Interpreter interpreter,
       RunKind kind,
-      Path binary,
+      Map<String, Path> modules,
       Path headers,
       Path directory,
       Duration limit,
       Duration silence) {
     this.interpreter = interpreter;
     this.kind = kind;
-    this.binary = binary;
+    this.modules = new TreeMap<>(modules);
     this.headers = headers;
     this.directory = directory;
     this.limit = limit;
     this.silence = silence;
   }
 
-  RunResult run(String module, TestSuite suite, List<CompilerMessage> buildMessages)
-      throws VerificationException {
+  RunResult run(TestSuite suite, List<CompilerMessage> buildMessages) throws VerificationException {
     RunStatus status = RunStatus.FAILED;
     for (int start = 0; start <= MOST_RESTARTS; start++) {
-      Job job = new Job(module, binary, kind.mode(), suite, done());
+      Job job = new Job(modules, kind.mode(), suite, done());
       Interpreter.Session session = session(job, "process-" + start, false);
       if (session.log().finished && session.ended().exitCode() == 0) {
         status = RunStatus.RAN;
@@ -75,7 +74,7 @@ final class JobRunner {
       status = RunStatus.FAILED;
       reason = "the module could not be imported: " + load.exceptionType() + " " + load.message();
     }
-    nameMethods(module, suite);
+    nameMethods(suite);
     return new RunResult(
         kind,
         status,
@@ -107,7 +106,7 @@ final class JobRunner {
     milliseconds += session.milliseconds();
     log.outcomes.forEach(o -> outcomes.putIfAbsent(o.test(), o));
     log.calls.forEach((name, n) -> calls.merge(name, n, Long::sum));
-    Symbols symbols = Symbols.of(binary, log.allStacks(), headers, directory);
+    Symbols symbols = Symbols.of(modules.values(), log.allStacks(), headers, directory);
     Map<HandleLeak, Integer> leakCounts = new LinkedHashMap<>();
     for (EventLog.RawLeak l : log.leaks) {
       String stack = l.id() == 0 ? l.stack() : log.stacks.getOrDefault(l.id(), "");
@@ -156,7 +155,7 @@ final class JobRunner {
         log.running == null ? (log.finished ? "(interpreter exit)" : EventLog.NONE) : log.running;
     try {
       CrashReport report = CrashReport.of(session.ended(), session.errorFile(), log.abortStack);
-      Symbols symbols = Symbols.of(binary, List.of(report.stack()), headers, directory);
+      Symbols symbols = Symbols.of(modules.values(), List.of(report.stack()), headers, directory);
       List<CFrame> frames =
           symbols.frames(report.stack()).stream().filter(f -> !f.file().isEmpty()).toList();
       faults.add(
@@ -193,7 +192,7 @@ final class JobRunner {
    * Runs the tests with an invalid use that has no C stack at all once more, with GraalPy's own
    * abort, which names the method that was being called.
    */
-  private void nameMethods(String module, TestSuite suite) throws VerificationException {
+  private void nameMethods(TestSuite suite) throws VerificationException {
     Map<String, String> methods = new HashMap<>();
     Set<String> tests = new LinkedHashSet<>();
     invalid.stream().filter(JobRunner::nowhere).forEach(i -> tests.add(i.test()));
@@ -201,7 +200,7 @@ final class JobRunner {
       Set<String> others = new LinkedHashSet<>(outcomes.keySet());
       others.remove(test);
       Interpreter.Session session =
-          session(new Job(module, binary, kind.mode(), suite, others), "naming", true);
+          session(new Job(modules, kind.mode(), suite, others), "naming", true);
       try {
         CrashReport report = CrashReport.of(session.ended(), session.errorFile(), "");
         if (!report.method().isEmpty()) {

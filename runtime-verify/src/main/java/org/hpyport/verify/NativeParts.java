@@ -36,10 +36,17 @@ record NativeParts(RuntimeHome home, HpySources hpy, CCompiler compiler, Path ca
     if (abi == Abi.HPY_CPYTHON && python != null) {
       python.includeDirs().forEach(d -> flags.add("-I" + d));
     }
+    if (abi != Abi.HPY_CPYTHON) {
+      flags.add("-I" + home.includeDirectory().resolve("universal"));
+    }
     flags.add("-I" + (abi == Abi.HPY_HYBRID ? hpy.graalPyInclude() : hpy.hpyInclude()));
-    String key = key(compiler.c() + " " + flags + " " + hpy.root());
-    Path folder = cache.resolve("hpy-helpers-" + key);
     try {
+      String header =
+          Files.readString(
+              home.includeDirectory().resolve("universal").resolve("hpy.h"),
+              StandardCharsets.UTF_8);
+      String key = key(compiler.c() + " " + flags + " " + hpy.root() + header);
+      Path folder = cache.resolve("hpy-helpers-" + key);
       if (!Files.isDirectory(folder)) {
         Path fresh = Files.createTempDirectory(cache, "helpers-new-");
         List<Path> sources = new ArrayList<>(hpy.runtimeSources(abi));
@@ -49,10 +56,10 @@ record NativeParts(RuntimeHome home, HpySources hpy, CCompiler compiler, Path ca
         archive(sources, flags, fresh);
         Published.move(fresh, folder);
       }
+      return folder.resolve("libhpyhelpers.a");
     } catch (IOException e) {
       throw new VerificationException("Cannot compile HPy's helper sources: " + e.getMessage(), e);
     }
-    return folder.resolve("libhpyhelpers.a");
   }
 
   private void archive(List<Path> sources, List<String> flags, Path fresh) throws IOException {

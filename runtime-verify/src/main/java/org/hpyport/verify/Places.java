@@ -122,16 +122,37 @@ final class Places {
 
   /** Where the body of a C function starts to be defined. */
   private Optional<FunctionPlace> function(String name) {
-    Pattern head = Pattern.compile("\\b" + Pattern.quote(name) + "\\s*\\([^;{}]*\\)\\s*\\{");
+    Pattern call = Pattern.compile("\\b" + Pattern.quote(name) + "\\s*\\(");
     for (Path source : sources) {
       Optional<SourceFile> file = file(source);
-      Matcher m = head.matcher(file.map(SourceFile::text).orElse(""));
-      if (file.isPresent() && m.find()) {
+      int start = head(file.map(SourceFile::text).orElse(""), call);
+      if (file.isPresent() && start >= 0) {
         SourceFile f = file.get();
-        TextRange line = f.lines().lineRange(f.lines().line(m.start()));
+        TextRange line = f.lines().lineRange(f.lines().line(start));
         return Optional.of(new FunctionPlace(name, new Location(f, trimmed(f, line), "")));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The first match that an opening brace follows before anything ends. The name may also stand in
+   * texts and comments just before, so the last match before that brace is taken; -1 if none.
+   */
+  private static int head(String text, Pattern call) {
+    Matcher m = call.matcher(text);
+    int found = -1;
+    int brace = -1;
+    while (m.find() && (found < 0 || m.start() < brace)) {
+      int end = m.end();
+      while (end < text.length() && ";{}".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      if (end < text.length() && text.charAt(end) == '{') {
+        found = m.start();
+        brace = end;
+      }
+    }
+    return found;
   }
 }

@@ -24,17 +24,26 @@ final class RunFindings {
   private final Places testPlaces;
   private final RunResult port;
   private final @Nullable RunResult baseline;
+  private final @Nullable RunResult onCPython;
   private final List<Diagnostic> found = new ArrayList<>();
 
   /**
    * @param port a run of the port
    * @param baseline the original on the same interpreter; {@code null} if there is no original
+   * @param onCPython the port's run there if this is the one on GraalPy: what it passes there may
+   *     fail here by a known fault of GraalPy
    */
-  RunFindings(Places places, Places testPlaces, RunResult port, @Nullable RunResult baseline) {
+  RunFindings(
+      Places places,
+      Places testPlaces,
+      RunResult port,
+      @Nullable RunResult baseline,
+      @Nullable RunResult onCPython) {
     this.places = places;
     this.testPlaces = testPlaces;
     this.port = port;
     this.baseline = baseline;
+    this.onCPython = onCPython;
   }
 
   List<Diagnostic> all() {
@@ -61,7 +70,7 @@ final class RunFindings {
   /** The compiler's errors. */
   static List<Diagnostic> buildErrors(
       Places places, RunResult run, Severity severity, String whose) {
-    RunFindings findings = new RunFindings(places, places, run, null);
+    RunFindings findings = new RunFindings(places, places, run, null, null);
     findings.build(places, run, severity, whose);
     return List.copyOf(findings.found);
   }
@@ -176,7 +185,18 @@ final class RunFindings {
     String said =
         test.exceptionType()
             + (test.message().isEmpty() ? "" : ": " + Wording.steady(test.message()));
-    if (baseline == null) {
+    String theirs = passesOnCPython(test.test()) ? KnownFaults.in(test) : "";
+    if (!theirs.isEmpty()) {
+      add(
+          "HPY504",
+          Severity.WARNING,
+          "fails by a fault of the interpreter ("
+              + port.kind().title()
+              + ") and passes with the port on CPython: "
+              + theirs
+              + ".",
+          test.test());
+    } else if (baseline == null) {
       add("HPY504", Severity.ERROR, "fails (" + port.kind().title() + "): " + said, test.test());
     } else if (baseline.status() == RunStatus.NOT_RUN
         || baseline.status() == RunStatus.BUILD_FAILED
@@ -232,6 +252,10 @@ final class RunFindings {
   /** Whether the original passes a test here, or there is no telling. */
   private boolean passesInOriginal(String test) {
     return baseline == null || baseline.outcome(test).map(RunFindings::passed).orElse(true);
+  }
+
+  private boolean passesOnCPython(String test) {
+    return onCPython != null && onCPython.outcome(test).filter(RunFindings::passed).isPresent();
   }
 
   private static boolean passed(TestOutcome test) {

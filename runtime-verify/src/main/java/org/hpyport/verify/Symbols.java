@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns {@code file.so+0xoffset} into functions, files and lines, by the debug information of one
- * library.
+ * Turns {@code file.so+0xoffset} into functions, files and lines, by the debug information of the
+ * libraries.
  */
 final class Symbols {
   private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -25,39 +26,40 @@ final class Symbols {
           "(?:0x(?<address>[0-9a-f]+): | \\(inlined by\\) )(?<function>.*) at (?<file>.*):(?<line>\\d+|\\?).*");
 
   private final Map<String, List<CFrame>> byOffset = new LinkedHashMap<>();
-  private final String library;
 
-  private Symbols(String library) {
-    this.library = library;
-  }
+  private Symbols() {}
 
   /**
    * Looks up every offset in some stacks at once.
    *
-   * @param binary the library
+   * @param binaries the libraries, each of a name of its own
    * @param stacks texts such as {@code mod.so+0x12;mod.so+0x34}
    * @param headers frames in files below this folder are left out: HPy's own inline functions
    * @param work a folder for the output of {@code addr2line}
    */
-  static Symbols of(Path binary, List<String> stacks, Path headers, Path work)
+  static Symbols of(Collection<Path> binaries, List<String> stacks, Path headers, Path work)
       throws VerificationException {
-    Symbols symbols = new Symbols(String.valueOf(binary.getFileName()));
-    Set<String> offsets = new LinkedHashSet<>();
+    Symbols symbols = new Symbols();
+    Map<String, Set<String>> offsets = new LinkedHashMap<>();
     for (String stack : stacks) {
       Matcher m = OFFSET.matcher(stack);
       while (m.find()) {
-        if (m.group("file").equals(symbols.library)) {
-          offsets.add(m.group("offset"));
-        }
+        offsets.computeIfAbsent(m.group("file"), f -> new LinkedHashSet<>()).add(m.group("offset"));
       }
     }
     Optional<Path> program = CCompiler.onPath("addr2line", String.valueOf(System.getenv("PATH")));
-    if (!offsets.isEmpty() && program.isPresent()) {
+    for (Path binary : binaries) {
+      String library = String.valueOf(binary.getFileName());
+      Set<String> wanted = offsets.getOrDefault(library, Set.of());
+      if (wanted.isEmpty() || program.isEmpty()) {
+        continue;
+      }
       List<String> command =
           new ArrayList<>(List.of(program.get().toString(), "-aCfipe", binary.toString()));
-      offsets.forEach(o -> command.add("0x" + o));
+      wanted.forEach(o -> command.add("0x" + o));
       try {
-        symbols.read(ChildProcess.simple(command, work, LIMIT).run().stdout(), headers);
+        String output = ChildProcess.simple(command, work, LIMIT).run().stdout();
+        symbols.read(library, output, headers);
       } catch (IOException e) {
         throw new VerificationException("Cannot run addr2line: " + e.getMessage(), e);
       }
@@ -70,7 +72,7 @@ final class Symbols {
     return CCompiler.onPath("addr2line", String.valueOf(System.getenv("PATH"))).isPresent();
   }
 
-  private void read(String output, Path headers) {
+  private void read(String library, String output, Path headers) {
     String address = "";
     for (String line : output.lines().toList()) {
       Matcher m = FRAME.matcher(line);
@@ -78,7 +80,7 @@ final class Symbols {
         continue;
       }
       if (m.group("address") != null) {
-        address = m.group("address").replaceFirst("^0+", "");
+        address = library + "+0x" + m.group("address").replaceFirst("^0+", "");
         byOffset.put(address, new ArrayList<>());
       }
       String file =
@@ -96,9 +98,9 @@ final class Symbols {
     List<CFrame> found = new ArrayList<>();
     Matcher m = OFFSET.matcher(stack);
     while (m.find()) {
-      List<CFrame> known = m.group("file").equals(library) ? byOffset.get(m.group("offset")) : null;
+      List<CFrame> known = byOffset.get(m.group());
       if (known == null) {
-        found.add(new CFrame(m.group("file") + "+0x" + m.group("offset"), "", 0));
+        found.add(new CFrame(m.group(), "", 0));
       } else {
         found.addAll(known);
       }

@@ -35,7 +35,9 @@ final class Verdict {
       if (run.kind().isOriginal()) {
         original(run, found);
       } else if (run.kind() != RunKind.PORT_TRACE) {
-        found.addAll(new RunFindings(portPlaces, testPlaces, run, baseline(run.kind())).all());
+        RunResult onCPython = run.kind() == RunKind.PORT_DEBUG ? of(RunKind.PORT_CPYTHON) : null;
+        found.addAll(
+            new RunFindings(portPlaces, testPlaces, run, baseline(run.kind()), onCPython).all());
       }
     }
     RunResult debug = of(RunKind.PORT_DEBUG);

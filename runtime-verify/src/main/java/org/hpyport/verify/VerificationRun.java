@@ -3,16 +3,22 @@ package org.hpyport.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the runs of a plan, one after another, each in child processes of its own. */
 public final class VerificationRun {
+  private static final Duration LIMIT = Duration.ofMinutes(10);
+  private static final Duration SILENCE = Duration.ofMinutes(2);
+
   private final RuntimeHome home;
   private final Map<String, String> environment;
   private final boolean preload;
@@ -59,7 +65,7 @@ public final class VerificationRun {
    */
   public VerificationResult execute(VerificationPlan plan, Consumer<RunKind> beginning)
       throws VerificationException {
-    Workshop workshop = workshop(plan);
+    Workshop workshop = workshop(plan.workDirectory(), plan.cacheDirectory());
     Map<RunKind, RunResult> results = new EnumMap<>(RunKind.class);
     for (RunKind kind : RunKind.values()) {
       if (plan.runs().contains(kind)) {
@@ -68,6 +74,61 @@ public final class VerificationRun {
       results.put(kind, run(plan, kind, workshop));
     }
     return new Verdict(plan, results, workshop.graalPy().shim() != null).result();
+  }
+
+  /**
+   * Builds the ports of many modules and makes one run of all their tests, in one process as long
+   * as none ends it. There is no comparison and no coverage.
+   *
+   * @param ports modules whose names differ in their last parts
+   * @param suite all their tests
+   * @param kind a run of ports
+   * @param work an empty or new folder for what is built and written
+   * @param cache kept between runs
+   * @throws VerificationException if nothing can be done at all: no compiler, no runtime, no
+   *     interpreter
+   */
+  public RunResult together(
+      List<ExtensionSources> ports, TestSuite suite, RunKind kind, Path work, Path cache)
+      throws VerificationException {
+    Workshop workshop = workshop(work, cache);
+    if (kind.abi().needsCPython() && workshop.python() == null) {
+      return RunResult.notRun(kind, workshop.noPython());
+    }
+    Map<String, Path> binaries = new TreeMap<>();
+    List<CompilerMessage> messages = new ArrayList<>();
+    for (ExtensionSources port : ports) {
+      Path directory = work.resolve(port.moduleName());
+      BuildResult built = build(false, kind, port, workshop, directory, false);
+      messages.addAll(built.messages());
+      Path binary = built.binary();
+      if (binary == null) {
+        String reason = port.moduleName() + ": " + built.log();
+        return RunResult.buildFailed(kind, reason, built.messages());
+      }
+      binaries.put(port.moduleName(), binary);
+    }
+    if (!kind.abi().needsCPython()) {
+      workshop.graalPy().graalPy().prepare();
+    }
+    return runner(kind, binaries, workshop, work, LIMIT, SILENCE).run(suite, messages);
+  }
+
+  private static JobRunner runner(
+      RunKind kind,
+      Map<String, Path> binaries,
+      Workshop workshop,
+      Path directory,
+      Duration limit,
+      Duration silence) {
+    return new JobRunner(
+        kind.abi().needsCPython() ? workshop.cPython() : workshop.graalPy(),
+        kind,
+        binaries,
+        workshop.parts().hpy().root(),
+        directory,
+        limit,
+        silence);
   }
 
   /** What the runs share. */
@@ -79,25 +140,23 @@ public final class VerificationRun {
       Interpreter graalPy,
       Optional<Coverage> coverage) {}
 
-  private Workshop workshop(VerificationPlan plan) throws VerificationException {
+  private Workshop workshop(Path work, Path cache) throws VerificationException {
     CCompiler compiler = CCompiler.find(environment);
     try {
-      Files.createDirectories(plan.workDirectory());
-      Files.createDirectories(plan.cacheDirectory());
+      Files.createDirectories(work);
+      Files.createDirectories(cache);
     } catch (IOException e) {
       throw new VerificationException("Cannot write to " + e.getMessage() + ".", e);
     }
-    NativeParts parts =
-        new NativeParts(
-            home, HpySources.unpack(home, plan.cacheDirectory()), compiler, plan.cacheDirectory());
+    NativeParts parts = new NativeParts(home, HpySources.unpack(home, cache), compiler, cache);
     CPythonInterpreter python = null;
     String noPython = "";
     try {
-      python = CPythonInterpreter.find(environment, plan.workDirectory().resolve("discovery"));
+      python = CPythonInterpreter.find(environment, work.resolve("discovery"));
     } catch (VerificationException e) {
       noPython = String.valueOf(e.getMessage());
     }
-    GraalPyLauncher launcher = new GraalPyLauncher(home, plan.cacheDirectory());
+    GraalPyLauncher launcher = new GraalPyLauncher(home, cache);
     return new Workshop(
         parts,
         python,
@@ -121,27 +180,25 @@ public final class VerificationRun {
     }
     Path directory = plan.workDirectory().resolve(kind.name().toLowerCase(Locale.ROOT));
     boolean counted = kind == RunKind.PORT_DEBUG && workshop.coverage().isPresent();
-    BuildResult built = build(plan, kind, sources, workshop, directory, counted);
+    BuildResult built = build(plan.hybrid(), kind, sources, workshop, directory, counted);
     Path binary = built.binary();
     if (binary == null) {
       String first = built.log().lines().findFirst().orElse("the compiler gave no reason");
       return RunResult.buildFailed(kind, first, built.messages());
     }
-    Interpreter interpreter = kind.abi().needsCPython() ? workshop.cPython() : workshop.graalPy();
     if (!kind.abi().needsCPython()) {
-      interpreter.graalPy().prepare();
+      workshop.graalPy().graalPy().prepare();
     }
     TestSuite suite = kind.isOriginal() ? plan.originalTests() : plan.portTests();
     RunResult result =
-        new JobRunner(
-                interpreter,
+        runner(
                 kind,
-                binary,
-                workshop.parts().hpy().root(),
+                Map.of(sources.moduleName(), binary),
+                workshop,
                 directory,
                 plan.limit(),
                 plan.silence())
-            .run(sources.moduleName(), suite, built.messages());
+            .run(suite, built.messages());
     return counted
         ? result.withFunctions(
             workshop.coverage().orElseThrow().functions(binary.resolveSibling("."), sources.root()))
@@ -149,14 +206,14 @@ public final class VerificationRun {
   }
 
   private static BuildResult build(
-      VerificationPlan plan,
+      boolean hybrid,
       RunKind kind,
       ExtensionSources sources,
       Workshop workshop,
       Path directory,
       boolean counted)
       throws VerificationException {
-    Abi abi = kind.abi() == Abi.HPY_UNIVERSAL && plan.hybrid() ? Abi.HPY_HYBRID : kind.abi();
+    Abi abi = kind.abi() == Abi.HPY_UNIVERSAL && hybrid ? Abi.HPY_HYBRID : kind.abi();
     Path build = directory.resolve("build");
     try {
       Published.delete(build); // counts of an earlier run would be added to

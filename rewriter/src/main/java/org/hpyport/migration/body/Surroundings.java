@@ -10,6 +10,7 @@ import org.hpyport.rewrite.Layout;
 import org.hpyport.rewrite.Template;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
 
 /**
@@ -94,8 +95,11 @@ final class Surroundings {
     }
   }
 
+  /** The indentation of the statement around {@code s}, whose head may run over several lines. */
   private String outerIndentation(Statement s) {
-    return edits.layout().indentationAt(tree.tokens().end(s.span().first() - 1));
+    SyntaxNode parent = placement.parent(s);
+    int at = parent == null ? tree.range(s).start() : tree.range(parent).start();
+    return edits.layout().indentationAt(at);
   }
 
   private String innerIndentation(Statement s) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hpyport.source.SourceFile;
 
 /** Writes {@code hpy_port_support.h} with just the helpers that a ported module calls. */
 public final class SupportHeader {
@@ -55,6 +56,11 @@ public final class SupportHeader {
     includes.forEach(header -> out.append("#include ").append(header).append('\n'));
     parts.forEach(part -> out.append('\n').append(part.code()));
     return out.append(END).toString();
+  }
+
+  /** Whether a file is a support header that was generated before, and so nobody's own code. */
+  public static boolean isGenerated(SourceFile file) {
+    return file.text().replace("\r\n", "\n").startsWith(START.substring(0, START.indexOf("#")));
   }
 
   /** Whether there is a helper of this name. */

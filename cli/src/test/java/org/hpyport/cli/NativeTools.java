@@ -1,0 +1,46 @@
+package org.hpyport.cli;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.hpyport.verify.RuntimeHome;
+import org.hpyport.verify.VerificationException;
+
+/** What the tests need that build and run C. */
+final class NativeTools {
+  private static final Path RUNTIME =
+      Path.of("..", "runtime-verify", "target", "runtime").toAbsolutePath().normalize();
+
+  private NativeTools() {}
+
+  /**
+   * Skips the test where a tool is missing, but fails it on a build server. Tells {@code verify}
+   * where the runtime folder is.
+   */
+  static RuntimeHome need() throws VerificationException {
+    need(onPath("gcc"), "gcc");
+    need(onPath("addr2line"), "binutils");
+    need(Files.isRegularFile(Path.of("/usr/include/python3.11/Python.h")), "python3-dev");
+    if (System.getProperty(RuntimeHome.PROPERTY) == null) {
+      System.setProperty(RuntimeHome.PROPERTY, RUNTIME.toString());
+    }
+    return RuntimeHome.locate(null);
+  }
+
+  private static boolean onPath(String program) {
+    return Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
+        .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+  }
+
+  private static void need(boolean present, String packageName) {
+    if (!present && System.getenv("CI") != null) {
+      fail("the package %s is missing", packageName);
+    } else if (!present) {
+      abort("needs the package " + packageName);
+    }
+  }
+}
