@@ -23,6 +23,9 @@ final class InitFunctions {
           "(?m)^[ \\t]*#[ \\t]*define[ \\t]+(\\w+)\\([ \\t]*(\\w+)[ \\t]*\\)[^\\n]*?"
               + "PyInit_[ \\t]*##[ \\t]*\\2\\b");
 
+  private static final Pattern NAMING_MACRO =
+      Pattern.compile("(?m)^[ \\t]*#[ \\t]*define[ \\t]+(\\w+)[ \\t]+PyInit_(\\w+)[ \\t]*$");
+
   private InitFunctions() {}
 
   /** The names, in the order of the text. */
@@ -41,6 +44,14 @@ final class InitFunctions {
               + Pattern.quote(macro.group(1))
               + "\\s*\\(\\s*(\\w+)\\s*\\)(?!\\s*[;,)])";
       collect(Pattern.compile(use), code, names);
+    }
+    Matcher name = NAMING_MACRO.matcher(code);
+    while (name.find()) {
+      String use =
+          "\\b" + Pattern.quote(name.group(1)) + "\\s*\\(\\s*(?:void)?\\s*\\)(?!\\s*[;,)])";
+      if (Pattern.compile(use).matcher(code).find()) {
+        names.add(name.group(2));
+      }
     }
     return names;
   }

@@ -19,6 +19,10 @@ final class ModuleAssembly {
   private static final Set<String> C = Set.of("c");
   private static final Set<String> CPP = Set.of("cc", "cpp", "cxx", "c++");
   private static final Set<String> CYTHON = Set.of("pyx", "py");
+
+  /** Where packages lie below the root. */
+  private static final List<String> LAYOUTS = List.of("", "src/", "lib/", "python/");
+
   private final ProjectFiles files;
   private final Path root;
 
@@ -102,10 +106,7 @@ final class ModuleAssembly {
   private List<Path> tests(ModuleSettings settings, List<SourceFile> sources) {
     List<String> named = settings.tests();
     if (named == null) {
-      List<Path> places = new ArrayList<>();
-      places.add(root);
-      sources.forEach(s -> places.add(ProjectFiles.directoryOf(s.path())));
-      return new TestScan(files).testsIn(places);
+      return unnamedTests(settings, sources);
     }
     List<Path> tests = new ArrayList<>();
     for (String name : named) {
@@ -118,6 +119,29 @@ final class ModuleAssembly {
       }
     }
     return tests;
+  }
+
+  /**
+   * Tests that no build file names: at the root, beside the sources, and in the package that the
+   * module belongs to; or else at the top of the project.
+   */
+  private List<Path> unnamedTests(ModuleSettings settings, List<SourceFile> sources) {
+    Set<Path> places = new LinkedHashSet<>();
+    places.add(root);
+    sources.forEach(s -> places.add(ProjectFiles.directoryOf(s.path())));
+    int dot = settings.name().lastIndexOf('.');
+    if (dot > 0) {
+      String directory = settings.name().substring(0, dot).replace('.', '/');
+      for (String layout : LAYOUTS) {
+        Path candidate = resolve(layout + directory);
+        if (candidate != null && Files.isDirectory(candidate)) {
+          places.add(candidate);
+        }
+      }
+    }
+    TestScan scan = new TestScan(files);
+    List<Path> found = scan.testsIn(List.copyOf(places));
+    return found.isEmpty() ? scan.testsIn(List.of(files.top())) : found;
   }
 
   private void checkInitFunction(DiscoveredModule module, Location where) {

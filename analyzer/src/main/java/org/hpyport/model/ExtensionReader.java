@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.SyntaxTree;
@@ -81,8 +82,10 @@ public final class ExtensionReader {
   }
 
   private static FunctionRole role(FunctionModel f, Map<String, FunctionRole> roles) {
-    if (f.name().startsWith("PyInit_")) {
-      return new FunctionRole.ModuleInit(f.name().substring("PyInit_".length()));
+    MacroDefinition macro = f.tree().macros().find(f.name());
+    String name = macro == null ? f.name() : macro.body().strip();
+    if (name.startsWith("PyInit_")) {
+      return new FunctionRole.ModuleInit(name.substring("PyInit_".length()));
     }
     FunctionRole role = roles.get(f.name());
     return role != null ? role : new FunctionRole.Internal();

@@ -135,6 +135,29 @@ class ModuleDiscoveryTest {
   }
 
   @Test
+  void testsAreFoundInThePackageOfTheModule() throws IOException {
+    module("src/glue/m.c", "_m");
+    write("setup.py", "Extension('pkg.sub._m', ['src/glue/m.c'])");
+    write("src/pkg/sub/test_m.py", "");
+    write("src/pkg/sub/tests/test_more.py", "");
+    assertThat(relative(only().tests()))
+        .containsExactly("src/pkg/sub/test_m.py", "src/pkg/sub/tests");
+  }
+
+  @Test
+  void testsAtTheTopServeModulesThatHaveNoneOfTheirOwn() throws IOException {
+    module("deep/m.c", "m");
+    write("tests/test_a.py", "");
+    assertThat(relative(only().tests())).containsExactly("tests");
+  }
+
+  @Test
+  void initFunctionMayBeNamedByAMacro() throws IOException {
+    write("m.c", "#define INIT PyInit_m\nPyMODINIT_FUNC\nINIT(void)\n{\n}\n");
+    assertThat(only().name()).isEqualTo("m");
+  }
+
+  @Test
   void headerOfFileThatIsNotTakenIsReported() throws IOException {
     module("m.c", "m");
     Files.writeString(

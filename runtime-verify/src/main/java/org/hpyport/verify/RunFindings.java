@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.hpyport.diagnostic.Confidence;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
@@ -235,7 +234,7 @@ final class RunFindings {
   }
 
   private void missing(TestOutcome before) {
-    if (passed(before) && isTest(before.test())) {
+    if (passed(before) && before.isTest()) {
       add(
           "HPY506",
           Severity.ERROR,
@@ -265,15 +264,6 @@ final class RunFindings {
 
   private static String word(Outcome outcome) {
     return outcome == Outcome.SKIPPED ? "skipped" : "an expected failure";
-  }
-
-  /** Whether a name stands for a test, and not for loading, importing or the end. */
-  static boolean isTest(String name) {
-    return !name.equals("module execution") && !name.startsWith("(") && !name.endsWith(" (import)");
-  }
-
-  static Predicate<TestOutcome> isTest() {
-    return t -> isTest(t.test());
   }
 
   private @Nullable Location testLocation(String test) {

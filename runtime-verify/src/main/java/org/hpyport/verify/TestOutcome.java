@@ -9,4 +9,9 @@ package org.hpyport.verify;
  * @param exceptionType the exception's class; empty if there was none
  * @param message its text; texts differ between interpreters and are never compared
  */
-public record TestOutcome(String test, Outcome outcome, String exceptionType, String message) {}
+public record TestOutcome(String test, Outcome outcome, String exceptionType, String message) {
+  /** Whether this is a test, and not the loading of the module, an import, or the end. */
+  public boolean isTest() {
+    return !test.equals("module execution") && !test.startsWith("(") && !test.endsWith(" (import)");
+  }
+}

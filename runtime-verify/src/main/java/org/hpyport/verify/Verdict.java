@@ -47,8 +47,7 @@ final class Verdict {
     List<Diagnostic> sorted = found.stream().distinct().sorted(order()).toList();
     boolean charged = sorted.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     boolean tested =
-        debug.tests().stream()
-            .anyMatch(t -> t.outcome() == Outcome.PASSED && RunFindings.isTest(t.test()));
+        debug.tests().stream().anyMatch(t -> t.outcome() == Outcome.PASSED && t.isTest());
     boolean portRan = debug.status() == RunStatus.RAN;
     RunStatus onCPython = of(RunKind.PORT_CPYTHON).status();
     boolean cPythonToo = onCPython == RunStatus.RAN || onCPython == RunStatus.NOT_RUN;
@@ -160,9 +159,8 @@ final class Verdict {
   private static void name(List<String> missing, RunResult debug, Outcome outcome, String what) {
     List<String> names =
         debug.tests().stream()
-            .filter(t -> t.outcome() == outcome)
+            .filter(t -> t.outcome() == outcome && t.isTest())
             .map(TestOutcome::test)
-            .filter(RunFindings::isTest)
             .toList();
     if (!names.isEmpty()) {
       missing.add(

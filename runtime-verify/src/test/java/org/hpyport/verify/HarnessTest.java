@@ -52,7 +52,7 @@ class HarnessTest {
     RunResult run = run(Map.of("test_it.py", source), List.of());
     Map<String, Outcome> found = new LinkedHashMap<>();
     run.tests().stream()
-        .filter(RunFindings.isTest())
+        .filter(TestOutcome::isTest)
         .forEach(t -> found.put(t.test().replace("test_it.py::", ""), t.outcome()));
     return found;
   }

@@ -108,7 +108,7 @@ class JudgeTest {
 
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.run(RunKind.PORT_DEBUG).orElseThrow().tests())
-        .filteredOn(RunFindings.isTest())
+        .filteredOn(TestOutcome::isTest)
         .hasSize(10)
         .allMatch(t -> t.outcome() == Outcome.PASSED);
     assertThat(result.proven()).isTrue();
@@ -151,7 +151,7 @@ class JudgeTest {
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.runs()).allMatch(r -> r.status() == RunStatus.RAN);
     assertThat(result.runs())
-        .allMatch(r -> r.tests().stream().filter(RunFindings.isTest()).count() == 10);
+        .allMatch(r -> r.tests().stream().filter(TestOutcome::isTest).count() == 10);
     assertThat(result.run(RunKind.PORT_TRACE).orElseThrow().apiCalls()).containsKey("ctx_Dup");
     assertThat(result.proven()).isTrue();
     assertThat(result.notShown()).isEmpty();
