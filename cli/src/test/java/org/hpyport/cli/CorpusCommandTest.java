@@ -19,10 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /**
  * {@code port} over the whole corpus: the same bytes each time, and nothing to do the second time.
  */
-<<<<<<< HEAD
 @Execution(ExecutionMode.CONCURRENT)
-=======
->>>>>>> main
 class CorpusCommandTest {
   @TempDir private Path temp;
 
