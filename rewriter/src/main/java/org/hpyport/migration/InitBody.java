@@ -136,10 +136,10 @@ final class InitBody {
     for (int i = 0; i < items.size(); i++) {
       Statement item = items.get(i);
       boolean last = i == items.size() - 1;
-      while (item instanceof Statement.Labeled labeled && labeled.body() != null) {
-        item = labeled.body();
-        visit(item, !last);
-        item = new Statement.Empty(item.span());
+      Statement labelled = item instanceof Statement.Labeled l ? l.body() : null;
+      if (labelled != null) {
+        visit(labelled, !last);
+        item = new Statement.Empty(labelled.span());
       }
       visit(item, true);
     }

@@ -243,8 +243,9 @@ final class MethodTables implements Migration {
     int before = tree.range(function.definition()).start();
     List<String> words = new ArrayList<>();
     collectNames(row.name(), words);
-    if (row.doc() != null) {
-      collectNames(row.doc(), words);
+    Expression doc = row.doc();
+    if (doc != null) {
+      collectNames(doc, words);
     }
     boolean definedLater = before > tree.range(table.declaration()).start();
     boolean namesLater =

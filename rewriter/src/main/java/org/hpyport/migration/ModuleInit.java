@@ -90,10 +90,11 @@ final class ModuleInit implements Migration {
         .body()
         .walk(
             node -> {
-              if (node instanceof Expression.Call call && call.calleeName() != null) {
-                if (CREATE.contains(call.calleeName())) {
+              if (node instanceof Expression.Call call) {
+                String callee = call.calleeName();
+                if (callee != null && CREATE.contains(callee)) {
                   creations.add(call);
-                } else if (call.calleeName().equals("PyModuleDef_Init")) {
+                } else if ("PyModuleDef_Init".equals(callee)) {
                   multiPhase.add(call);
                 }
               }

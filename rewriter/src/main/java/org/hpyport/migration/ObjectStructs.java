@@ -1,6 +1,7 @@
 package org.hpyport.migration;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hpyport.model.CType;
@@ -10,7 +11,6 @@ import org.hpyport.rewrite.EditSet;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.MemberDeclaration;
-import org.hpyport.syntax.Specifier;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +71,14 @@ final class ObjectStructs implements Migration {
   }
 
   private static void head(PortContext context, StructModel struct) {
-    Specifier.StructType node = struct.node();
-    if (node.members() == null || node.members().isEmpty()) {
+    List<MemberDeclaration> members = struct.node().members();
+    if (members == null || members.isEmpty()) {
       return;
     }
     SyntaxTree tree = struct.tree();
-    MemberDeclaration head = node.members().get(0);
+    MemberDeclaration head = members.get(0);
     context.edits(tree).deleteStatement(tree.range(head));
-    if (node.members().size() == 1) {
+    if (members.size() == 1) {
       context
           .edits(tree)
           .insert(tree.range(head).start(), "char unused; /* C has no empty structs */", 0);

@@ -38,10 +38,11 @@ final class TypeCalls {
         .body()
         .walk(
             node -> {
-              if (node instanceof Expression.Call call
-                  && call.calleeName() != null
-                  && NAMES.contains(call.calleeName())) {
-                call(call, call.calleeName());
+              if (node instanceof Expression.Call call) {
+                String callee = call.calleeName();
+                if (callee != null && NAMES.contains(callee)) {
+                  call(call, callee);
+                }
               }
             });
   }

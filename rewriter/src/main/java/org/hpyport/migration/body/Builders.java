@@ -127,8 +127,7 @@ final class Builders {
       context.refuse(b.action().creation(), "a tuple or list is made in an unexpected place");
       return;
     }
-    SyntaxNode parent = placement.parent(b.action().creation());
-    if (parent instanceof InitDeclarator init) {
+    if (placement.parent(b.action().creation()) instanceof InitDeclarator) {
       context.edits.replaceAbsorbing(context.range(b.action().creation()), "HPy_NULL");
       surroundings.after(s, Template.around(b.type() + " " + b.name() + " = " + made, size, ");"));
     } else if (s instanceof Statement.ExpressionStatement e

@@ -81,24 +81,29 @@ final class DeclarationPorter {
   /** Deletes the star nearest to the type, and the blank behind it if one stands before it, too. */
   private void dropStar(Declarator declarator) {
     Declarator d = declarator;
-    while (d != null && !(d instanceof Declarator.Pointer)) {
+    while (d != null) {
+      if (d instanceof Declarator.Pointer p) {
+        dropStar(p);
+        return;
+      }
       d = d.inner();
     }
-    if (d instanceof Declarator.Pointer p) {
-      TextRange star = context.token(p.star());
-      String text = context.tree().file().text();
-      int end = star.end();
-      boolean blankBefore =
-          star.start() > 0 && " \t\r\n".indexOf(text.charAt(star.start() - 1)) >= 0;
-      if (blankBefore && end < text.length() && text.charAt(end) == ' ') {
-        end++;
-      }
-      boolean glued =
-          !blankBefore
-              && end < text.length()
-              && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_');
-      context.edits.replace(new TextRange(star.start(), end), glued ? " " : "");
+  }
+
+  private void dropStar(Declarator.Pointer p) {
+    TextRange star = context.token(p.star());
+    String text = context.tree().file().text();
+    int end = star.end();
+    boolean blankBefore =
+        star.start() > 0 && " \t\r\n".indexOf(text.charAt(star.start() - 1)) >= 0;
+    if (blankBefore && end < text.length() && text.charAt(end) == ' ') {
+      end++;
     }
+    boolean glued =
+        !blankBefore
+            && end < text.length()
+            && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_');
+    context.edits.replace(new TextRange(star.start(), end), glued ? " " : "");
   }
 
   /** A pointer to an object struct: its type stays; a handle may stand beside it. */

@@ -126,7 +126,8 @@ final class Lifetimes {
   }
 
   private static int last(LifetimeAction a) {
-    return a.place() == null ? -1 : a.place().span().last();
+    SyntaxNode place = a.place();
+    return place == null ? -1 : place.span().last();
   }
 
   /** Releases of the module in its init function go with the creation of the module. */

@@ -46,9 +46,10 @@ final class ReshapedCalls {
     if (isTypeObject(argument)) {
       return; // What a format unit checks against is written by whoever writes the format.
     }
-    if (argument instanceof Expression.Identifier id
-        && context.function.argumentsTuple() != null
-        && context.function.argumentsTuple().equals(context.function.variable(id))) {
+    Variable tuple = context.function.argumentsTuple();
+    if (tuple != null
+        && argument instanceof Expression.Identifier id
+        && tuple.equals(context.function.variable(id))) {
       return;
     }
     if (object) {

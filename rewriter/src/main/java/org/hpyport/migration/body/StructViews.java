@@ -75,8 +75,9 @@ final class StructViews {
       }
     } else if (node instanceof Expression.Cast c) {
       addIfOwn(f, c.operand(), needed);
-    } else if (node instanceof Expression.Call c && c.calleeName() != null) {
-      boolean object = c.calleeName().startsWith("Py");
+    } else if (node instanceof Expression.Call c) {
+      String callee = c.calleeName();
+      boolean object = callee != null && callee.startsWith("Py");
       for (Expression argument : c.arguments()) {
         if (object && argument instanceof Expression.Identifier) {
           addIfOwn(f, argument, needed);
@@ -101,7 +102,8 @@ final class StructViews {
   static @Nullable Variable declared(FunctionModel f, InitDeclarator init) {
     Declarator.Name name = init.declarator().name();
     for (Variable v : f.locals()) {
-      if (v.declarator() != null && v.declarator().equals(name)) {
+      Declarator.Name own = v.declarator();
+      if (own != null && own.equals(name)) {
         return v;
       }
     }
