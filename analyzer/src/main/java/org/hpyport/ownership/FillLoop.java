@@ -9,6 +9,7 @@ import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.ownership.ContainerUses.Action;
+import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.Statement;
@@ -107,14 +108,15 @@ record FillLoop(Statement.For loop, Expression.Call setter) {
           && counter.equals(function.variable(id))
           && function.tree().text(a.value()).equals("0");
     }
-    return init instanceof Statement.DeclarationStatement d
+    Declarator.Name name = counter.declarator();
+    return name != null
+        && init instanceof Statement.DeclarationStatement d
         && d.declaration() instanceof ExternalDeclaration.Declaration decl
         && decl.declarators().stream()
             .anyMatch(
                 i ->
                     i.initializer() != null
-                        && counter.declarator() != null
-                        && counter.declarator().equals(i.declarator().name())
+                        && name.equals(i.declarator().name())
                         && function.tree().text(i.initializer()).equals("0"));
   }
 

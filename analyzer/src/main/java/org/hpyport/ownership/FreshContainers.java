@@ -6,6 +6,7 @@ import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
+import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.SyntaxNode;
@@ -93,7 +94,8 @@ final class FreshContainers {
 
   private static @Nullable Variable declared(FunctionModel function, InitDeclarator init) {
     for (Variable v : function.locals()) {
-      if (v.declarator() != null && v.declarator().equals(init.declarator().name())) {
+      Declarator.Name name = v.declarator();
+      if (name != null && name.equals(init.declarator().name())) {
         return v;
       }
     }

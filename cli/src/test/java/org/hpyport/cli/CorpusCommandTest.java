@@ -13,10 +13,16 @@ import org.hpyport.corpus.Corpus;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * {@code port} over the whole corpus: the same bytes each time, and nothing to do the second time.
  */
+<<<<<<< HEAD
+@Execution(ExecutionMode.CONCURRENT)
+=======
+>>>>>>> main
 class CorpusCommandTest {
   @TempDir private Path temp;
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The commands with the real parts below them. */
 class DefaultEngineTest {
@@ -53,6 +55,7 @@ class DefaultEngineTest {
   }
 
   @Test
+  @ResourceLock(Resources.SYSTEM_PROPERTIES)
   void neitherCheckNorPortTouchTheRuntime() throws IOException {
     String before = System.getProperty("hpyport.runtime");
     System.setProperty("hpyport.runtime", dir.resolve("no-such-directory").toString());

@@ -12,22 +12,13 @@ import org.hpyport.verify.VerificationException;
 
 /** What the tests need that build and run C. */
 final class NativeTools {
-  private static final Path RUNTIME =
-      Path.of("..", "runtime-verify", "target", "runtime").toAbsolutePath().normalize();
-
   private NativeTools() {}
 
-  /**
-   * Skips the test where a tool is missing, but fails it on a build server. Tells {@code verify}
-   * where the runtime folder is.
-   */
+  /** Skips the test where a tool is missing, but fails it on a build server. */
   static RuntimeHome need() throws VerificationException {
     need(onPath("gcc"), "gcc");
     need(onPath("addr2line"), "binutils");
     need(Files.isRegularFile(Path.of("/usr/include/python3.11/Python.h")), "python3-dev");
-    if (System.getProperty(RuntimeHome.PROPERTY) == null) {
-      System.setProperty(RuntimeHome.PROPERTY, RUNTIME.toString());
-    }
     return RuntimeHome.locate(null);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,23 @@ class CorpusPortTest {
   }
 
   private static void record(Path directory, Map<String, String> expected) throws IOException {
+    delete(directory.resolve("after"));
     for (Map.Entry<String, String> file : expected.entrySet()) {
       Path target = directory.resolve(file.getKey());
       Files.createDirectories(target.toAbsolutePath().getParent());
       Files.write(target, file.getValue().getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (Files.isDirectory(directory)) {
+      List<Path> inside;
+      try (Stream<Path> walk = Files.walk(directory)) {
+        inside = walk.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path path : inside) {
+        Files.delete(path);
+      }
     }
   }
 

@@ -19,6 +19,9 @@ record GraalPyLauncher(RuntimeHome home, Path cache) {
   private static final String MAIN = "org.hpyport.verify.child.PythonProcess";
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
+  /** Another process may make the same archive at the same time, another thread should wait. */
+  private static final Object PREPARING = new Object();
+
   /** The command that runs a script. {@code errorFile} is where the JVM writes its crash report. */
   List<String> command(Path errorFile, Path script, List<String> arguments)
       throws VerificationException {
@@ -37,10 +40,15 @@ record GraalPyLauncher(RuntimeHome home, Path cache) {
    * Makes the class data archive if it is missing; without it everything works, but starts slower.
    */
   void prepare() throws VerificationException {
-    Path archive = archive();
-    if (Files.exists(archive)) {
-      return;
+    synchronized (PREPARING) {
+      Path archive = archive();
+      if (!Files.exists(archive)) {
+        makeArchive(archive);
+      }
     }
+  }
+
+  private void makeArchive(Path archive) throws VerificationException {
     try {
       Path work = Files.createTempDirectory(cache, "archive-new-");
       Path fresh = work.resolve("classes.jsa");

@@ -114,7 +114,7 @@ class EvidenceTest {
   @Test
   void endlessLoop() throws IOException, VerificationException {
     VerificationResult result =
-        run("    for (volatile int i = 0;;) i++;\n    return HPy_NULL;", Duration.ofSeconds(15));
+        run("    for (volatile int i = 0;;) i++;\n    return HPy_NULL;", Duration.ofSeconds(30));
 
     assertOthersPass(result);
     assertThat(result.diagnostics())

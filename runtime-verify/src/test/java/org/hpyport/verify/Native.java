@@ -14,7 +14,10 @@ import java.util.Set;
 /** What the native tests share: the built runtime folder, one cache, the judge's module. */
 final class Native {
   private static final Path JUDGE = Path.of("..", "corpus", "judge").toAbsolutePath().normalize();
-  static final Path CACHE = Path.of("target", "native-cache").toAbsolutePath();
+
+  /** Also the cache of {@code rewriter} and {@code cli}, whose tests run later. */
+  static final Path CACHE = Path.of("target", "native-cache", "hpy-port").toAbsolutePath();
+
   static final Set<RunKind> DEBUG_ONLY = EnumSet.of(RunKind.PORT_DEBUG);
 
   private Native() {}

@@ -88,11 +88,15 @@ final class DeclarationPorter {
       TextRange star = context.token(p.star());
       String text = context.tree().file().text();
       int end = star.end();
-      boolean blankBefore = star.start() > 0 && text.charAt(star.start() - 1) == ' ';
+      boolean blankBefore =
+          star.start() > 0 && " \t\r\n".indexOf(text.charAt(star.start() - 1)) >= 0;
       if (blankBefore && end < text.length() && text.charAt(end) == ' ') {
         end++;
       }
-      boolean glued = !blankBefore && end < text.length() && Character.isLetter(text.charAt(end));
+      boolean glued =
+          !blankBefore
+              && end < text.length()
+              && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_');
       context.edits.replace(new TextRange(star.start(), end), glued ? " " : "");
     }
   }

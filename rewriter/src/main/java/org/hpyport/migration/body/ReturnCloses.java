@@ -91,8 +91,15 @@ final class ReturnCloses {
             .anyMatch(d -> Words.bare(d.value()).equals(bare));
     return !dups
         && (Words.isNull(value, context.tree())
-            || bare instanceof Expression.NumberLiteral
+            || isNumber(bare)
             || bare instanceof Expression.Identifier);
+  }
+
+  private static boolean isNumber(Expression e) {
+    return e instanceof Expression.NumberLiteral
+        || (e instanceof Expression.Unary u
+            && u.operator().equals("-")
+            && u.operand() instanceof Expression.NumberLiteral);
   }
 
   private String resultType() {

@@ -39,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("native")
 class HelpersRunTest {
   private static final Path RUNTIME = Path.of("..", "runtime-verify", "target", "runtime");
+  private static final Path CACHE =
+      Path.of("..", "runtime-verify", "target", "native-cache", "hpy-port");
   private static final Set<RunKind> RUNS = EnumSet.of(RunKind.PORT_CPYTHON, RunKind.PORT_DEBUG);
   private static final Pattern NAME = Pattern.compile("\\b(?:hpp|HPP)_\\w+");
 
@@ -65,7 +67,7 @@ class HelpersRunTest {
                 ExtensionSources.of("helped", port, List.of(Path.of("helped.c"))),
                 TestSuite.in(tests),
                 folder.resolve("work"))
-            .withCache(Path.of("target", "native-cache").toAbsolutePath())
+            .withCache(CACHE)
             .withRuns(RUNS);
 
     VerificationResult result = new VerificationRun(RuntimeHome.locate(RUNTIME)).execute(plan);
