@@ -25,10 +25,9 @@ static PyMethodDef exception_in_init_methods[] = {
 
 static struct PyModuleDef exception_in_init_module = {
     PyModuleDef_HEAD_INIT,
-    "exception_in_init",
-    NULL,
-    -1,
-    exception_in_init_methods
+    .m_name = "exception_in_init",
+    .m_size = -1,
+    .m_methods = exception_in_init_methods,
 };
 
 PyMODINIT_FUNC

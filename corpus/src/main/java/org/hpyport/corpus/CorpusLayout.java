@@ -127,7 +127,8 @@ public final class CorpusLayout {
     try {
       // One char a byte: not every case is UTF-8.
       String text = Files.readString(unit, StandardCharsets.ISO_8859_1);
-      return text.contains("PyInit_" + name + "(");
+      // The function may be named by a macro.
+      return text.contains("PyInit_" + name + "(") || text.contains(" PyInit_" + name + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

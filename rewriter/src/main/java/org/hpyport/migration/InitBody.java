@@ -119,6 +119,8 @@ final class InitBody {
     }
     return isCreationStatement(s)
         || isFailureTest(s)
+        || s instanceof Statement.Empty
+        || "0".equals(macroResult(s))
         || (s instanceof Statement.Return r
             && r.value() != null
             && (isModule(r.value()) || isCreation(r.value())));
@@ -155,9 +157,9 @@ final class InitBody {
       declaration(d);
     } else if (s instanceof Statement.Return r) {
       returns(r);
-    } else if (isReturnMacro(s)) {
+    } else if (macroResult(s) != null) {
       context.addRewritten(function, s);
-      edits.replaceAbsorbing(tree.range(s), "return -1" + (tree.text(s).endsWith(";") ? ";" : ""));
+      edits.replaceAbsorbing(tree.range(s), "return " + macroResult(s) + ";");
     } else if (s instanceof Statement.Compound c) {
       block(c);
     } else {
@@ -260,16 +262,35 @@ final class InitBody {
     return e != null && Words.bare(e).equals(creation);
   }
 
-  /** A macro that stands for {@code return NULL}. */
-  private boolean isReturnMacro(Statement s) {
+  /**
+   * What a macro returns that stands for the return of null or of the module: {@code -1} or {@code
+   * 0}; {@code null} if it is no such macro.
+   */
+  private @Nullable String macroResult(Statement s) {
     Expression e =
         s instanceof Statement.MacroStatement m
             ? m.invocation()
             : s instanceof Statement.ExpressionStatement x ? x.expression() : null;
-    if (!(e instanceof Expression.Identifier id)) {
-      return false;
+    if (e instanceof Expression.Identifier id) {
+      MacroDefinition macro = tree.macros().find(id.name());
+      return macro != null && words(macro).matches("return(NULL|0)") ? "-1" : null;
     }
-    MacroDefinition macro = tree.macros().find(id.name());
-    return macro != null && macro.body().replaceAll("[;()\\s]", "").matches("return(NULL|0)");
+    MacroDefinition macro =
+        e instanceof Expression.Call call && call.calleeName() != null
+            ? tree.macros().find(call.calleeName())
+            : null;
+    if (macro == null || macro.parameters() == null) {
+      return null;
+    }
+    List<Expression> arguments = ((Expression.Call) e).arguments();
+    int at = macro.parameters().indexOf(words(macro).replaceFirst("^return", ""));
+    if (!words(macro).startsWith("return") || at < 0 || at >= arguments.size()) {
+      return null;
+    }
+    return isModule(arguments.get(at)) ? "0" : Words.isNull(arguments.get(at), tree) ? "-1" : null;
+  }
+
+  private static String words(MacroDefinition macro) {
+    return macro.body().replaceAll("[;()\\s]", "");
   }
 }

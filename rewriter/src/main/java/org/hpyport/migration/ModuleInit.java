@@ -137,6 +137,7 @@ final class ModuleInit implements Migration {
     String symbol = null;
     TextRange whole = tree.range(function.definition());
     if (body.isTrivial()) {
+      context.addRewritten(function, function.definition().body());
       edits.replaceAbsorbing(whole, modinit);
     } else {
       exec = context.names().fresh(simpleName + "_exec");
