@@ -32,10 +32,6 @@ class ArchitectureTest {
 
   @Test
   void packagesFormNoCycles() {
-    slices()
-        .matching("org.hpyport.(*)..")
-        .should()
-        .beFreeOfCycles()
-        .check(CLASSES);
+    slices().matching("org.hpyport.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 }

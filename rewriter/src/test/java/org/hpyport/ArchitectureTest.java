@@ -2,6 +2,7 @@ package org.hpyport;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -19,7 +20,14 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
-  private static final List<String> LOWEST_FIRST = List.of("rewrite", "migration");
+  private static final List<String> LOWEST_FIRST = List.of("rewrite", "migration", "selfcheck");
+
+  @Test
+  void everyPackageHasItsPlace() {
+    assertThat(CLASSES.stream().map(c -> c.getPackageName().split("\\.", -1)[2]))
+        .containsOnlyElementsOf(LOWEST_FIRST)
+        .containsAll(LOWEST_FIRST);
+  }
 
   @ParameterizedTest
   @MethodSource("lowerAndHigher")
@@ -61,10 +69,6 @@ class ArchitectureTest {
 
   @Test
   void packagesFormNoCycles() {
-    slices()
-        .matching("org.hpyport.(*)..")
-        .should()
-        .beFreeOfCycles()
-        .check(CLASSES);
+    slices().matching("org.hpyport.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 }

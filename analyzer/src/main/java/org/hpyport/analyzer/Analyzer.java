@@ -52,8 +52,8 @@ public final class Analyzer {
   }
 
   /**
-   * Whether an included file stands for itself. Data that only makes sense where it is included (rows of
-   * a table, say) does not, and needs no port unless it names the API.
+   * Whether an included file stands for itself. Data that only makes sense where it is included
+   * (rows of a table, say) does not, and needs no port unless it names the API.
    */
   private static boolean isHeader(SourceFile file) {
     return file.name().matches(".*\\.(h|hh|hpp|hxx|inl|c)") || API_WORD.matcher(file.text()).find();

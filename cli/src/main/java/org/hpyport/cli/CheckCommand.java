@@ -74,8 +74,7 @@ final class CheckCommand implements Callable<Integer> {
   private static int code(List<Diagnostic> found) {
     boolean certain =
         found.stream()
-            .anyMatch(
-                d -> d.confidence() == Confidence.CERTAIN && d.severity() != Severity.NOTE);
+            .anyMatch(d -> d.confidence() == Confidence.CERTAIN && d.severity() != Severity.NOTE);
     return certain ? ExitCode.FINDINGS : ExitCode.OK;
   }
 }

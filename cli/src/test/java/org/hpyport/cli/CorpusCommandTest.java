@@ -14,7 +14,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code port} over the whole corpus: the same bytes each time, and nothing to do the second time. */
+/**
+ * {@code port} over the whole corpus: the same bytes each time, and nothing to do the second time.
+ */
 class CorpusCommandTest {
   @TempDir private Path temp;
 
@@ -51,7 +53,9 @@ class CorpusCommandTest {
   private static CommandRun port(int code, String... arguments) {
     String[] all = Stream.concat(Stream.of("port"), Stream.of(arguments)).toArray(String[]::new);
     CommandRun run = CommandRun.of(new DefaultEngine(), all);
-    assertThat(run.code()).as("%s: %s", String.join(" ", all), run.out() + run.err()).isEqualTo(code);
+    assertThat(run.code())
+        .as("%s: %s", String.join(" ", all), run.out() + run.err())
+        .isEqualTo(code);
     return run;
   }
 

@@ -22,8 +22,8 @@ import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.ParseOptions;
 
 /**
- * Analyses a port as HPy code, as if somebody had written it by hand: each handle closed once, on every
- * path. A certain finding is a fault of the port, and the function counts as not ported.
+ * Analyses a port as HPy code, as if somebody had written it by hand: each handle closed once, on
+ * every path. A certain finding is a fault of the port, and the function counts as not ported.
  */
 final class OwnershipReview {
   private final ExtensionModel original;
@@ -47,8 +47,7 @@ final class OwnershipReview {
     OwnershipCheck check = new OwnershipCheck(ported, ApiFacts.Dialect.HPY);
     Map<String, Diagnostic> first = new LinkedHashMap<>();
     for (FunctionModel function : ported.functions().values()) {
-      if (changed.contains(function.file().name())
-          && original.function(function.name()) != null) {
+      if (changed.contains(function.file().name()) && original.function(function.name()) != null) {
         check.check(function).stream()
             .filter(d -> d.confidence() == Confidence.CERTAIN && d.severity() != Severity.NOTE)
             .findFirst()

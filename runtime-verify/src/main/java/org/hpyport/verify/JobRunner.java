@@ -54,8 +54,7 @@ final class JobRunner {
     this.silence = silence;
   }
 
-  RunResult run(TestSuite suite, List<CompilerMessage> buildMessages)
-      throws VerificationException {
+  RunResult run(TestSuite suite, List<CompilerMessage> buildMessages) throws VerificationException {
     RunStatus status = RunStatus.FAILED;
     for (int start = 0; start <= MOST_RESTARTS; start++) {
       Job job = new Job(modules, kind.mode(), suite, done());

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns {@code file.so+0xoffset} into functions, files and lines, by the debug information of
- * the libraries.
+ * Turns {@code file.so+0xoffset} into functions, files and lines, by the debug information of the
+ * libraries.
  */
 final class Symbols {
   private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -44,9 +44,7 @@ final class Symbols {
     for (String stack : stacks) {
       Matcher m = OFFSET.matcher(stack);
       while (m.find()) {
-        offsets
-            .computeIfAbsent(m.group("file"), f -> new LinkedHashSet<>())
-            .add(m.group("offset"));
+        offsets.computeIfAbsent(m.group("file"), f -> new LinkedHashSet<>()).add(m.group("offset"));
       }
     }
     Optional<Path> program = CCompiler.onPath("addr2line", String.valueOf(System.getenv("PATH")));

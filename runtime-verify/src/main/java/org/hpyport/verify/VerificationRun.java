@@ -148,9 +148,7 @@ public final class VerificationRun {
     } catch (IOException e) {
       throw new VerificationException("Cannot write to " + e.getMessage() + ".", e);
     }
-    NativeParts parts =
-        new NativeParts(
-home, HpySources.unpack(home, cache), compiler, cache);
+    NativeParts parts = new NativeParts(home, HpySources.unpack(home, cache), compiler, cache);
     CPythonInterpreter python = null;
     String noPython = "";
     try {

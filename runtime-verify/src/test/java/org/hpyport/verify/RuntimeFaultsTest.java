@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What GraalPy 24.2 itself gets wrong is not charged to a port, and nothing else is excused by it. */
+/**
+ * What GraalPy 24.2 itself gets wrong is not charged to a port, and nothing else is excused by it.
+ */
 @Tag("native")
 class RuntimeFaultsTest {
   private static final String DELETION =

@@ -44,9 +44,7 @@ final class BodyContext {
     this.views = StructViews.of(this);
     this.freshBytes =
         new FreshBytes(
-            function,
-            new Placement(function.definition().body()),
-            new Names(extension, function));
+            function, new Placement(function.definition().body()), new Names(extension, function));
     this.lifetimes = new Lifetimes(this, plan);
   }
 

@@ -76,8 +76,7 @@ final class FreshBytesDeclarations {
               }
             });
     if (alone[0] && v.declarator() != null) {
-      context.edits.insert(
-          context.range(v.declarator()).end(), Template.text(" = NULL"), 0);
+      context.edits.insert(context.range(v.declarator()).end(), Template.text(" = NULL"), 0);
     }
   }
 }

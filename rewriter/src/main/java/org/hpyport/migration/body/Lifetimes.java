@@ -2,14 +2,11 @@ package org.hpyport.migration.body;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hpyport.capi.CApiSymbol;
-import org.hpyport.model.CType;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
@@ -32,7 +29,7 @@ final class Lifetimes {
   private final Builders builders;
   private final Set<SyntaxNode> covered = new HashSet<>();
   private final List<Expression.Call> uncovered = new ArrayList<>();
-  private final Map<Statement.Return, String> results = new HashMap<>();
+  private final ReturnCloses returns;
   private final Set<SyntaxNode> tested = new HashSet<>();
 
   Lifetimes(BodyContext context, LifetimePlan plan) {
@@ -41,6 +38,7 @@ final class Lifetimes {
     this.placement = new Placement(context.function.definition().body());
     this.surroundings = new Surroundings(context.tree(), context.edits, placement);
     this.names = new Names(context.extension, context.function);
+    this.returns = new ReturnCloses(context, plan, surroundings, names);
     this.builders = new Builders(context, plan, placement, surroundings, names);
     for (LifetimeAction action : plan.actions()) {
       cover(action);
@@ -111,7 +109,7 @@ final class Lifetimes {
         Comparator.<LifetimeAction>comparingInt(a -> makesHandle(a) ? 0 : 1)
             .thenComparingInt(a -> makesHandle(a) ? last(a) : 0));
     actions.forEach(this::write);
-    closeAtExits();
+    returns.closeKept();
     builders.write();
     surroundings.write();
     for (Expression.Call call : uncovered) {
@@ -119,40 +117,6 @@ final class Lifetimes {
         context.refuse(call, "it is not known what this does to the reference");
       }
     }
-  }
-
-  /**
-   * Handles that argument parsing made, which hold copies of arguments alive, are closed on each
-   * way out. They are null until they are set.
-   */
-  private void closeAtExits() {
-    List<Template> closes =
-        context.ownedByParsing().stream()
-            .map(name -> Template.text(context.ctx("HPy_Close(ctx, ") + name + ");"))
-            .toList();
-    if (closes.isEmpty()) {
-      return;
-    }
-    context
-        .function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Statement.Return r) {
-                closeAtReturn(r, closes);
-              } else if (node instanceof Statement s && isReturningMacro(s)) {
-                closes.forEach(c -> surroundings.before(s, c));
-              }
-            });
-  }
-
-  private boolean isReturningMacro(Statement s) {
-    Expression e =
-        s instanceof Statement.ExpressionStatement x
-            ? x.expression()
-            : s instanceof Statement.MacroStatement m ? m.invocation() : null;
-    return e instanceof Expression.Identifier id && id.name().startsWith("Py_RETURN_");
   }
 
   private static boolean makesHandle(LifetimeAction a) {
@@ -183,7 +147,7 @@ final class Lifetimes {
       a.variables().forEach(v -> surroundings.before(a.statement(), close(v)));
     } else if (action instanceof LifetimeAction.CloseAtReturn a) {
       List<Template> closes = a.variables().stream().map(this::close).toList();
-      closeAtReturn(a.statement(), closes);
+      returns.close(a.statement(), closes);
     } else if (action instanceof LifetimeAction.DupAtRetain a) {
       String name = context.views.objectName(a.variable());
       context.edits.replaceAbsorbing(
@@ -310,52 +274,6 @@ final class Lifetimes {
     return call.arguments().size() < 2
         ? out.text(context.freshBytes.holds(call.arguments().get(0)) ? "NULL" : "HPy_NULL").build()
         : out.hole(context.range(call.arguments().get(1))).build();
-  }
-
-  private void closeAtReturn(Statement.Return r, List<Template> closes) {
-    Expression value = r.value();
-    if (closes.isEmpty()) {
-      return;
-    }
-    if (value == null || isSimple(value)) {
-      closes.forEach(c -> surroundings.before(r, c));
-      return;
-    }
-    if (!results.containsKey(r)) {
-      String name = names.fresh("result");
-      results.put(r, name);
-      TextRange range = context.range(value);
-      context.edits.extract(range, name);
-      surroundings.before(r, Template.around(resultType() + name + " = ", range, ";"));
-    }
-    closes.forEach(c -> surroundings.before(r, c));
-  }
-
-  /** Whether a returned value stays what it is whatever is closed: a null, a number, a variable. */
-  private boolean isSimple(Expression value) {
-    Expression bare = Words.bare(value);
-    boolean dups =
-        plan.actions(LifetimeAction.DupOnReturn.class).stream()
-            .anyMatch(d -> Words.bare(d.value()).equals(bare));
-    return !dups
-        && (Words.isNull(value, context.tree())
-            || isNumber(bare)
-            || bare instanceof Expression.Identifier);
-  }
-
-  private static boolean isNumber(Expression e) {
-    return e instanceof Expression.NumberLiteral
-        || (e instanceof Expression.Unary u
-            && u.operator().equals("-")
-            && u.operand() instanceof Expression.NumberLiteral);
-  }
-
-  private String resultType() {
-    CType type = context.function.result();
-    if (type.isObject()) {
-      return "HPy ";
-    }
-    return (type.constant() ? "const " : "") + type.base() + " " + "*".repeat(type.pointers());
   }
 
   private void dup(Expression value) {

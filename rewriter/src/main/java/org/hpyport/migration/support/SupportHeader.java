@@ -10,10 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hpyport.source.SourceFile;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hpyport.source.SourceFile;
 
 /** Writes {@code hpy_port_support.h} with just the helpers that a ported module calls. */
 public final class SupportHeader {
