@@ -106,38 +106,34 @@ Interval_init(HPyContext *ctx, HPy h_self, const HPy *args, HPy_ssize_t nargs, H
 			&& hpp_arg_double(ctx, h_parsed[0], &low)
 			&& hpp_arg_double(ctx, h_parsed[1], &high)
 			&& hpp_arg_object(ctx, h_parsed[2], &label))) {
-		int result = -1;
 		HPy_Close(ctx, h_parsed[0]);
 		HPy_Close(ctx, h_parsed[1]);
 		HPy_Close(ctx, h_parsed[2]);
-		return result;
+		return -1;
 	}
 	if (!HPy_IsNull(label) && !HPy_Is(ctx, label, ctx->h_None)) {
 		text = HPyUnicode_AsUTF8AndSize(ctx, label, NULL);
 		if (text == NULL) {
-			int result2 = -1;
 			HPy_Close(ctx, h_parsed[0]);
 			HPy_Close(ctx, h_parsed[1]);
 			HPy_Close(ctx, h_parsed[2]);
-			return result2;
+			return -1;
 		}
 		copy = copy_text(text);
 		if (copy == NULL) {
 			HPyErr_NoMemory(ctx);
-			int result3 = -1;
 			HPy_Close(ctx, h_parsed[0]);
 			HPy_Close(ctx, h_parsed[1]);
 			HPy_Close(ctx, h_parsed[2]);
-			return result3;
+			return -1;
 		}
 	}
 	if (set_bounds(ctx, self, low, high) < 0) {
 		free(copy);
-		int result4 = -1;
 		HPy_Close(ctx, h_parsed[0]);
 		HPy_Close(ctx, h_parsed[1]);
 		HPy_Close(ctx, h_parsed[2]);
-		return result4;
+		return -1;
 	}
 	free(self->label);	/* __init__ may be called again */
 	self->label = copy;

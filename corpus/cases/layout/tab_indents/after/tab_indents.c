@@ -5,8 +5,8 @@ HPyDef_METH_IMPL(add_def, "add", add, HPyFunc_VARARGS, .doc = "add(a, b)")
 static HPy
 add(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
-	HPy	 a,
-			 b;	/* borrowed */
+	HPy	a,
+			b;	/* borrowed */
 
 	if (!HPyArg_Parse(ctx, NULL, args, nargs, "OO:add", &a, &b))
 		return HPy_NULL;
