@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hpyport.discovery.DiscoveredModule;
+import org.hpyport.source.SourceFile;
 
 /**
  * Writes ported modules into a directory of their own: sources, headers, tests, and a {@code
@@ -44,6 +45,7 @@ final class OutputTree {
       PortFiles.of(ports.values())
           .forEach((name, change) -> files.put(inside(name), bytes(change.after())));
       for (DiscoveredModule module : ports.keySet()) {
+        addIncluded(module, files);
         addTests(top, module, files);
       }
       files.putAll(ProjectText.files(top, ports.keySet()));
@@ -66,6 +68,14 @@ final class OutputTree {
           "cannot write " + current + ": " + IoText.of(Objects.requireNonNull(e.getCause())));
     }
     return files.size();
+  }
+
+  /** What the sources include but is no C by itself, such as a table's rows, goes along as it is. */
+  private static void addIncluded(DiscoveredModule module, Map<String, byte[]> files)
+      throws IOException {
+    for (SourceFile included : module.headers()) {
+      files.putIfAbsent(inside(included.name()), Files.readAllBytes(included.path()));
+    }
   }
 
   private static void addTests(Path top, DiscoveredModule module, Map<String, byte[]> files)
