@@ -46,7 +46,6 @@ final class InitBody {
 
   /** Finds the module's variable; blocks the function if it is used in an unknown way. */
   boolean understand() {
-    List<Expression> holders = new ArrayList<>();
     function
         .definition()
         .body()
@@ -55,7 +54,6 @@ final class InitBody {
               if (node instanceof InitDeclarator init && isCreation(init.initializer())) {
                 module = local(init.declarator());
               } else if (node instanceof Expression.Assignment a && isCreation(a.value())) {
-                holders.add(a.target());
                 module = ModuleInit.variable(function, a.target());
               }
             });

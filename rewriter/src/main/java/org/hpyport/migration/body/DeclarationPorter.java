@@ -94,8 +94,7 @@ final class DeclarationPorter {
     TextRange star = context.token(p.star());
     String text = context.tree().file().text();
     int end = star.end();
-    boolean blankBefore =
-        star.start() > 0 && " \t\r\n".indexOf(text.charAt(star.start() - 1)) >= 0;
+    boolean blankBefore = star.start() > 0 && " \t\r\n".indexOf(text.charAt(star.start() - 1)) >= 0;
     if (blankBefore && end < text.length() && text.charAt(end) == ' ') {
       end++;
     }
