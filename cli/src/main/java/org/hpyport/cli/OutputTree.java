@@ -70,7 +70,9 @@ final class OutputTree {
     return files.size();
   }
 
-  /** What the sources include but is no C by itself, such as a table's rows, goes along as it is. */
+  /**
+   * What the sources include but is no C by itself, such as a table's rows, goes along as it is.
+   */
   private static void addIncluded(DiscoveredModule module, Map<String, byte[]> files)
       throws IOException {
     for (SourceFile included : module.headers()) {
