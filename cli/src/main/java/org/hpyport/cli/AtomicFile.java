@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** Replaces files so that whoever reads them sees the old content or the new, never a part. */
@@ -27,7 +28,8 @@ final class AtomicFile {
     if (Files.isDirectory(target)) {
       throw new FileSystemException(file.toString(), null, "it is a directory");
     }
-    Path directory = target.getParent();
+    // A path that was made absolute and is no directory has a parent.
+    Path directory = Objects.requireNonNull(target.getParent());
     Path temporary = Files.createTempFile(directory, ".hpy-port-", ".tmp");
     AtomicFile prepared = new AtomicFile(target, temporary);
     try {

@@ -55,7 +55,7 @@ final class OutputTree {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         current = file.getKey();
         Path target = directory.resolve(current);
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
         if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), file.getValue())) {
           AtomicFile.write(target, file.getValue());
         }

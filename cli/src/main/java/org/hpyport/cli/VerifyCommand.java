@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.report.ModuleReport;
+import org.hpyport.report.VerificationSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,7 +84,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private static int code(ModuleReport report) {
-    boolean proven = report.verification() != null && report.verification().proven();
+    VerificationSummary summary = report.verification();
+    boolean proven = summary != null && summary.proven();
     return proven ? ExitCode.OK : ExitCode.NOT_PROVEN;
   }
 }

@@ -3,6 +3,7 @@ package org.hpyport.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -46,8 +47,10 @@ public final class RuleDescriptions {
 
   private static RuleDescriptions read() {
     Properties properties = new Properties();
-    try (InputStream in = RuleDescriptions.class.getResourceAsStream("rules.properties")) {
-      properties.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    try (InputStream in =
+            Objects.requireNonNull(RuleDescriptions.class.getResourceAsStream("rules.properties"));
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

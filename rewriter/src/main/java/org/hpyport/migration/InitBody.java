@@ -273,15 +273,16 @@ final class InitBody {
       MacroDefinition macro = tree.macros().find(id.name());
       return macro != null && words(macro).matches("return(NULL|0)") ? "-1" : null;
     }
-    MacroDefinition macro =
-        e instanceof Expression.Call call && call.calleeName() != null
-            ? tree.macros().find(call.calleeName())
-            : null;
-    if (macro == null || macro.parameters() == null) {
+    if (!(e instanceof Expression.Call call) || call.calleeName() == null) {
       return null;
     }
-    List<Expression> arguments = ((Expression.Call) e).arguments();
-    int at = macro.parameters().indexOf(words(macro).replaceFirst("^return", ""));
+    MacroDefinition macro = tree.macros().find(call.calleeName());
+    List<String> parameters = macro == null ? null : macro.parameters();
+    if (macro == null || parameters == null) {
+      return null;
+    }
+    List<Expression> arguments = call.arguments();
+    int at = parameters.indexOf(words(macro).replaceFirst("^return", ""));
     if (!words(macro).startsWith("return") || at < 0 || at >= arguments.size()) {
       return null;
     }
