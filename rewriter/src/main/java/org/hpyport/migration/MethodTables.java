@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hpyport.model.CallConvention;
@@ -57,12 +58,19 @@ final class MethodTables implements Migration {
           if (!ofType) {
             context
                 .edits(table.tree())
-                .replaceAbsorbing(table.tree().range(row.node()), "&" + symbol);
+                .replaceAbsorbing(
+                    table.tree().range(row.node()), "&" + symbol + comments(table, row));
           }
         }
       }
       context.setSymbolsOf(table.variable(), symbols);
       if (ofType) {
+        List<TextRange> docs = new ArrayList<>();
+        table.rows().stream()
+            .filter(row -> row.doc() != null)
+            .forEach(row -> docs.add(table.tree().range(Objects.requireNonNull(row.doc()))));
+        Comments.putBefore(
+            context.edits(table.tree()), table.tree(), table.declaration().span(), docs);
         context.edits(table.tree()).deleteStatement(table.tree().range(table.declaration()));
       } else {
         head(context, table);
@@ -89,6 +97,16 @@ final class MethodTables implements Migration {
   }
 
   /** {@code static PyMethodDef table[]} to {@code static HPyDef *table[]}. */
+  /** The comments of a row, but for those that go along with its name or its docstring. */
+  private static String comments(MethodTable table, MethodTable.Row row) {
+    SyntaxTree tree = table.tree();
+    List<TextRange> kept = new ArrayList<>(List.of(tree.range(row.name())));
+    if (row.doc() != null) {
+      kept.add(tree.range(row.doc()));
+    }
+    return Comments.behind(tree, row.node().span(), kept);
+  }
+
   private static void head(PortContext context, MethodTable table) {
     EditSet edits = context.edits(table.tree());
     for (Specifier s : table.declaration().specifiers().items()) {

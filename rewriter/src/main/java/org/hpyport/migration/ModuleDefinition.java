@@ -74,7 +74,9 @@ final class ModuleDefinition {
       globals = context.names().fresh(simpleName + "_globals");
       edits.insert(start, array("HPyGlobal", globals, names, unit), Order.NORMAL);
     }
-    edits.replaceAbsorbing(tree.range(definition.declaration()), struct(defines, globals, unit));
+    Template struct = struct(defines, globals, unit);
+    Comments.putBefore(edits, tree, definition.declaration().span(), struct.holes());
+    edits.replaceAbsorbing(tree.range(definition.declaration()), struct);
   }
 
   private Template struct(@Nullable String defines, @Nullable String globals, String unit) {

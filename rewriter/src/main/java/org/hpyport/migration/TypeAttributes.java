@@ -161,6 +161,7 @@ final class TypeAttributes {
   }
 
   private void replace(SlotTable table, Template definitions) {
+    Comments.putBefore(context.edits(tree), tree, table.declaration().span(), definitions.holes());
     context.edits(tree).replaceAbsorbing(tree.range(table.declaration()), definitions);
   }
 }

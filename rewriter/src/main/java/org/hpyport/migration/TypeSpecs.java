@@ -101,10 +101,12 @@ final class TypeSpecs implements Migration {
       }
     }
     EditSet edits = context.edits(tree);
+    Template struct = struct(context, definition, slots.variable(), doc);
+    Comments.putBefore(edits, tree, slots.declaration().span(), struct.holes());
     edits.replaceAbsorbing(
         tree.range(slots.declaration()), array(edits, slots.variable(), symbols));
-    edits.replaceAbsorbing(
-        tree.range(definition.declaration()), struct(context, definition, slots.variable(), doc));
+    Comments.putBefore(edits, tree, definition.declaration().span(), struct.holes());
+    edits.replaceAbsorbing(tree.range(definition.declaration()), struct);
   }
 
   private static void slot(
