@@ -10,10 +10,6 @@
 
 #include <string.h>
 
-#ifndef READONLY
-# define READONLY Py_READONLY
-#endif
-
 typedef struct {
 	PyObject_HEAD
 	double low;
@@ -23,7 +19,6 @@ typedef struct {
 	char *label;		/* malloc'ed copy, or NULL */
 } IntervalObject;
 
-/* ------------------------------------------------------------------ */
 /* payload */
 
 static char *
@@ -67,7 +62,6 @@ new_like(PyObject *like, double low, double high)
 	return (PyObject *)fresh;
 }
 
-/* ------------------------------------------------------------------ */
 /* life cycle */
 
 static PyObject *
@@ -178,16 +172,7 @@ Interval_richcompare(PyObject *a, PyObject *b, int op)
 	return Py_NotImplemented;
 }
 
-/* ------------------------------------------------------------------ */
 /* methods */
-
-PyDoc_STRVAR(width_doc, "width() -> float");
-
-static PyObject *
-Interval_width(IntervalObject *self, PyObject *Py_UNUSED(ignored))
-{
-	return PyFloat_FromDouble(self->high - self->low);
-}
 
 PyDoc_STRVAR(contains_doc, "contains(x) -> bool, for a number or an interval");
 
@@ -235,23 +220,6 @@ Interval_scale(IntervalObject *self, PyObject *args, PyObject *kwds)
 	return new_like((PyObject *)self, about - half, about + half);
 }
 
-PyDoc_STRVAR(shift_doc, "shift(by[, times]) -> self, moved in place");
-
-static PyObject *
-Interval_shift(PyObject *op, PyObject *args)
-{
-	IntervalObject *self = (IntervalObject *)op;
-	double by;
-	int times = 1;
-
-	if (!PyArg_ParseTuple(args, "d|i:shift", &by, &times))
-		return NULL;
-	if (set_bounds(self, self->low + by * times, self->high + by * times) < 0)
-		return NULL;
-	Py_INCREF(op);
-	return op;
-}
-
 PyDoc_STRVAR(freeze_doc, "freeze() -> self");
 
 static PyObject *
@@ -272,16 +240,13 @@ Interval_bounds(PyObject *self, PyObject *Py_UNUSED(ignored))
 }
 
 static PyMethodDef Interval_methods[] = {
-	{"width", (PyCFunction)Interval_width, METH_NOARGS, width_doc},
 	{"contains", Interval_contains, METH_O, contains_doc},
 	{"scale", (PyCFunction)(void(*)(void))Interval_scale, METH_VARARGS | METH_KEYWORDS, scale_doc},
-	{"shift", Interval_shift, METH_VARARGS, shift_doc},
 	{"freeze", (PyCFunction)Interval_freeze, METH_NOARGS, freeze_doc},
 	{"bounds", Interval_bounds, METH_NOARGS, bounds_doc},
 	{NULL, NULL, 0, NULL}
 };
 
-/* ------------------------------------------------------------------ */
 /* attributes */
 
 static PyMemberDef Interval_members[] = {
@@ -331,7 +296,6 @@ static PyGetSetDef Interval_getset[] = {
 	{NULL, NULL, NULL, NULL, NULL}
 };
 
-/* ------------------------------------------------------------------ */
 /* protocols */
 
 static PyObject *
@@ -391,7 +355,6 @@ static PyType_Spec Interval_spec = {
 	.slots = Interval_slots,
 };
 
-/* ------------------------------------------------------------------ */
 /* module */
 
 static int

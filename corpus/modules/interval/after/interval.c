@@ -9,10 +9,6 @@
 
 #include <string.h>
 
-#ifndef READONLY
-# define READONLY Py_READONLY
-#endif
-
 typedef struct {
 	double low;
 	double high;
@@ -22,7 +18,6 @@ typedef struct {
 } IntervalObject;
 HPyType_HELPERS(IntervalObject)
 
-/* ------------------------------------------------------------------ */
 /* payload */
 
 static char *
@@ -68,7 +63,6 @@ new_like(HPyContext *ctx, HPy like, double low, double high)
 	return h_fresh;
 }
 
-/* ------------------------------------------------------------------ */
 /* life cycle */
 
 HPyDef_SLOT_IMPL(Interval_new_def, Interval_new, HPy_tp_new)
@@ -210,19 +204,7 @@ Interval_richcompare(HPyContext *ctx, HPy a, HPy b, HPy_RichCmpOp op)
 	return HPy_Dup(ctx, ctx->h_NotImplemented);
 }
 
-/* ------------------------------------------------------------------ */
 /* methods */
-
-static const char width_doc[] = "width() -> float";
-
-HPyDef_METH_IMPL(Interval_width_def, "width", Interval_width, HPyFunc_NOARGS,
-    .doc = width_doc)
-static HPy
-Interval_width(HPyContext *ctx, HPy h_self)
-{
-	IntervalObject *self = IntervalObject_AsStruct(ctx, h_self);
-	return HPyFloat_FromDouble(ctx, self->high - self->low);
-}
 
 static const char contains_doc[] = "contains(x) -> bool, for a number or an interval";
 
@@ -281,24 +263,6 @@ Interval_scale(HPyContext *ctx, HPy h_self, const HPy *args, size_t nargs, HPy k
 	return new_like(ctx, h_self, about - half, about + half);
 }
 
-static const char shift_doc[] = "shift(by[, times]) -> self, moved in place";
-
-HPyDef_METH_IMPL(Interval_shift_def, "shift", Interval_shift, HPyFunc_VARARGS,
-    .doc = shift_doc)
-static HPy
-Interval_shift(HPyContext *ctx, HPy op, const HPy *args, size_t nargs)
-{
-	IntervalObject *self = IntervalObject_AsStruct(ctx, op);
-	double by;
-	int times = 1;
-
-	if (!HPyArg_Parse(ctx, NULL, args, nargs, "d|i:shift", &by, &times))
-		return HPy_NULL;
-	if (set_bounds(ctx, self, self->low + by * times, self->high + by * times) < 0)
-		return HPy_NULL;
-	return HPy_Dup(ctx, op);
-}
-
 static const char freeze_doc[] = "freeze() -> self";
 
 HPyDef_METH_IMPL(Interval_freeze_def, "freeze", Interval_freeze, HPyFunc_NOARGS,
@@ -324,7 +288,6 @@ Interval_bounds(HPyContext *ctx, HPy self)
 
 HPyDef_SLOT_IMPL(interval_exec_def, interval_exec, HPy_mod_exec)
 
-/* ------------------------------------------------------------------ */
 /* attributes */
 
 HPyDef_MEMBER(Interval_members_1, "low", HPyMember_DOUBLE, offsetof(IntervalObject, low), .readonly = 1,
@@ -374,7 +337,6 @@ HPyDef_GETSET_IMPL(Interval_getset_1, "middle", Interval_get_middle, Interval_se
 HPyDef_GET_IMPL(Interval_getset_2, "label", Interval_get_label,
     .doc = "text or None")
 
-/* ------------------------------------------------------------------ */
 /* protocols */
 
 HPyDef_SLOT_IMPL(Interval_add_def, Interval_add, HPy_nb_add)
@@ -425,10 +387,8 @@ static HPyDef *Interval_slots[] = {
 	&Interval_dealloc_def,
 	&Interval_repr_def,
 	&Interval_richcompare_def,
-	&Interval_width_def,
 	&Interval_contains_def,
 	&Interval_scale_def,
-	&Interval_shift_def,
 	&Interval_freeze_def,
 	&Interval_bounds_def,
 	&Interval_members_1,
@@ -451,7 +411,6 @@ static HPyType_Spec Interval_spec = {
 	.doc = "Interval(low=0.0, high=1.0, label=None)",
 };
 
-/* ------------------------------------------------------------------ */
 /* module */
 
 static int

@@ -28,6 +28,7 @@ static struct PyModuleDef moduledef = {
     "Counts to two.",       /* doc */
     -1,                     /* no state */
     methods,
+    NULL, NULL, NULL, NULL
 };
 
 PyMODINIT_FUNC
