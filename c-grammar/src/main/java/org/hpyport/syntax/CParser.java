@@ -48,7 +48,9 @@ public final class CParser {
   }
 
   private SyntaxTree run() {
-    WorldBuilder worlds = new WorldBuilder(directives, resolver, this::header, options.defines());
+    WorldBuilder worlds =
+        new WorldBuilder(
+            directives, resolver, this::header, options.defines(), options.assumptions());
     World world = worlds.main();
     View view = View.of(tokens, world.active());
     Set<String> types = types(world, view);

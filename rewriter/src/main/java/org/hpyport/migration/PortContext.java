@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hpyport.analyzer.SeenBranches;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
@@ -15,6 +16,7 @@ import org.hpyport.model.CType;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortContext {
   private final ExtensionModel extension;
+  private final SeenBranches seen;
   private final NameSupply names;
   private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
   private final Map<SourceFile, Set<String>> helpers = new LinkedHashMap<>();
@@ -52,8 +55,9 @@ public final class PortContext {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private boolean moduleBlocked;
 
-  PortContext(ExtensionModel extension) {
+  PortContext(ExtensionModel extension, SeenBranches seen) {
     this.extension = extension;
+    this.seen = seen;
     this.names = new NameSupply(extension);
     for (SyntaxTree tree : trees()) {
       edits.put(tree.file(), new EditSet(tree.file()));
@@ -74,6 +78,11 @@ public final class PortContext {
 
   public NameSupply names() {
     return names;
+  }
+
+  /** Whether a branch is ported in this world or in another one. */
+  boolean isSeen(SyntaxTree tree, ConditionalGroup.Branch branch) {
+    return seen.contains(tree.file(), branch);
   }
 
   /** The edits of one file. */
