@@ -103,7 +103,7 @@ public final class WorldBuilder {
     return new World(
         own.active(),
         own.groups(),
-        MacroTable.of(walk.macros.all()),
+        walk.macros.table(),
         List.copyOf(walk.headers),
         own.unbalanced());
   }
@@ -153,6 +153,13 @@ public final class WorldBuilder {
 
     ConditionEvaluator evaluator() {
       return evaluator;
+    }
+
+    /** Notes the directive that is handled; one in a header counts as its {@code #include}. */
+    void reached(int token) {
+      if (includeDepth == 0) {
+        macros.reached(token);
+      }
     }
 
     void pragmaOnce(SourceFile header) {

@@ -19,6 +19,7 @@ import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
+import org.hpyport.syntax.macro.ProjectMacros;
 
 /**
  * Parses un-preprocessed C: tokens, directives, the world of the assumed environment, and one tree
@@ -54,7 +55,8 @@ public final class CParser {
     World world = worlds.main();
     View view = View.of(tokens, world.active());
     Set<String> types = types(world, view);
-    UnitBuilder builder = new UnitBuilder(tokens, view, new Vocabulary(types, world.macros()));
+    Vocabulary vocabulary = new Vocabulary(types, world.macros());
+    UnitBuilder builder = new UnitBuilder(tokens, view, vocabulary);
     List<ExternalDeclaration> declarations = builder.build();
     VariantParser variants = new VariantParser(tokens, worlds, declarations, types);
     List<Diagnostic> diagnostics = new ArrayList<>(builder.diagnostics());
@@ -74,7 +76,8 @@ public final class CParser {
         world.macros(),
         variants.parse(worlds.alternative(world)),
         builder.opaque(),
-        diagnostics);
+        diagnostics,
+        new ProjectMacros(tokens, world.active(), vocabulary));
   }
 
   /** The typedef names of a world: the file's and those of the headers it includes. */
