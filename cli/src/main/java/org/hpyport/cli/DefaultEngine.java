@@ -11,8 +11,8 @@ import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.migration.PortResult;
 import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.port.UniversalPort;
 import org.hpyport.rule.OwnershipCheck;
-import org.hpyport.selfcheck.UniversalPort;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 

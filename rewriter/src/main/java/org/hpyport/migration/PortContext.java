@@ -16,6 +16,7 @@ import org.hpyport.model.CType;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.preparation.NameSupply;
 import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.SourceFile;
