@@ -42,6 +42,7 @@ public final class UniversalPort {
     PortResult result = port(module);
     for (int round = 0; round < MOST_ROUNDS && !result.universal(); round++) {
       PreparedModule next = Preparations.without(module, places(result));
+      next = next == module ? Preparations.withoutDeclaringMacros(module) : next;
       if (next == module) {
         break;
       }

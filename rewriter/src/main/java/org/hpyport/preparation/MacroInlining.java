@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.hpyport.analyzer.PythonNames;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
-import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.preprocess.Directive;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.rewrite.EditSet;
@@ -36,6 +34,7 @@ final class MacroInlining {
   private final List<SyntaxTree> trees;
   private final Set<String> names;
   private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
+  private final Map<SourceFile, DeadBranches> branches = new LinkedHashMap<>();
   private final Set<String> kept = new TreeSet<>();
   private final ExtensionModel model;
 
@@ -43,6 +42,7 @@ final class MacroInlining {
     this.model = model;
     this.trees = PreparedModule.trees(model);
     this.names = new TreeSet<>(names);
+    trees.forEach(tree -> branches.put(tree.file(), DeadBranches.of(tree)));
   }
 
   /** The module with the uses of these macros written out. */
@@ -57,13 +57,18 @@ final class MacroInlining {
     return module.after(inlining.edits);
   }
 
+  private DeadBranches branches(@Nullable SourceFile file) {
+    DeadBranches found = file == null ? null : branches.get(file);
+    return found == null ? DeadBranches.NONE : found;
+  }
+
   private EditSet edits(SyntaxTree tree) {
     return java.util.Objects.requireNonNull(edits.get(tree.file()));
   }
 
   private void uses(SyntaxTree tree) {
     TokenList tokens = tree.tokens();
-    boolean[] dead = new DeadBranches(tree).tokens();
+    boolean[] dead = branches(tree.file()).tokens();
     plainFunctions(tree, dead);
     int i = 0;
     while (i < tokens.size()) {
@@ -99,17 +104,16 @@ final class MacroInlining {
   }
 
   /** The one definition that a use stands for, or {@code null}. */
-  private static @Nullable MacroDefinition definition(SyntaxTree tree, String name, int token) {
+  private @Nullable MacroDefinition definition(SyntaxTree tree, String name, int token) {
     List<MacroDefinition> found = tree.projectMacros().inForce(name, token);
     if (found.isEmpty() || found.get(0).weak()) {
       return null;
     }
-    DeadBranches branches = new DeadBranches(tree);
     for (MacroDefinition other : found.subList(1, found.size())) {
       boolean same =
           other.body().equals(found.get(0).body())
               && java.util.Objects.equals(other.parameters(), found.get(0).parameters());
-      if (!same && !branches.hold(other)) {
+      if (!same && !branches(other.file()).hold(other)) {
         return null;
       }
     }
@@ -186,54 +190,5 @@ final class MacroInlining {
     TextRange range = tree.tokens().range(directive.token());
     String text = tree.file().text(range).stripTrailing();
     return new TextRange(range.start(), range.start() + text.length());
-  }
-
-  /** The branches that only other versions of Python compile: no port holds them. */
-  private static final class DeadBranches {
-    private final SyntaxTree tree;
-    private final List<TextRange> ranges = new ArrayList<>();
-
-    DeadBranches(SyntaxTree tree) {
-      this.tree = tree;
-      groups(tree.conditionals());
-    }
-
-    private void groups(List<ConditionalGroup> groups) {
-      for (ConditionalGroup group : groups) {
-        boolean python =
-            group.branches().stream()
-                .anyMatch(b -> b.versionOnly() || PythonNames.standIn(b.directive().argument()));
-        for (int i = 0; i < group.branches().size(); i++) {
-          ConditionalGroup.Branch branch = group.branches().get(i);
-          if (python && i != group.taken() && group.taken() >= 0) {
-            ranges.add(
-                new TextRange(
-                    tree.tokens().start(branch.directive().token()),
-                    tree.tokens().start(branch.end())));
-          }
-          groups(branch.nested());
-        }
-      }
-    }
-
-    boolean[] tokens() {
-      boolean[] dead = new boolean[tree.tokens().size()];
-      for (TextRange range : ranges) {
-        for (int i = tree.tokens().at(range.start()); i < dead.length; i++) {
-          if (tree.tokens().start(i) >= range.end()) {
-            break;
-          }
-          dead[i] = true;
-        }
-      }
-      return dead;
-    }
-
-    boolean hold(MacroDefinition definition) {
-      TextRange directive = definition.directive();
-      return directive != null
-          && definition.file() == tree.file()
-          && ranges.stream().anyMatch(r -> r.contains(directive));
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.hpyport.preparation;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.syntax.SyntaxTree;
 import org.hpyport.syntax.TokenKind;
@@ -16,6 +17,12 @@ public final class Preparations {
           "PyType_GetModuleState",
           "PyType_GetModule",
           "PyType_GetModuleByDef");
+
+  private static final Pattern DECLARING =
+      Pattern.compile(
+          "PyMODINIT_FUNC|PyInit_\\w*|Py_InitModule\\w*|PyModule(Def)?_(Create2?|Init|HEAD_INIT)"
+              + "|Py(Method|Module|GetSet|Member)Def|PyType_(Spec|Slot)|PyTypeObject|PyCFunction"
+              + "|PyObject(_VAR)?_HEAD(_INIT)?|PyVarObject_HEAD_INIT");
 
   private Preparations() {}
 
@@ -50,6 +57,18 @@ public final class Preparations {
           .forEach(m -> names.add(m.name()));
     }
     return names;
+  }
+
+  /** The module without macros that make tables, definitions or functions of the API. */
+  public static PreparedModule withoutDeclaringMacros(PreparedModule module) {
+    Set<String> names = new TreeSet<>();
+    for (SyntaxTree tree : PreparedModule.trees(module.model())) {
+      tree.macros().all().stream()
+          .filter(m -> m.file() != null && !m.weak())
+          .filter(m -> tree.projectMacros().mentions(m, w -> DECLARING.matcher(w).matches()))
+          .forEach(m -> names.add(m.name()));
+    }
+    return MacroInlining.of(module, names);
   }
 
   /**
