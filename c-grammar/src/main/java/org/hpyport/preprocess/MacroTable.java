@@ -26,6 +26,7 @@ public final class MacroTable {
   private final Map<String, MacroDefinition> byName;
   private final List<MacroDefinition> all;
   private final List<Change> changes;
+  private final boolean changesGrammar;
   private volatile @Nullable Map<String, List<Change>> changesByName;
 
   private MacroTable(
@@ -33,6 +34,12 @@ public final class MacroTable {
     this.byName = byName;
     this.all = all;
     this.changes = changes;
+    boolean found = false;
+    for (MacroDefinition definition : all) {
+      found |=
+          definition.shape() == MacroShape.OTHER && definition.file() != null && !definition.weak();
+    }
+    this.changesGrammar = found;
   }
 
   /** A table of definitions in the order in which they take effect, all before any use. */
@@ -104,6 +111,11 @@ public final class MacroTable {
     }
     found.addAll(weak);
     return found;
+  }
+
+  /** Whether the project defines a macro that is no piece of C by its first and last words. */
+  public boolean changesGrammar() {
+    return changesGrammar;
   }
 
   /** All definitions of a name in order, wherever they hold. */

@@ -56,10 +56,14 @@ public final class CParser {
     View view = View.of(tokens, world.active());
     Set<String> types = types(world, view);
     Vocabulary vocabulary = new Vocabulary(types, world.macros());
-    UnitBuilder builder = new UnitBuilder(tokens, view, vocabulary);
-    List<ExternalDeclaration> declarations = builder.build();
-    VariantParser variants = new VariantParser(tokens, worlds, declarations, types);
-    List<Diagnostic> diagnostics = new ArrayList<>(builder.diagnostics());
+    ProjectMacros macros = new ProjectMacros(tokens, world.active(), vocabulary);
+    WorldParser parser = new WorldParser(tokens, macros::lock);
+    int end = tokens.size();
+    WorldParser.Result parsed = parser.parse(world, view, vocabulary, 0, end, end);
+    macros.lock(parsed.locked());
+    List<ExternalDeclaration> declarations = parsed.declarations();
+    VariantParser variants = new VariantParser(tokens, worlds, declarations, types, parser);
+    List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
     for (int token : world.unbalanced()) {
       diagnostics.add(unbalanced(token));
     }
@@ -75,9 +79,9 @@ public final class CParser {
         world.groups(),
         world.macros(),
         variants.parse(worlds.alternative(world)),
-        builder.opaque(),
+        parsed.opaque(),
         diagnostics,
-        new ProjectMacros(tokens, world.active(), vocabulary));
+        macros);
   }
 
   /** The typedef names of a world: the file's and those of the headers it includes. */

@@ -97,6 +97,16 @@ public final class LoweredTokens {
     return new TokenSpan(from, to);
   }
 
+  /** Whether the file's tokens for a span stand for nothing outside it. */
+  boolean isWhole(TokenSpan span) {
+    TokenSpan own = span(span);
+    int before = span.first() - 1;
+    int after = span.last() + 1;
+    boolean starts = before < 0 || tokens.get(before).last() < own.first();
+    boolean ends = after >= tokens.size() || tokens.get(after).first() > own.last();
+    return starts && ends;
+  }
+
   /** The text of a span, with blanks only where two words would run together. */
   String text(TokenSpan span) {
     StringBuilder text = new StringBuilder();

@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.TokenSpan;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,20 @@ public final class TreeMapper {
       };
 
   private final LoweredTokens tokens;
-  private final BiConsumer<SyntaxNode, String> locked;
+  private final Locked locked;
 
-  /**
-   * @param locked is told of each node that holds text from elsewhere, and of its text
-   */
-  public TreeMapper(LoweredTokens tokens, BiConsumer<SyntaxNode, String> locked) {
+  /** Is told of each node that holds text from elsewhere. */
+  @FunctionalInterface
+  public interface Locked {
+    /**
+     * Notes a node.
+     *
+     * @param text what it stands for; {@code null} if the file's text at its place says the same
+     */
+    void lock(SyntaxNode node, @Nullable String text);
+  }
+
+  public TreeMapper(LoweredTokens tokens, Locked locked) {
     this.tokens = tokens;
     this.locked = locked;
   }
@@ -43,7 +50,8 @@ public final class TreeMapper {
     @SuppressWarnings("unchecked") // made by the constructor of the node's own class
     T mapped = (T) shape.make(values);
     if (tokens.isLocked(node.span())) {
-      locked.accept(mapped, tokens.text(node.span()));
+      boolean asWritten = !node.children().isEmpty() && tokens.isWhole(node.span());
+      locked.lock(mapped, asWritten ? null : tokens.text(node.span()));
     }
     return mapped;
   }

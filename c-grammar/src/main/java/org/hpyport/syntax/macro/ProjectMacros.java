@@ -52,8 +52,9 @@ public final class ProjectMacros {
   private final Vocabulary vocabulary;
   private final Map<MacroDefinition, FragmentParser.Parsed> fragments = new HashMap<>();
   private final Map<MacroDefinition, BodyFacts> facts = new HashMap<>();
-  private final Map<SyntaxNode, String> locked =
+  private final Map<SyntaxNode, @Nullable String> locked =
       Collections.synchronizedMap(new IdentityHashMap<>());
+  private List<TokenSpan> expandedUses = List.of();
 
   /**
    * @param tokens the file's tokens
@@ -251,7 +252,7 @@ public final class ProjectMacros {
             vocabulary,
             shapes.of(null, String.join(" ", words)),
             semicolon -> list(expanded, semicolon));
-    TreeMapper mapper = new TreeMapper(lowered, locked::put);
+    TreeMapper mapper = new TreeMapper(lowered, this::lock);
     MacroFragment fragment = FragmentMapper.map(parsed.fragment(), mapper);
     Set<MacroJump> jumps = EnumSet.noneOf(MacroJump.class);
     jumps(
@@ -288,12 +289,35 @@ public final class ProjectMacros {
     return all;
   }
 
+  /**
+   * Notes that a node holds text of a macro's body.
+   *
+   * @param text what it stands for; {@code null} if its own text says the same
+   */
+  public void lock(SyntaxNode node, @Nullable String text) {
+    locked.put(node, text);
+  }
+
+  /** Notes the uses that were expanded before the file was parsed. */
+  public void lock(List<TokenSpan> uses) {
+    expandedUses = List.copyOf(uses);
+  }
+
+  /**
+   * The uses of macros that the main world's tree does not show, because they change the grammar:
+   * in their places stand the nodes that they bring. The text there must not be edited, but for the
+   * arguments.
+   */
+  public List<TokenSpan> expandedUses() {
+    return expandedUses;
+  }
+
   /** Whether some of the node's text stands in a macro's body, so that it cannot be edited. */
   public boolean isLocked(SyntaxNode node) {
     return locked.containsKey(node);
   }
 
-  /** The text that a locked node stands for; {@code null} if the node's own text counts. */
+  /** The text that a locked node stands for; {@code null} if that at its place says the same. */
   public @Nullable String lockedText(SyntaxNode node) {
     return locked.isEmpty() ? null : locked.get(node);
   }

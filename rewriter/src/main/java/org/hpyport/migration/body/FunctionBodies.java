@@ -56,6 +56,7 @@ public final class FunctionBodies implements Migration {
     context.lifetimes.write();
     List<Refusal> refusals = new ArrayList<>(plan.refusals());
     refusals.addAll(context.refusals());
+    refusals.addAll(MacroWords.in(function));
     refusals.removeIf(r -> port.isRewritten(function, r.place()));
     if (refusals.isEmpty()) {
       port.edits(function).addAll(edits);
