@@ -98,7 +98,7 @@ final class ClangSources {
               .toList();
     }
     for (Path file : files) {
-      List<String> own = new ArrayList<>(List.of("-I" + PYTHON));
+      List<String> own = new ArrayList<>(List.of("-I" + PYTHON, "-DHPY_ABI_UNIVERSAL"));
       includes.forEach(i -> own.add("-I" + i));
       Path made = fillTemplates(file.getParent());
       if (made != null) {

@@ -67,8 +67,15 @@ final class Comparison {
 
   private void find(Key key, String detail) {
     TreeFacts.Fact ours = main.facts().get(key);
+    if (ours == null && key.construct() == Construct.PROTOTYPE) {
+      // A variable of a function type is a function to clang.
+      ours = main.facts().get(new Key(Construct.VARIABLE, key.from(), key.to()));
+    }
     if (ours == null && !tree.isActive(tree.tokens().at(key.from()))) {
       ours = variants.facts().get(key);
+    }
+    if (ours == null && spansOtherBranch(key)) {
+      return; // our tree of the construct is that of another branch inside it
     }
     if (ours == null) {
       agreement.differ(new Difference(tree.file(), key, shown(detail), NOTHING));
@@ -79,13 +86,17 @@ final class Comparison {
     }
   }
 
+  private boolean spansOtherBranch(Key key) {
+    return key.from() < key.to()
+        && main.takesOtherBranch(tree.tokens().at(key.from()), tree.tokens().at(key.to()));
+  }
+
   private static String shown(String detail) {
     return detail.isEmpty() ? "it" : detail;
   }
 
   private void added(Key key, TreeFacts.Fact ours) {
     SortedMap<Key, String> theirs = clang.facts();
-    // A variable of a function type is a function to clang.
     Key function = new Key(Construct.PROTOTYPE, key.from(), key.to());
     boolean known =
         theirs.containsKey(key)

@@ -18,6 +18,10 @@ final class Compiled {
   private static final Pattern MARKER = Pattern.compile("# (\\d+) \"(.*)\"[ 1-4]*");
   private static final Pattern DEFINE = Pattern.compile("#define (\\w+)(\\(| *)(.*)");
 
+  /** Macros without a definition (C11 section 6.10.8 and GNU). */
+  private static final Set<String> BUILT_IN =
+      Set.of("__LINE__", "__FILE__", "__DATE__", "__TIME__", "__TIMESTAMP__", "__COUNTER__");
+
   private static final int LONGEST_ALIAS = 10;
 
   private final BitSet lines = new BitSet();
@@ -65,7 +69,7 @@ final class Compiled {
   }
 
   boolean isMacro(String name) {
-    return objectLike.containsKey(name) || functionLike.contains(name);
+    return BUILT_IN.contains(name) || objectLike.containsKey(name) || functionLike.contains(name);
   }
 
   /** Whether the name with an argument list is a macro's use, by an alias or directly. */

@@ -11,7 +11,10 @@ final class StatementFacts {
     if (statement instanceof Statement.Compound) {
       facts.own(Construct.BLOCK, first, "");
     } else if (statement instanceof Statement.If one) {
-      facts.own(Construct.IF, first, one.elseBranch() == null ? "without else" : "with else");
+      facts.own(
+          Construct.IF,
+          first,
+          facts.shape(one, one.elseBranch() == null ? "without else" : "with else"));
     } else if (statement instanceof Statement.While) {
       facts.own(Construct.WHILE, first, "");
     } else if (statement instanceof Statement.DoWhile) {
@@ -33,7 +36,8 @@ final class StatementFacts {
     } else if (statement instanceof Statement.Continue) {
       facts.own(Construct.CONTINUE, first, "");
     } else if (statement instanceof Statement.Return one) {
-      facts.own(Construct.RETURN, first, one.value() == null ? "nothing" : "value");
+      facts.own(
+          Construct.RETURN, first, facts.shape(one, one.value() == null ? "nothing" : "value"));
     }
   }
 }

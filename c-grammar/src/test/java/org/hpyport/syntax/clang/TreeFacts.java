@@ -14,6 +14,7 @@ import org.hpyport.syntax.Specifier;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
+import org.hpyport.syntax.TokenKind;
 import org.hpyport.syntax.TokenSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ final class TreeFacts {
     return facts;
   }
 
+  /** The construct's shape, unless clang compiled other branches inside it. */
+  String shape(SyntaxNode node, String detail) {
+    return takesOtherBranch(node.span().first(), node.span().last()) ? "" : detail;
+  }
+
   /** Adds what stands in {@code node}. */
   void add(SyntaxNode node) {
     if (node instanceof Expression expression) {
@@ -102,6 +108,21 @@ final class TreeFacts {
 
   void own(Construct construct, int token, String detail) {
     put(construct, token, token, detail, false);
+  }
+
+  /** Whether clang and our main world took different branches between two tokens. */
+  boolean takesOtherBranch(int first, int last) {
+    int end = last;
+    while (end + 1 < tree.tokens().size() && !tree.isActive(end + 1)) {
+      end++;
+    }
+    for (int i = first; i <= end; i++) {
+      boolean directive = tree.tokens().kind(i) == TokenKind.DIRECTIVE;
+      if (!directive && tree.isActive(i) != written.reached(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void put(Construct construct, int first, int last, String detail, boolean hidden) {
@@ -243,7 +264,8 @@ final class TreeFacts {
       return;
     } else if (e instanceof Expression.Binary binary) {
       between(Construct.BINARY, e, binary.operator());
-    } else if (e instanceof Expression.Assignment assignment) {
+    } else if (e instanceof Expression.Assignment assignment
+        && !(assignment.target() instanceof Expression.Opaque)) { // not .name = value
       between(Construct.BINARY, e, assignment.operator());
     } else if (e instanceof Expression.Conditional conditional) {
       between(Construct.CONDITIONAL, e, conditional.whenTrue() == null ? "?:" : "? :");
@@ -273,7 +295,8 @@ final class TreeFacts {
     int first = e.span().first();
     int last = e.span().last();
     boolean hidden = argument != null && (isMacro(first) || endsInMacro(e));
-    put(construct, first, last, isWord(operator) ? "" : operator, hidden);
+    boolean other = takesOtherBranch(first, last);
+    put(construct, first, last, isWord(operator) ? "" : operator, hidden || other);
   }
 
   private boolean endsInMacro(SyntaxNode node) {
