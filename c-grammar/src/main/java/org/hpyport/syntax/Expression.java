@@ -207,10 +207,7 @@ public sealed interface Expression extends SyntaxNode {
    * @param upTo the last index of a range, or {@code null}
    */
   record Designator(
-      TokenSpan span,
-      @Nullable String field,
-      @Nullable Expression index,
-      @Nullable Expression upTo)
+      TokenSpan span, @Nullable String field, @Nullable Expression index, @Nullable Expression upTo)
       implements SyntaxNode {
     @Override
     public List<SyntaxNode> children() {

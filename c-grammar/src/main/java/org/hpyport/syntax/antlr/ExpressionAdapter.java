@@ -201,8 +201,7 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
     for (CDeclarations.AssociationContext one : c.association()) {
       TypeName type =
           one.typeName() == null ? null : adapters.declarations.typeName(one.typeName());
-      associations.add(
-          new Expression.Association(spans.of(one), type, adapt(one.expression())));
+      associations.add(new Expression.Association(spans.of(one), type, adapt(one.expression())));
     }
     return new Expression.GenericSelection(spans.of(c), adapt(c.expression()), associations);
   }

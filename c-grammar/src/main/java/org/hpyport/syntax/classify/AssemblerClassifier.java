@@ -3,8 +3,8 @@ package org.hpyport.syntax.classify;
 import org.hpyport.syntax.TokenKind;
 
 /**
- * {@code asm} statements. Only the operands of GNU's form are C: expressions in parentheses behind a
- * constraint string. What is between them is kept as it is.
+ * {@code asm} statements. Only the operands of GNU's form are C: expressions in parentheses behind
+ * a constraint string. What is between them is kept as it is.
  */
 final class AssemblerClassifier {
   private final Parts parts;

@@ -286,7 +286,9 @@ final class ExpressionClassifier {
     return i + 1;
   }
 
-  /** {@code sizeof(a) / sizeof(a[0])} and {@code sizeof(a) / sizeof(*a)} tell that it is an array. */
+  /**
+   * {@code sizeof(a) / sizeof(a[0])} and {@code sizeof(a) / sizeof(*a)} tell that it is an array.
+   */
   private boolean countsElements(int name, int close) {
     int other = close + 3;
     if (!view.is(close + 1, "/") || !view.is(close + 2, "sizeof")) {

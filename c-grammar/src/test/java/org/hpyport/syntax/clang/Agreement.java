@@ -58,7 +58,9 @@ final class Agreement {
   }
 
   private long count(Construct construct, java.util.function.Predicate<Difference> which) {
-    return differences.stream().filter(d -> d.key().construct() == construct && which.test(d)).count();
+    return differences.stream()
+        .filter(d -> d.key().construct() == construct && which.test(d))
+        .count();
   }
 
   /** The share of a kind's constructs, of both trees together, that agree: 0 to 1. */
@@ -73,8 +75,7 @@ final class Agreement {
     out.append("%d files, %d lines%n".formatted(files, lines));
     out.append(
         "%-24s %9s %7s %7s %7s %9s %9s%n"
-            .formatted(
-                "construct", "agree", "missed", "added", "differ", "in macros", "share"));
+            .formatted("construct", "agree", "missed", "added", "differ", "in macros", "share"));
     for (Construct construct : Construct.values()) {
       long missed = missed(construct);
       long added = added(construct);

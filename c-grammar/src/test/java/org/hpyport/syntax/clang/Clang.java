@@ -46,8 +46,7 @@ final class Clang {
    */
   static boolean parse(Path file, List<String> flags, Consumer<ClangNode> declarations)
       throws IOException, InterruptedException {
-    Process clang =
-        start(file, flags, List.of("-fsyntax-only", "-Xclang", "-ast-dump=json"));
+    Process clang = start(file, flags, List.of("-fsyntax-only", "-Xclang", "-ast-dump=json"));
     try (var out = clang.getInputStream()) {
       ClangJson.read(out, file.toString(), declarations);
     }

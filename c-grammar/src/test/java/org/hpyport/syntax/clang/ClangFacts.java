@@ -2,7 +2,9 @@ package org.hpyport.syntax.clang;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +18,7 @@ final class ClangFacts {
   private final Written written;
   private final SortedMap<Key, String> facts = new TreeMap<>();
   private final Map<Construct, Integer> leftOut = new EnumMap<>(Construct.class);
+  private final Set<Key> doubtful = new HashSet<>();
   private final BitSet seen = new BitSet();
 
   ClangFacts(Written written) {
@@ -152,13 +155,12 @@ final class ClangFacts {
     Place end = node.end();
     switch (node.kind()) {
       case "CStyleCastExpr" -> own(Construct.CAST, begin, "");
-      case "CallExpr" ->
-          own(Construct.CALL, end, Integer.toString(node.inner().size() - 1));
+      case "CallExpr" -> own(Construct.CALL, end, Integer.toString(node.inner().size() - 1));
       case "DeclRefExpr", "PredefinedExpr" -> own(Construct.NAME, begin, "");
       case "IntegerLiteral", "FloatingLiteral" -> own(Construct.NUMBER, begin, "");
       case "CharacterLiteral" -> own(Construct.CHARACTER, begin, "");
       case "StringLiteral" -> own(Construct.STRING, begin, "");
-      case "ParenExpr" -> own(Construct.PARENTHESES, begin, "");
+      case "ParenExpr" -> parentheses(begin);
       case "CompoundLiteralExpr" -> own(Construct.LITERAL, begin, "");
       case "StmtExpr" -> own(Construct.BRACES, begin, "");
       case "AddrLabelExpr" -> own(Construct.LABEL_ADDRESS, begin, "");
@@ -172,6 +174,15 @@ final class ClangFacts {
       case "ConditionalOperator" -> between(Construct.CONDITIONAL, node, "? :");
       case "BinaryConditionalOperator" -> between(Construct.CONDITIONAL, node, "?:");
       default -> {}
+    }
+  }
+
+  /** Behind a macro's name they look like its arguments, though the macro takes none. */
+  private void parentheses(Place begin) {
+    if (written.has(begin) && written.isMacro(written.before(begin.spelled()))) {
+      leftOut.merge(Construct.PARENTHESES, 1, Integer::sum);
+    } else {
+      own(Construct.PARENTHESES, begin, "");
     }
   }
 
@@ -201,6 +212,22 @@ final class ClangFacts {
     }
   }
 
+  /** Whether the token behind the first operand is the operator, or a macro for it. */
+  private boolean isOperatorWritten(ClangNode node, String operator) {
+    Place last = node.inner().get(0).end();
+    int end = last.fromMacro() && !written.has(last) ? last.expanded() : last.spelled();
+    String next = written.after(last.fromMacro() ? written.invocationEnd(end) : end);
+    return operator.startsWith(next) || Character.isLetter(next.charAt(0));
+  }
+
+  /**
+   * Whether the construct may be the macro's: {@code a == b ? c : a} begins and ends with an
+   * argument that is written once.
+   */
+  boolean isDoubtful(Key key) {
+    return doubtful.contains(key);
+  }
+
   private static boolean isAnonymousMember(ClangNode node) {
     return node.kind().equals("MemberExpr") && node.word("name").isEmpty();
   }
@@ -218,11 +245,14 @@ final class ClangFacts {
               && written.inOneArgument(first.spelled(), last.spelled());
       from = whole ? first.spelled() : -1;
       to = last.spelled();
+      if (whole && written.isArgument(from, to)) {
+        doubtful.add(new Key(construct, from, to));
+      }
     } else {
       from = written.token(first.expanded()) < 0 ? -1 : first.expanded();
       to = last.fromMacro() ? written.invocationEnd(last.expanded()) : last.spelled();
     }
-    if (from >= 0 && to > from) {
+    if (from >= 0 && to > from && isOperatorWritten(node, detail)) {
       facts.put(new Key(construct, from, to), detail);
     } else if (first.expanded() >= 0) {
       leftOut.merge(construct, 1, Integer::sum);

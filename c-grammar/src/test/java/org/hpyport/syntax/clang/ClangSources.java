@@ -22,9 +22,7 @@ final class ClangSources {
   private static final List<Installed> INSTALLED =
       List.of(
           new Installed(
-              "libpython3.11-testsuite",
-              Path.of("/usr/lib/python3.11/distutils/tests"),
-              List.of()),
+              "libpython3.11-testsuite", Path.of("/usr/lib/python3.11/distutils/tests"), List.of()),
           new Installed("python3-sipbuild", DIST_PACKAGES.resolve("sipbuild"), List.of()),
           new Installed("python3-mypy", DIST_PACKAGES.resolve("mypyc/lib-rt"), List.of()),
           new Installed(
@@ -76,8 +74,7 @@ final class ClangSources {
   /** Headers of HPy that a verification has unpacked on this machine; ports need them. */
   private static List<Path> hpyHeaders() throws IOException {
     String cache = System.getenv("XDG_CACHE_HOME");
-    Path root =
-        cache == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+    Path root = cache == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
     if (!Files.isDirectory(root.resolve("hpy-port"))) {
       return List.of();
     }

@@ -74,8 +74,8 @@ final class Comparison {
     if (ours == null && !tree.isActive(tree.tokens().at(key.from()))) {
       ours = variants.facts().get(key);
     }
-    if (ours == null && spansOtherBranch(key)) {
-      return; // our tree of the construct is that of another branch inside it
+    if (ours == null && (clang.isDoubtful(key) || spansOtherBranch(key))) {
+      return;
     }
     if (ours == null) {
       agreement.differ(new Difference(tree.file(), key, shown(detail), NOTHING));
@@ -86,6 +86,7 @@ final class Comparison {
     }
   }
 
+  /** Whether our tree of the construct is that of another branch inside it. */
   private boolean spansOtherBranch(Key key) {
     return key.from() < key.to()
         && main.takesOtherBranch(tree.tokens().at(key.from()), tree.tokens().at(key.to()));

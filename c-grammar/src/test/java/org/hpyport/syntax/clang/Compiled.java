@@ -72,6 +72,11 @@ final class Compiled {
     return BUILT_IN.contains(name) || objectLike.containsKey(name) || functionLike.contains(name);
   }
 
+  /** Whether the macro's whole body is one word. */
+  boolean standsFor(String name, String word) {
+    return objectLike.getOrDefault(name, "").equals(word);
+  }
+
   /** Whether the name with an argument list is a macro's use, by an alias or directly. */
   boolean isFunctionLike(String name) {
     String target = name;

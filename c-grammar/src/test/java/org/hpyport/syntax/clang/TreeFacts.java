@@ -139,7 +139,9 @@ final class TreeFacts {
   private void function(ExternalDeclaration.FunctionDefinition function) {
     Declarator.Name name = function.declarator().name();
     boolean plain = name != null && !isMacro(name.span().first());
-    own(Construct.FUNCTION, function.body().span().first(), plain ? function.name() : "");
+    int brace = function.body().span().first();
+    boolean known = plain && !takesOtherBranch(function.span().first(), brace);
+    own(Construct.FUNCTION, brace, known ? function.name() : "");
     add(function.specifiers());
     parameters(function.declarator());
     for (ExternalDeclaration.Declaration old : function.oldStyle()) {
@@ -198,8 +200,7 @@ final class TreeFacts {
     }
   }
 
-  private void named(
-      Construct construct, DeclarationSpecifiers specifiers, Declarator declarator) {
+  private void named(Construct construct, DeclarationSpecifiers specifiers, Declarator declarator) {
     Declarator.Name name = declarator.name();
     if (name == null || name.identifier().isEmpty()) {
       return;
@@ -316,7 +317,7 @@ final class TreeFacts {
 
   private void call(Expression.Call call) {
     String name = call.callee() instanceof Expression.Identifier id ? id.name() : "";
-    if (OPERATORS.contains(name)) {
+    if (OPERATORS.contains(name) || compiled.standsFor(name, "_Static_assert")) {
       optionally(true, () -> children(call));
       return;
     }
@@ -324,7 +325,8 @@ final class TreeFacts {
     boolean plain = call.arguments().stream().noneMatch(this::mayBeSeveral);
     int close = call.span().last();
     String count = plain ? Integer.toString(call.arguments().size()) : "";
-    put(Construct.CALL, close, close, macro ? "" : count, macro);
+    // An object-like macro may end in an operator, whose operand then stands in parentheses.
+    put(Construct.CALL, close, close, macro ? "" : count, macro || compiled.isMacro(name));
     add(call.callee());
     for (Expression one : call.arguments()) {
       TokenSpan outer = argument;
@@ -339,8 +341,7 @@ final class TreeFacts {
     boolean[] macro = {one instanceof Expression.Opaque};
     one.walk(
         node ->
-            macro[0] |=
-                node instanceof Expression.Identifier id && compiled.isMacro(id.name()));
+            macro[0] |= node instanceof Expression.Identifier id && compiled.isMacro(id.name()));
     return macro[0];
   }
 }

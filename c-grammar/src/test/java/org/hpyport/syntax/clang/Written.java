@@ -110,6 +110,23 @@ final class Written {
     return argument != null && argument.contains(last);
   }
 
+  /** Whether the tokens at {@code from} and {@code to} are the first and last of an argument. */
+  boolean isArgument(int from, int to) {
+    TokenSpan argument = argument(token(from));
+    return argument != null && argument.equals(new TokenSpan(token(from), token(to)));
+  }
+
+  boolean isMacro(String name) {
+    return compiled.isMacro(name);
+  }
+
+  /** The text of the token behind the one at {@code offset}; a semicolon if there is none. */
+  String after(int offset) {
+    int token = token(offset);
+    int at = token < 0 ? -1 : position[token];
+    return at < 0 || at + 1 >= view.size() ? ";" : view.text(at + 1);
+  }
+
   /** The text of the token before the one at {@code offset}. */
   String before(int offset) {
     int at = position[token(offset)];
