@@ -10,7 +10,8 @@ package org.hpyport.capi;
  * @param replacement what the port makes of it
  * @param hpyResult who owns what the replacement gives; HPy never gives a borrowed handle
  * @param availability the Python versions that have it
- * @param advice what a person can do where nothing takes its place; empty if the replacement says it
+ * @param advice what a person can do where nothing takes its place; empty if the replacement says
+ *     it
  * @param docNote why the row may disagree with CPython's documentation; empty if it does not
  * @param note remarks for people, empty if none
  */

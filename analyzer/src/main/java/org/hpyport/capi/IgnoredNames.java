@@ -10,20 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the headers and the manual that deliberately have no row, each with the reason: a
- * line of {@code ignored.tsv} is a regular expression for whole names, a tab, and the reason.
+ * line of {@code ignored.tsv} is a regular expression for whole names, or {@code @} and a header
+ * for all that it introduces; a tab; and the reason.
  */
 public final class IgnoredNames {
 
   /**
    * One line of the list.
    *
-   * @param names matches the whole of each name
+   * @param names matches the whole of each name, or of {@code @} and the header's name
    * @param reason why they have no row
    */
   public record Entry(Pattern names, String reason) {
-    /** True if this entry covers the name. */
-    public boolean matches(String name) {
-      return names.matcher(name).matches();
+    /** True if this entry covers the name, wherever it stands, or all of the header. */
+    public boolean matches(String name, String header) {
+      return names.matcher(name).matches() || names.matcher("@" + header).matches();
     }
   }
 
@@ -45,15 +46,19 @@ public final class IgnoredNames {
     return entries;
   }
 
-  /** True if the name, a member with its struct's name and a dot before it, has no row on purpose. */
+  /** True if the name, a member with its struct's name and a dot before it, is on the list. */
   public boolean contains(String name) {
-    return reason(name) != null;
+    return reason(name, "") != null;
   }
 
-  /** Why the name has no row; null if it is not on the list. */
-  public @Nullable String reason(String name) {
+  /**
+   * Why a name has no row; null if it is not on the list.
+   *
+   * @param header the header that introduces it, relative to the include folder, or empty
+   */
+  public @Nullable String reason(String name, String header) {
     return entries.stream()
-        .filter(e -> e.matches(name))
+        .filter(e -> e.matches(name, header))
         .map(Entry::reason)
         .findFirst()
         .orElse(null);

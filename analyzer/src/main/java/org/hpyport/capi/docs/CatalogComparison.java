@@ -30,8 +30,7 @@ public final class CatalogComparison {
     CatalogComparison comparison = new CatalogComparison(catalog, documentation);
     documentation.symbols().forEach(comparison::symbol);
     comparison.gone();
-    comparison.found.sort(
-        Comparator.comparing(Difference::kind).thenComparing(Difference::symbol));
+    comparison.found.sort(Comparator.comparing(Difference::kind).thenComparing(Difference::symbol));
     return List.copyOf(comparison.found);
   }
 
@@ -72,9 +71,7 @@ public final class CatalogComparison {
             .collect(Collectors.toSet());
     for (String name : DocumentedNames.get()) {
       CApiSymbol row = catalog.find(name);
-      if (row != null
-          && !here.contains(name)
-          && row.availability().in(documentation.release())) {
+      if (row != null && !here.contains(name) && row.availability().in(documentation.release())) {
         found.add(
             new Difference(Difference.Kind.NOT_DOCUMENTED, name, "", declaration(row), "", ""));
       }
@@ -115,8 +112,7 @@ public final class CatalogComparison {
     if (facts.parameterTypes().isEmpty() && facts.parameters() > 0) {
       return row.name() + " with " + facts.parameters() + " operands";
     }
-    return Prototype.text(
-        row.name(), resultType(facts), facts.parameterTypes(), facts.variadic());
+    return Prototype.text(row.name(), resultType(facts), facts.parameterTypes(), facts.variadic());
   }
 
   private void result(CApiSymbol row, DocumentedSymbol documented) {
@@ -126,8 +122,7 @@ public final class CatalogComparison {
     }
     Ownership.Kind ours = row.result().kind();
     boolean same =
-        ours == theirs
-            || (theirs == Ownership.Kind.BORROWED && ours == Ownership.Kind.CONSTANT);
+        ours == theirs || (theirs == Ownership.Kind.BORROWED && ours == Ownership.Kind.CONSTANT);
     if (!same) {
       add(Difference.Kind.RESULT, row, documented, word(ours), word(theirs));
     }
@@ -170,7 +165,6 @@ public final class CatalogComparison {
       DocumentedSymbol documented,
       String ours,
       String theirs) {
-    found.add(
-        new Difference(kind, row.name(), documented.page(), ours, theirs, row.docNote()));
+    found.add(new Difference(kind, row.name(), documented.page(), ours, theirs, row.docNote()));
   }
 }

@@ -22,7 +22,9 @@ public record Difference(
   public enum Kind {
     /** Documented, but neither a row nor deliberately ignored. */
     NO_ROW("documented, but not in the catalog"),
-    /** A row that the manual of the catalog's own Python version documents and this one does not. */
+    /**
+     * A row that the manual of the catalog's own Python version documents and this one does not.
+     */
     NOT_DOCUMENTED("in the catalog, but no longer documented"),
     /** Number or types of the parameters, or the result type. */
     SIGNATURE("another signature"),

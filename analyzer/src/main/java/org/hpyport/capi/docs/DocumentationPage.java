@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.hpyport.capi.Ownership;
 import org.hpyport.capi.prototype.Prototype;
 import org.hpyport.capi.prototype.PrototypeReader;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of one page. Sphinx writes each as {@code <dl class="c function"><dt

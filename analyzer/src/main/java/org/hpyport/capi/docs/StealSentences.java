@@ -14,8 +14,10 @@ final class StealSentences {
   private static final Pattern STEAL = Pattern.compile("\\b(steals?|stolen|stole|stealing)\\b");
   private static final Pattern NOT =
       Pattern.compile("\\b(not|never|without|instead of)\\b[^,;]{0,40}\\b(steal\\w*|stolen)\\b");
+
   /** What others do: "Unlike other functions that steal references, ...". */
   private static final Pattern OTHERS = Pattern.compile("\\b(Unlike|In contrast to)\\b[^,]*,");
+
   private static final Pattern ALL =
       Pattern.compile("\\b(all (two|three|four)? ?|the |its )arguments\\b");
 
@@ -37,8 +39,7 @@ final class StealSentences {
     }
     List<Integer> arguments = arguments(own, prototype);
     boolean steals = !NOT.matcher(own).find();
-    return Optional.of(
-        new StealStatement(sentence, steals, own.contains("on success"), arguments));
+    return Optional.of(new StealStatement(sentence, steals, own.contains("on success"), arguments));
   }
 
   private static List<Integer> arguments(String sentence, Prototype prototype) {
@@ -54,7 +55,9 @@ final class StealSentences {
   private static boolean names(String sentence, String parameter) {
     return !parameter.isEmpty()
         && Pattern.compile(
-                "\\breferences? (?:to|of) (?:the old value of )?" + Pattern.quote(parameter) + "\\b")
+                "\\breferences? (?:to|of) (?:the old value of )?"
+                    + Pattern.quote(parameter)
+                    + "\\b")
             .matcher(sentence)
             .find();
   }

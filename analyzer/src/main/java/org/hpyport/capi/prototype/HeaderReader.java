@@ -87,16 +87,12 @@ public final class HeaderReader {
       Matcher m = DEFINE.matcher(directive.argument());
       if (directive.kind().equals("define") && tree.isActive(directive.token()) && m.matches()) {
         boolean call = m.group(2) != null;
-        add(
-            m.group(1),
-            call ? HeaderEntity.Kind.CALL_MACRO : HeaderEntity.Kind.NAME_MACRO,
-            null);
+        add(m.group(1), call ? HeaderEntity.Kind.CALL_MACRO : HeaderEntity.Kind.NAME_MACRO, null);
       }
     }
   }
 
-  private void add(
-      String name, HeaderEntity.Kind kind, @Nullable Prototype prototype) {
+  private void add(String name, HeaderEntity.Kind kind, @Nullable Prototype prototype) {
     HeaderEntity entity = new HeaderEntity(name, kind, header, prototype);
     HeaderEntity before = found.get(name);
     if (before == null || (before.prototype() == null && prototype != null)) {

@@ -3,11 +3,13 @@ package org.hpyport.capi.prototype;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hpyport.preprocess.KnownNames;
 
 /**
  * The one spelling of a C type: a blank between words and before the first star of a run, none
  * elsewhere; qualifiers before the type; an array parameter as the pointer it is (C11 6.7.6.3
- * paragraph 7); integer types by their shortest usual names.
+ * paragraph 7); integer types by their shortest usual names; a struct by its typedef; no parameters
+ * as {@code (void)}.
  */
 final class TypeText {
 
@@ -27,17 +29,24 @@ final class TypeText {
     for (String token : arraysAsPointers(rest)) {
       append(out, token);
     }
-    return out.toString();
+    return out.toString().replace("()", "(void)");
   }
 
   private static List<String> ordered(List<String> words) {
     List<String> out = new ArrayList<>(words.stream().filter(QUALIFIERS::contains).toList());
     List<String> type = new ArrayList<>(words.stream().filter(w -> !out.contains(w)).toList());
+    if (type.size() == 2 && type.get(0).equals("struct") && isTypedef(type.get(1))) {
+      type.remove(0); // CPython's and HPy's structs have a typedef of the same name.
+    }
     if (type.size() > 1 && type.get(type.size() - 1).equals("int") && isIntegerLength(type)) {
       type.remove(type.size() - 1);
     }
     out.addAll(type.equals(List.of("unsigned")) ? List.of("unsigned", "int") : type);
     return out;
+  }
+
+  private static boolean isTypedef(String tag) {
+    return KnownNames.instance().isType(tag);
   }
 
   private static boolean isIntegerLength(List<String> type) {
