@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hpyport.preprocess.Directive;
 import org.hpyport.source.SourceFile;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists what the headers of an API introduce in the environment the front end assumes. A header is
- * read by itself; that its include guard counts as defined, because the front end knows the API's
- * macros, is undone first.
+ * read by itself; that what it defines unless defined, such as its include guard, counts as defined
+ * because the front end knows the API's macros, is undone first.
  */
 public final class HeaderReader {
 
@@ -68,15 +69,16 @@ public final class HeaderReader {
 
   private void read(SourceFile file) {
     header = file.name();
-    StringBuilder undo = new StringBuilder();
-    file.text()
-        .lines()
-        .map(GUARD::matcher)
-        .filter(Matcher::find)
-        .map(m -> m.group(1))
-        .filter(name -> name.endsWith("_H"))
-        .distinct()
-        .forEach(name -> undo.append("#undef ").append(name).append('\n'));
+    String undo =
+        file.text()
+            .lines()
+            .map(GUARD::matcher)
+            .filter(Matcher::find)
+            .map(m -> m.group(1))
+            .filter(name -> defines(file, name))
+            .distinct()
+            .map(name -> "#undef " + name + "\n")
+            .collect(Collectors.joining());
     SourceFile unguarded = SourceFile.ofText(header, undo + file.text());
     SyntaxTree tree = CParser.parse(unguarded, new ParseOptions(List.of(), defines));
     for (Prototype prototype : PrototypeReader.read(tree)) {
@@ -90,6 +92,12 @@ public final class HeaderReader {
         add(m.group(1), call ? HeaderEntity.Kind.CALL_MACRO : HeaderEntity.Kind.NAME_MACRO, null);
       }
     }
+  }
+
+  private static boolean defines(SourceFile file, String name) {
+    return Pattern.compile("^[ \\t]*#[ \\t]*define[ \\t]+" + name + "\\b", Pattern.MULTILINE)
+        .matcher(file.text())
+        .find();
   }
 
   private void add(String name, HeaderEntity.Kind kind, @Nullable Prototype prototype) {
