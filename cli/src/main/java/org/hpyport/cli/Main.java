@@ -75,6 +75,8 @@ public final class Main implements Runnable {
             new TreeCommand(console))) {
       line.addSubcommand(command);
     }
+    line.addSubcommand(
+        new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(console)));
     line.setOut(
         new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(
@@ -114,6 +116,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "a command is missing: check, port, verify, survey or tree");
+        spec.commandLine(), "a command is missing: check, port, verify, survey, tree or catalog");
   }
 }
