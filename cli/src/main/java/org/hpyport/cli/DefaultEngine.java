@@ -31,6 +31,13 @@ final class DefaultEngine implements Engine {
     return List.copyOf(found);
   }
 
+  @Override
+  public List<SyntaxTree> trees(DiscoveredModule module) {
+    List<SyntaxTree> trees = new ArrayList<>(model(module).sources());
+    trees.addAll(model(module).headers());
+    return trees;
+  }
+
   /** A module is HPy code as soon as one of its files includes {@code hpy.h}. */
   private static ApiFacts.Dialect dialect(ExtensionModel model) {
     boolean hpy =

@@ -34,8 +34,17 @@ public final class EditSet {
   private String origin = "";
 
   public EditSet(SourceFile file) {
+    this(file, Layout.of(file));
+  }
+
+  private EditSet(SourceFile file, Layout layout) {
     this.file = file;
-    this.layout = Layout.of(file);
+    this.layout = layout;
+  }
+
+  /** An empty set for the same file, without looking at its layout again. */
+  public EditSet fresh() {
+    return new EditSet(file, layout);
   }
 
   public SourceFile file() {

@@ -48,7 +48,7 @@ public final class FunctionBodies implements Migration {
 
   private void body(PortContext port, LifetimePlan plan) {
     FunctionModel function = plan.function();
-    EditSet edits = new EditSet(function.file());
+    EditSet edits = port.edits(function).fresh();
     edits.setOrigin(name());
     BodyContext context = new BodyContext(port, plan, edits, rewrittenElsewhere);
     FreshBytesCalls.declareSizes(context);
