@@ -68,6 +68,13 @@ record Cell(
     return new Cell(origin, count, how, maybeNull, escaped, by, retainedBy);
   }
 
+  Cell withoutProvenance() {
+    int ended = Math.min(endedBy, 0);
+    return endedBy == ended && retainedBy == -1
+        ? this
+        : new Cell(origin, count, hold, maybeNull, escaped, ended, -1);
+  }
+
   Cell retained(int by) {
     return new Cell(origin, count, hold, maybeNull, escaped, endedBy, by).plus(1);
   }

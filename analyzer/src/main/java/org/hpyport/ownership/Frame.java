@@ -3,6 +3,7 @@ package org.hpyport.ownership;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.cfg.CfgNode;
@@ -27,6 +28,8 @@ final class Frame {
   final Set<Integer> numbers;
   private final ExpressionTypes types;
   private final Map<String, Object> constants = new HashMap<>();
+  private final Set<Integer> made = new TreeSet<>();
+  private int focus = -1;
   private CfgNode node;
   private Set<Integer> liveAfter = Set.of();
 
@@ -55,6 +58,25 @@ final class Frame {
 
   boolean isPlan() {
     return mode == Mode.PLAN;
+  }
+
+  /** Notes that objects are made at a place. */
+  void made(int site) {
+    made.add(site);
+  }
+
+  /** The places objects were made at so far, ascending. */
+  Set<Integer> made() {
+    return new TreeSet<>(made);
+  }
+
+  /** Follows only the objects made at one place from now on; -1 for all. */
+  void focus(int site) {
+    focus = site;
+  }
+
+  int focus() {
+    return focus;
   }
 
   /** Turns to a node. */
@@ -95,6 +117,8 @@ final class Frame {
 
   /** The cell of a constant; all uses of one constant share it. */
   int constantCell(String name) {
-    return Store.cellId(sites.of(constants.computeIfAbsent(name, n -> new Object())));
+    int site = sites.of(constants.computeIfAbsent(name, n -> new Object()));
+    made.add(site);
+    return Store.cellId(site);
   }
 }

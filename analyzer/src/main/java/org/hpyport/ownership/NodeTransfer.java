@@ -98,6 +98,7 @@ final class NodeTransfer {
 
   private Store parameter(int index, Variable p, Store s) {
     int id = Store.cellId(frame.sites.of(p));
+    frame.made(frame.sites.of(p));
     boolean plain = !p.type().isObject();
     if (plain && (p.type().pointers() == 0 || p.type().isObjectOut())) {
       return s;

@@ -42,6 +42,11 @@ public final class SourceFile {
     return new SourceFile(Path.of(name), name, text);
   }
 
+  /** A file of the same path and name that holds other text; one byte a char. */
+  public SourceFile withText(String other) {
+    return new SourceFile(path, name, other);
+  }
+
   /** Where the file is. */
   public Path path() {
     return path;

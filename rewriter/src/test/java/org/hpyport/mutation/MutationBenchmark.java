@@ -22,12 +22,16 @@ final class MutationBenchmark {
     List<MutationSubject> subjects = new ArrayList<>(MutationSubject.corpus());
     subjects.addAll(MutationSubject.packaged());
     List<MutationResult> results = new ArrayList<>();
+    List<String> baseline = new ArrayList<>();
     for (MutationSubject subject : subjects) {
       if (subject.name().contains(part) || part.equals(subject.group().name())) {
-        results.addAll(new MutationRun(subject).run(m -> true));
+        MutationRun run = new MutationRun(subject);
+        baseline.addAll(run.baseline());
+        results.addAll(run.run(m -> true));
       }
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.print(new MutationReport(results).text());
+    baseline.forEach(line -> out.println("UNCHANGED " + line));
   }
 }

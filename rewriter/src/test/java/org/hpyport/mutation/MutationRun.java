@@ -11,6 +11,8 @@ import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.HpyApi;
 import org.hpyport.diagnostic.Confidence;
 import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.expansion.ExpandedModule;
+import org.hpyport.expansion.ExpandedSource;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.ExtensionReader;
 import org.hpyport.model.FunctionModel;
@@ -26,15 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes the mistakes of one subject and looks which are found. */
 final class MutationRun {
   private final MutationSubject subject;
+  private final ExtensionModel written;
   private final ExtensionModel base;
   private final Map<String, Map<String, Integer>> before = new HashMap<>();
 
   MutationRun(MutationSubject subject) {
     this.subject = subject;
-    this.base =
-        reader()
-            .read(
-                subject.name(), trees(subject.sources()), trees(subject.headers()));
+    this.written = reader().read(subject.name(), trees(subject.sources()), trees(subject.headers()));
+    this.base = ExpandedModule.of(written, ParseOptions.defaults()).model();
   }
 
   private static ExtensionReader reader() {
@@ -53,7 +54,7 @@ final class MutationRun {
    */
   List<MutationResult> run(Predicate<Mutant> wanted) {
     List<MutationResult> results = new ArrayList<>();
-    for (FunctionModel function : base.functions().values()) {
+    for (FunctionModel function : written.functions().values()) {
       if (subject.sources().contains(function.file())) {
         List<Mutant> mutants =
             new MutantFinder(function, subject.dialect()).find().stream().filter(wanted).toList();
@@ -65,12 +66,39 @@ final class MutationRun {
     return results;
   }
 
+  /** What is found in the sources as they are, one line each. */
+  List<String> baseline() {
+    List<String> lines = new ArrayList<>();
+    OwnershipCheck check = new OwnershipCheck(written, subject.dialect(), ParseOptions.defaults());
+    for (FunctionModel function : written.functions().values()) {
+      if (subject.sources().contains(function.file())) {
+        for (Diagnostic d : check.check(function)) {
+          int line = d.location() == null ? 0 : d.location().line();
+          lines.add(
+              String.format(
+                  "%s/%s:%d: %s %s %s (%s)",
+                  subject.name(),
+                  function.file().name(),
+                  line,
+                  d.ruleId(),
+                  d.confidence(),
+                  d.message(),
+                  function.name()));
+        }
+      }
+    }
+    return lines;
+  }
+
   private List<MutationResult> run(FunctionModel function, List<Mutant> mutants) {
     List<Mutant.Edit> outline = outline(function);
     FunctionModel same = read(function, outline, List.of());
     List<Mutant.Edit> kept = same == null ? List.of() : outline;
-    ExtensionModel right = same == null ? base : with(same);
-    Map<String, Integer> known = findings(right, same == null ? function : same);
+    FunctionModel right = same == null ? read(function, List.of(), List.of()) : same;
+    if (right == null) {
+      return List.of();
+    }
+    Map<String, Integer> known = findings(with(right), right);
     List<MutationResult> results = new ArrayList<>();
     for (Mutant mutant : mutants) {
       results.add(new MutationResult(subject, mutant, verdict(function, mutant, kept, known)));
@@ -145,10 +173,11 @@ final class MutationRun {
     SourceFile file = function.file();
     String text =
         new Mutant(MutationKind.DROP_RELEASE, file.name(), "", 0, "", edits).apply(file.text());
+    SyntaxTree wrong = CParser.parse(file.withText(text), ParseOptions.defaults());
     SyntaxTree changed =
-        CParser.parse(SourceFile.ofText(file.name(), text), ParseOptions.defaults());
+        CParser.parse(ExpandedSource.of(wrong).expanded(), ParseOptions.defaults());
     List<SyntaxTree> sources =
-        base.sources().stream().map(t -> t == function.tree() ? changed : t).toList();
+        base.sources().stream().map(t -> t.file().name().equals(file.name()) ? changed : t).toList();
     return reader().read(base.name(), sources, base.headers()).function(function.name());
   }
 
