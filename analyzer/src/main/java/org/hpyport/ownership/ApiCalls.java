@@ -68,6 +68,7 @@ final class ApiCalls {
     Store s = a.store();
     for (int i = 0; i < c.arguments().size(); i++) {
       check(c, symbol, i, a.values().get(i));
+      s = array(c.arguments().get(i), f.objectArrays().contains(i), s);
       if (!frame.isPlan() && isPlainPointer(f, i, a.values().get(i))) {
         s = assignments.lost(s, a.values().get(i));
       }
@@ -84,6 +85,19 @@ final class ApiCalls {
         s = s.cell(ref.cell(), cell -> cell.plus(-1).escape());
       }
     }
+    return s;
+  }
+
+  /** An array whose elements the callee reads, or does anything else with. */
+  private Store array(Expression argument, boolean onlyRead, Store s) {
+    Variable array = frame.array(argument);
+    if (array == null) {
+      return s;
+    }
+    if (!onlyRead) {
+      return frame.elements.lost(s, array);
+    }
+    frame.elements.values(s, array).forEach(v -> frame.recorder.used(v, s));
     return s;
   }
 

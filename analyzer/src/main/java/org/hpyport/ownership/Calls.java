@@ -40,6 +40,9 @@ final class Calls {
     if (name == null || frame.variable(c.callee()) != null) {
       return indirect(c, s);
     }
+    if (Expressions.isExpectation(c)) {
+      return interpreter.eval(c.arguments().get(0), s);
+    }
     FunctionModel callee = frame.extension.function(name);
     if (callee != null) {
       return own.eval(c, callee, s);
@@ -57,7 +60,7 @@ final class Calls {
     List<Result> results = new ArrayList<>();
     for (Result callee : interpreter.eval(c.callee(), s)) {
       for (Arguments a : arguments(c, callee.store(), i -> false)) {
-        results.add(new Result(escaped(a), Value.Plain.UNKNOWN, frame.sites.of(c)));
+        results.add(new Result(escaped(c, a), Value.Plain.UNKNOWN, frame.sites.of(c)));
       }
     }
     return results;
@@ -88,18 +91,28 @@ final class Calls {
       }
       boolean fresh = cells.isEmpty() || FRESH.contains(String.valueOf(c.calleeName()));
       Value value = fresh ? Value.Plain.UNKNOWN : new Value.Derived(cells);
-      results.add(new Result(escaped(a), value, frame.sites.of(c)));
+      results.add(new Result(escaped(c, a), value, frame.sites.of(c)));
     }
     return results;
   }
 
   /** Nothing certain can be said any more of what was passed to an unknown callee. */
-  private Store escaped(Arguments a) {
-    Store s = a.store();
+  private Store escaped(Expression.Call c, Arguments a) {
+    Store s = arraysLost(c, a.store());
     for (Value v : a.values()) {
       if (v instanceof Value.Ref ref && !frame.isPlan()) {
         s = s.cell(ref.cell(), Cell::escape);
       }
+    }
+    return s;
+  }
+
+  /** The callee may have put anything into the arrays it got. */
+  Store arraysLost(Expression.Call c, Store store) {
+    Store s = store;
+    for (Expression argument : c.arguments()) {
+      Variable array = frame.array(argument);
+      s = array == null ? s : frame.elements.lost(s, array);
     }
     return s;
   }

@@ -37,6 +37,9 @@ final class Conditions {
           break;
       }
     }
+    if (e instanceof Expression.Call c && Expressions.isExpectation(c)) {
+      return cases(c.arguments().get(0), s);
+    }
     if (e instanceof Expression.Call c && isNullTest(c)) {
       Expression tested = c.arguments().get(c.arguments().size() - 1);
       return cases(tested, s).stream().map(x -> new Case(x.store(), !x.holds())).toList();

@@ -112,7 +112,9 @@ final class EventCollector {
   }
 
   private @Nullable String nameOf(int id) {
-    for (List<Variable> all : List.of(frame.function.parameters(), frame.function.locals())) {
+    for (Collection<Variable> all :
+        List.of(
+            frame.function.parameters(), frame.function.locals(), frame.elements.all())) {
       for (Variable v : all) {
         if (v.id() == id) {
           return v.name();

@@ -33,7 +33,8 @@ final class FindingDeaths implements Deaths {
       Cell cell = c.getValue();
       boolean held =
           after.holders(c.getKey()).stream()
-              .anyMatch(v -> live.contains(v) || (!leaves && ExitReader.isStandIn(v)));
+              .anyMatch(
+                  v -> live.contains(ElementVariables.root(v)) || (!leaves && ExitReader.isStandIn(v)));
       if (!held && !cell.escaped() && cell.count() != 0) {
         died(node, c.getKey(), cell, before, after);
       }

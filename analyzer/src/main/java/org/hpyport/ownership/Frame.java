@@ -26,6 +26,7 @@ final class Frame {
   final Repairs repairs;
   final Recorder recorder;
   final Set<Integer> numbers;
+  final ElementVariables elements;
   private final ExpressionTypes types;
   private final Map<String, Object> constants = new HashMap<>();
   private final Set<Integer> made = new TreeSet<>();
@@ -51,6 +52,7 @@ final class Frame {
     this.repairs = repairs;
     this.recorder = recorder;
     this.numbers = FlagVariables.of(function);
+    this.elements = new ElementVariables(function);
     this.types =
         new ExpressionTypes(extension, function, name -> ApiTypes.result(facts.find(name)));
     this.node = new CfgNode.Entry(0);
@@ -104,15 +106,38 @@ final class Frame {
 
   /** The variable an expression is, parentheses and casts aside. */
   @Nullable Variable variable(Expression expression) {
-    return Expressions.bare(expression) instanceof Expression.Identifier id
-        ? function.variable(id)
-        : null;
+    Expression bare = Expressions.bare(expression);
+    if (!isPlan() && bare instanceof Expression.Index) {
+      return elements.find(bare);
+    }
+    return bare instanceof Expression.Identifier id ? function.variable(id) : null;
+  }
+
+  /** The local array of objects an expression names whose elements are followed. */
+  @Nullable Variable array(Expression e) {
+    return isPlan() ? null : elements.array(e);
   }
 
   /** The same, but only if it is automatic and holds one object. */
   @Nullable Variable objectVariable(Expression expression) {
     Variable v = variable(expression);
     return v != null && v.isAutomatic() && v.type().isObject() ? v : null;
+  }
+
+  /** The out parameter of this function that an expression passes on; -1 if it is none. */
+  int outParameter(Expression e) {
+    Variable v = isPlan() ? null : variable(e);
+    return v != null && v.kind() == Variable.Kind.PARAMETER && v.type().isObjectOut()
+        ? function.parameters().indexOf(v)
+        : -1;
+  }
+
+  /** The cell of what a call writes into one element of an array. */
+  int elementCell(Expression.Call call, Variable element) {
+    int site =
+        sites.of(constants.computeIfAbsent(sites.of(call) + " " + element.id(), n -> new Object()));
+    made.add(site);
+    return Store.cellId(site);
   }
 
   /** The cell of a constant; all uses of one constant share it. */

@@ -156,7 +156,7 @@ final class FunctionRun {
     Set<Integer> names = new TreeSet<>();
     for (Map.Entry<Integer, Cell> c : store.cells().entrySet()) {
       Set<Integer> holders = store.holders(c.getKey());
-      boolean needed = holders.stream().anyMatch(keep::contains);
+      boolean needed = holders.stream().map(ElementVariables::root).anyMatch(keep::contains);
       if (needed && c.getValue().hold() == Cell.Hold.OWNED) {
         names.addAll(store.names(c.getKey()));
       }
@@ -166,7 +166,11 @@ final class FunctionRun {
             ? store.trace()
             : new Trace(edge, store.trace());
     Store left =
-        store.prune(v -> keep.contains(v) || names.contains(v) || ExitReader.isStandIn(v));
+        store.prune(
+            v ->
+                keep.contains(ElementVariables.root(v))
+                    || names.contains(v)
+                    || ExitReader.isStandIn(v));
     return narrowed(left).trace(trace);
   }
 
