@@ -143,7 +143,7 @@ final class ApiCalls {
     }
     for (int i : stolen) {
       if (i < a.values().size() && a.values().get(i) instanceof Value.Ref ref) {
-        s = s.cell(ref.cell(), cell -> cell.plus(-1).escape());
+        s = s.cell(ref.cell(), Cell::taken);
       }
     }
     return s;

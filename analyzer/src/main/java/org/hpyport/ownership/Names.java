@@ -89,7 +89,7 @@ final class Names {
 
   private List<Result> typeObject(Expression e, Variable v, Store s) {
     if (!frame.isPlan()) {
-      return List.of(interpreter.cell(s, e, Cell.unowned(Cell.Origin.CONSTANT, false)));
+      return List.of(interpreter.cell(s, e, Cell.unowned(Cell.Origin.GLOBAL, false)));
     }
     frame.recorder.act(e, new LifetimeAction.LoadGlobal(e, v));
     return List.of(interpreter.cell(s, e, Cell.owned(Cell.Origin.GLOBAL, false)));

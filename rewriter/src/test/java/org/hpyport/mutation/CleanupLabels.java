@@ -1,5 +1,7 @@
 package org.hpyport.mutation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.model.FunctionModel;
@@ -10,10 +12,10 @@ import org.hpyport.syntax.Statement;
 final class CleanupLabels {
   private CleanupLabels() {}
 
-  /** Whether anything behind the label that the jump leads to releases a reference. */
-  static boolean releases(FunctionModel function, Statement.Goto jump, ApiFacts facts) {
+  /** What the statements behind the label that the jump leads to release, as they write it. */
+  static List<String> released(FunctionModel function, Statement.Goto jump, ApiFacts facts) {
     int[] from = {Integer.MAX_VALUE};
-    boolean[] releases = {false};
+    List<String> released = new ArrayList<>();
     Statement.Compound body = function.definition().body();
     body.walk(
         n -> {
@@ -25,9 +27,12 @@ final class CleanupLabels {
         n -> {
           if (n instanceof Expression.Call c && c.span().first() >= from[0]) {
             ApiSymbol symbol = facts.find(String.valueOf(c.calleeName()));
-            releases[0] |= symbol != null && !symbol.facts().releases().isEmpty();
+            if (symbol != null && !symbol.facts().releases().isEmpty()) {
+              int argument = symbol.facts().releases().get(0);
+              released.add(function.tree().text(c.arguments().get(argument)));
+            }
           }
         });
-    return releases[0];
+    return released;
   }
 }

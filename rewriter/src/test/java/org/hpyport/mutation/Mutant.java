@@ -11,9 +11,26 @@ import java.util.List;
  * @param line where, from 1
  * @param what the source text that changes, on one line
  * @param edits ranges that do not overlap
+ * @param probe what tells whether it is a mistake at all
  */
 record Mutant(
-    MutationKind kind, String file, String function, int line, String what, List<Edit> edits) {
+    MutationKind kind,
+    String file,
+    String function,
+    int line,
+    String what,
+    List<Edit> edits,
+    Probe probe) {
+
+  /**
+   * A mistake about releases of what is null is none.
+   *
+   * @param place offset of a statement before which a test can stand
+   * @param released what it is about, as the source writes it; empty if that cannot be told
+   */
+  record Probe(int place, List<String> released) {
+    static final Probe NONE = new Probe(0, List.of());
+  }
 
   /** Replaces bytes {@code start} to {@code end}. */
   record Edit(int start, int end, String text) {}
@@ -24,6 +41,11 @@ record Mutant(
 
   /** The text with the mistake. */
   String apply(String text) {
+    return apply(text, edits);
+  }
+
+  /** The text with edits that are in order. */
+  static String apply(String text, List<Edit> edits) {
     StringBuilder out = new StringBuilder();
     int done = 0;
     for (Edit edit : edits) {

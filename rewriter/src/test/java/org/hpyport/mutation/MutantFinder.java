@@ -78,7 +78,7 @@ final class MutantFinder {
   private void alone(@Nullable Statement body) {
     Expression.Call release = body == null ? null : release(body);
     if (body != null && release != null) {
-      add(MutationKind.DROP_RELEASE, body, replaced(body, ";"));
+      add(MutationKind.DROP_RELEASE, body, replaced(body, ";"), probe(body, release));
     }
   }
 
@@ -90,9 +90,9 @@ final class MutantFinder {
       return;
     }
     if (!f.releases().isEmpty() && f.assigns().isEmpty()) {
-      add(MutationKind.DROP_RELEASE, s, replaced(s, ";"));
+      add(MutationKind.DROP_RELEASE, s, replaced(s, ";"), probe(s, call));
       if (!f.assignsNull()) {
-        add(MutationKind.DOUBLE_RELEASE, s, after(s, " " + tree.text(s)));
+        add(MutationKind.DOUBLE_RELEASE, s, after(s, " " + tree.text(s)), probe(s, call));
         early(block, index, call, f);
       }
     } else if (!f.retains().isEmpty()) {
@@ -183,8 +183,10 @@ final class MutantFinder {
     Statement body = branch.thenBranch();
     List<Statement> items = body instanceof Statement.Compound c ? c.items() : List.of(body);
     Statement last = items.isEmpty() ? body : items.get(items.size() - 1);
-    if (last instanceof Statement.Goto jump && CleanupLabels.releases(function, jump, facts)) {
-      add(MutationKind.FORGET_ERROR_PATH, jump, replaced(jump, failure()));
+    if (last instanceof Statement.Goto jump && !CleanupLabels.released(function, jump, facts).isEmpty()) {
+      List<String> released = CleanupLabels.released(function, jump, facts);
+      Mutant.Probe probe = new Mutant.Probe(tree.range(jump).start(), released);
+      add(MutationKind.FORGET_ERROR_PATH, jump, replaced(jump, failure()), probe);
     }
     List<Statement> releases = items.stream().filter(i -> release(i) != null).toList();
     if (last instanceof Statement.Return && releases.size() > 1) {
@@ -267,10 +269,26 @@ final class MutantFinder {
     return List.of(new Mutant.Edit(end, end, text));
   }
 
+  /** Asks whether what a release releases can be anything but null. */
+  private Mutant.Probe probe(Statement s, Expression.Call release) {
+    CallFacts f = java.util.Objects.requireNonNull(facts(release));
+    Expression argument = release.arguments().get(f.releases().get(0));
+    boolean named =
+        argument instanceof Expression.Identifier || argument instanceof Expression.Index;
+    return named
+        ? new Mutant.Probe(tree.range(s).start(), List.of(tree.text(argument)))
+        : Mutant.Probe.NONE;
+  }
+
   private void add(MutationKind kind, SyntaxNode at, List<Mutant.Edit> edits) {
+    add(kind, at, edits, Mutant.Probe.NONE);
+  }
+
+  private void add(
+      MutationKind kind, SyntaxNode at, List<Mutant.Edit> edits, Mutant.Probe probe) {
     TextRange range = tree.range(at);
     int line = tree.file().lines().line(range.start());
     String what = tree.text(at).replaceAll("\\s+", " ");
-    found.add(new Mutant(kind, tree.file().name(), function.name(), line, what, edits));
+    found.add(new Mutant(kind, tree.file().name(), function.name(), line, what, edits, probe));
   }
 }

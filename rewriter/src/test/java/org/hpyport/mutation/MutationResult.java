@@ -11,7 +11,7 @@ record MutationResult(MutationSubject subject, Mutant mutant, Verdict verdict) {
     FOUND_IN_CALLER,
     /** No new certain finding. */
     SURVIVED,
-    /** Not a mistake: see {@link Equivalent}. */
+    /** Not a mistake: what it is about is null on every path to it. */
     EQUIVALENT
   }
 

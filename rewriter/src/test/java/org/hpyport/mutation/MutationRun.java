@@ -1,12 +1,14 @@
 package org.hpyport.mutation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.HpyApi;
 import org.hpyport.diagnostic.Confidence;
@@ -128,7 +130,37 @@ final class MutationRun {
         }
       }
     }
-    return MutationResult.Verdict.SURVIVED;
+    return isEquivalent(function, mutant, outline, known)
+        ? MutationResult.Verdict.EQUIVALENT
+        : MutationResult.Verdict.SURVIVED;
+  }
+
+  /**
+   * Whether all that the mistake is about is null on every path to it: an object made and lost
+   * there, if it is not null, would else be found.
+   */
+  private boolean isEquivalent(
+      FunctionModel function,
+      Mutant mutant,
+      List<Mutant.Edit> outline,
+      Map<String, Integer> known) {
+    if (mutant.probe().released().isEmpty()) {
+      return false;
+    }
+    boolean hpy = subject.dialect() == ApiFacts.Dialect.HPY;
+    StringBuilder test = new StringBuilder("{ ");
+    for (String released : mutant.probe().released()) {
+      test.append(
+          hpy
+              ? "if (!HPy_IsNull(" + released + ")) { HPy_New_probe } "
+              : "if (" + released + " != NULL) { HPy_New_probe } ");
+    }
+    String lost = hpy ? "HPy probe = HPyList_New(ctx, 0);" : "PyObject *probe = PyList_New(0);";
+    String text = test.append("} ").toString().replace("HPy_New_probe", lost);
+    int at = mutant.probe().place();
+    FunctionModel probed =
+        read(function, outline, List.of(new Mutant.Edit(at, at, "{ " + text + " }")));
+    return probed != null && !isNews(findings(with(probed), probed), known);
   }
 
   private static boolean isNews(Map<String, Integer> now, Map<String, Integer> known) {
@@ -172,7 +204,9 @@ final class MutationRun {
     edits.addAll(mistake);
     SourceFile file = function.file();
     String text =
-        new Mutant(MutationKind.DROP_RELEASE, file.name(), "", 0, "", edits).apply(file.text());
+        Mutant.apply(
+            file.text(),
+            edits.stream().sorted(Comparator.comparingInt(Mutant.Edit::start)).toList());
     SyntaxTree wrong = CParser.parse(file.withText(text), ParseOptions.defaults());
     SyntaxTree changed =
         CParser.parse(ExpandedSource.of(wrong).expanded(), ParseOptions.defaults());
