@@ -51,8 +51,26 @@ final class Calls {
     if (symbol != null) {
       return api.eval(c, symbol, s);
     }
+    if (isAsStruct(name, c)) {
+      return asStruct(c, s);
+    }
     MacroDefinition macro = frame.function.tree().macros().find(name);
     return macro != null && macro.isFunctionLike() ? macro(c, macro, s) : foreign(c, s);
+  }
+
+  /** {@code T_AsStruct(ctx, h)}, which {@code HPyType_HELPERS(T)} defines in {@code hpytype.h}. */
+  private boolean isAsStruct(String name, Expression.Call c) {
+    return frame.mode == Mode.HPY && name.endsWith("_AsStruct") && c.arguments().size() == 2;
+  }
+
+  private List<Result> asStruct(Expression.Call c, Store s) {
+    List<Result> results = new ArrayList<>();
+    for (Arguments a : arguments(c, s, i -> i == 0)) {
+      Set<Integer> cells = Interpreter.pointedInto(a.values().get(1));
+      Value value = cells.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(cells);
+      results.add(new Result(a.store(), value, frame.sites.of(c)));
+    }
+    return results;
   }
 
   /** Through a pointer: borrows its arguments, gives nothing known. */
