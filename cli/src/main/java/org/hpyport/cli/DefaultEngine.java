@@ -24,7 +24,7 @@ final class DefaultEngine implements Engine {
   public List<Diagnostic> check(DiscoveredModule module) {
     ExtensionModel model = model(module);
     List<Diagnostic> found = new ArrayList<>(parseDiagnostics(model));
-    OwnershipCheck check = new OwnershipCheck(model, dialect(model));
+    OwnershipCheck check = new OwnershipCheck(model, dialect(model), Analyzer.options(module));
     model.functions().values().stream()
         .filter(f -> !SupportHeader.isGenerated(f.file()))
         .forEach(f -> found.addAll(check.check(f)));
