@@ -15,6 +15,7 @@ import org.hpyport.diagnostic.Severity;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.MethodSuites;
 import org.hpyport.model.Variable;
 import org.hpyport.preparation.NameSupply;
 import org.hpyport.preprocess.ConditionalGroup;
@@ -54,6 +55,8 @@ public final class PortContext {
   private final Map<Variable, String> handles = new LinkedHashMap<>();
   private final List<String> execDefinitions = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, TypeMaking> typeMakings = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> definitionsOf = new LinkedHashMap<>();
   private boolean moduleBlocked;
 
   PortContext(ExtensionModel extension, SeenBranches seen) {
@@ -330,6 +333,50 @@ public final class PortContext {
   public boolean isRewritten(FunctionModel function, SyntaxNode node) {
     return rewritten.getOrDefault(function.name(), List.of()).stream()
         .anyMatch(s -> s.span().contains(node.span()));
+  }
+
+  /** How a static type is made, by its variable; {@code null} if there is no such type. */
+  @Nullable TypeMaking typeMaking(String variable) {
+    return typeMakings.get(variable);
+  }
+
+  void setTypeMaking(String variable, TypeMaking making) {
+    typeMakings.put(variable, making);
+  }
+
+  /** Whether the variable is a static type of the module, which becomes an {@code HPyGlobal}. */
+  public boolean isStaticType(Variable variable) {
+    return variable.kind() == Variable.Kind.GLOBAL && typeMakings.containsKey(variable.name());
+  }
+
+  /** The variables of static types and of their method suites. */
+  Set<String> staticTypeNames() {
+    Set<String> names = new TreeSet<>();
+    extension
+        .definitions()
+        .forEach(
+            (name, d) -> {
+              if (MethodSuites.isTypeOrSuite(d.type())) {
+                names.add(name);
+              }
+            });
+    return names;
+  }
+
+  /** The definition that fills a slot with a function, or {@code null}. */
+  @Nullable String definitionOf(String function, String slot) {
+    return definitionsOf.getOrDefault(function, Map.of()).get(slot);
+  }
+
+  /** The first definition that fills any slot with a function, or {@code null}. */
+  @Nullable String definitionOf(String function) {
+    return definitionsOf.getOrDefault(function, Map.of()).values().stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  void setDefinitionOf(String function, String slot, String symbol) {
+    definitionsOf.computeIfAbsent(function, f -> new LinkedHashMap<>()).put(slot, symbol);
   }
 
   /** Notes that a definition macro names a C function; false if one did already. */
