@@ -78,7 +78,7 @@ final class ApiCalls {
       if (f.releases().contains(i)) {
         s = references.release(c, f, i, a, s);
       }
-      if (f.inOut().contains(i)) {
+      if (f.inOut().contains(i) && !outputs.isReplaced(c, f)) {
         interpreter.refuse(c, "an object is replaced through its address");
       }
       if (f.tracks().contains(i) && a.values().get(i) instanceof Value.Ref ref) {

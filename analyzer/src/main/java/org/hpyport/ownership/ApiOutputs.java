@@ -51,6 +51,9 @@ final class ApiOutputs {
   List<Ending> endings(Expression.Call c, ApiSymbol symbol, Calls.Arguments a, Set<Integer> outs) {
     CallFacts f = symbol.facts();
     Set<Integer> stolen = BuildFormat.stolen(c, f, frame);
+    if (isReplaced(c, f)) {
+      return replaced(c, f, a, stolen);
+    }
     boolean stealsSometimes = !f.steals().isEmpty() && !f.stealsOnFailure();
     if (outs.isEmpty() && (frame.isPlan() || !stealsSometimes)) {
       return List.of(new Ending(a.store(), Value.Plain.UNKNOWN, true, stolen));
@@ -64,6 +67,30 @@ final class ApiOutputs {
       endings.add(new Ending(a.store(), failure, false, stolen));
     }
     return endings;
+  }
+
+  /** Whether the call puts another object in the place of one that a local variable owns. */
+  boolean isReplaced(Expression.Call c, CallFacts f) {
+    return f.inOut().size() == 1
+        && f.error() == ErrorConvention.MINUS_ONE
+        && f.inOut().get(0) < c.arguments().size()
+        && calls.addressed(c.arguments().get(f.inOut().get(0))) != null;
+  }
+
+  /** On success the variable owns an object as before; on failure that is gone and it is null. */
+  private List<Ending> replaced(
+      Expression.Call c, CallFacts f, Calls.Arguments a, Set<Integer> stolen) {
+    Variable v =
+        java.util.Objects.requireNonNull(calls.addressed(c.arguments().get(f.inOut().get(0))));
+    Store s = a.store();
+    int site = frame.sites.of(c);
+    Store gone =
+        s.value(v.id()) instanceof Value.Ref ref
+            ? s.cell(ref.cell(), cell -> cell.ended(Cell.Hold.CLOSED, site))
+            : s;
+    return List.of(
+        new Ending(s, success(f), true, stolen),
+        new Ending(gone.bind(v.id(), Value.Plain.NULL, site), failure(f), false, stolen));
   }
 
   private static Value success(CallFacts f) {
