@@ -1,6 +1,7 @@
 package org.hpyport.syntax.classify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -70,10 +71,10 @@ public final class Output {
   }
 
   public List<ClassifiedToken> tokens() {
-    return List.copyOf(tokens);
+    return Collections.unmodifiableList(tokens);
   }
 
   public List<Region> regions() {
-    return List.copyOf(regions);
+    return Collections.unmodifiableList(regions);
   }
 }

@@ -17,14 +17,17 @@ public final class View {
   private final int size;
   private final int[] match;
   private final int[] depth;
+  private int deepest;
+  private int longestChain;
 
   private View(TokenList tokens, int[] index, int size) {
     this.tokens = tokens;
     this.index = index;
     this.size = size;
-    this.match = new int[size];
-    this.depth = new int[size];
-    matchBrackets();
+    Brackets brackets = new Brackets(tokens, index, size);
+    this.match = brackets.match();
+    this.depth = brackets.depth();
+    measure();
   }
 
   /** The view of the tokens that {@code active} marks. */
@@ -45,49 +48,13 @@ public final class View {
     return new View(tokens, Arrays.copyOf(index, size), size);
   }
 
-  /** Braces beat parentheses: a closing brace drops every parenthesis opened since its partner. */
-  private void matchBrackets() {
-    Arrays.fill(match, -1);
-    int[] stack = new int[size + 1];
-    int top = 0;
+  private void measure() {
+    int operators = 0;
     for (int i = 0; i < size; i++) {
-      String text = text(i);
-      depth[i] = top;
-      if (isOpening(text)) {
-        stack[top++] = i;
-      } else if (isClosing(text)) {
-        int partner = top - 1;
-        while (partner >= 0 && !pairs(text(stack[partner]), text)) {
-          partner--;
-        }
-        boolean acrossBrace = false;
-        for (int k = partner + 1; k < top; k++) {
-          acrossBrace |= text(stack[k]).equals("{");
-        }
-        if (partner >= 0 && (text.equals("}") || !acrossBrace)) {
-          match[i] = stack[partner];
-          match[stack[partner]] = i;
-          top = partner;
-          depth[i] = top;
-        }
-      }
+      deepest = Math.max(deepest, depth[i]);
+      operators = operatorsUpTo(i, operators);
+      longestChain = Math.max(longestChain, operators);
     }
-  }
-
-  private boolean isOpening(String text) {
-    return text.length() == 1 && "([{".indexOf(text.charAt(0)) >= 0;
-  }
-
-  private boolean isClosing(String text) {
-    return text.length() == 1 && ")]}".indexOf(text.charAt(0)) >= 0;
-  }
-
-  private static boolean pairs(String open, String close) {
-    return switch (close) {
-      case ")" -> open.equals("(");
-      case "]" -> open.equals("[");
-      default -> open.equals("{");
-    };
   }
 
   public int size() {
@@ -165,21 +132,26 @@ public final class View {
    * nested deeper than {@code nesting} from {@code base} on, or chains of too many operators.
    */
   boolean isTooDeep(int from, int to, int base, int nesting) {
+    if (deepest - base <= nesting && longestChain <= MAX_OPERATORS) {
+      return false;
+    }
     int operators = 0;
     for (int i = from; i < Math.min(to, size); i++) {
-      if (depth[i] - base > nesting) {
+      operators = operatorsUpTo(i, operators);
+      if (depth[i] - base > nesting || operators > MAX_OPERATORS) {
         return true;
-      }
-      if (kind(i) == TokenKind.PUNCTUATOR) {
-        operators = endsChain(text(i)) ? 0 : operators + 1;
-        if (operators > MAX_OPERATORS) {
-          return true;
-        }
-      } else if (isWord(i) && is(i - 1, ")")) {
-        operators = 0; // a list of macro calls, not a chain
       }
     }
     return false;
+  }
+
+  /** The length of the chain of operators that reaches {@code i}, where {@code before} led to it. */
+  private int operatorsUpTo(int i, int before) {
+    if (kind(i) == TokenKind.PUNCTUATOR) {
+      return endsChain(text(i)) ? 0 : before + 1;
+    }
+    // After a closing parenthesis a word begins another macro call of a list: no chain.
+    return isWord(i) && is(i - 1, ")") ? 0 : before;
   }
 
   private static boolean endsChain(String text) {
