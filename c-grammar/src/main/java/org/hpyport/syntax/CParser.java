@@ -2,10 +2,10 @@ package org.hpyport.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
@@ -77,7 +77,7 @@ public final class CParser {
 
   /** The typedef names of a world: the file's and those of the headers it includes. */
   private Set<String> types(World world, View view) {
-    Set<String> types = new TreeSet<>();
+    Set<String> types = new HashSet<>();
     for (World.Header header : world.headers()) {
       TokenList list = headers.get(header.file());
       if (list != null) {
@@ -85,7 +85,7 @@ public final class CParser {
       }
     }
     TypedefNames.collect(view, types);
-    return types;
+    return Set.copyOf(types);
   }
 
   private FileDirectives header(SourceFile header) {

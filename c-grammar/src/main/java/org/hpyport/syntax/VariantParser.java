@@ -1,9 +1,9 @@
 package org.hpyport.syntax;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.preprocess.World;
 import org.hpyport.preprocess.WorldBuilder;
@@ -36,7 +36,7 @@ final class VariantParser {
     this.tokens = tokens;
     this.worlds = worlds;
     this.main = main;
-    this.types = types;
+    this.types = Set.copyOf(types);
   }
 
   List<Variant> parse(WorldBuilder.Alternative mainWorld) {
@@ -112,9 +112,7 @@ final class VariantParser {
 
   private Variant region(World world, ConditionalGroup group, int branch, int from, int to) {
     View view = View.of(tokens, world.active(), from, to);
-    Set<String> names = new TreeSet<>(types);
-    TypedefNames.collect(view, names);
-    UnitBuilder builder = new UnitBuilder(tokens, view, new Vocabulary(names, world.macros()));
+    UnitBuilder builder = new UnitBuilder(tokens, view, new Vocabulary(types(view), world.macros()));
     ConditionalGroup.Branch taken = group.branches().get(branch);
     int directive = taken.directive().token();
     List<ExternalDeclaration> touched = new ArrayList<>();
@@ -124,6 +122,17 @@ final class VariantParser {
       }
     }
     return new Variant(group, branch, touched, builder.opaque().isEmpty());
+  }
+
+  /** The main world's typedef names and those of a part of another. */
+  private Set<String> types(View view) {
+    Set<String> own = new HashSet<>();
+    TypedefNames.collect(view, own);
+    if (types.containsAll(own)) {
+      return types;
+    }
+    own.addAll(types);
+    return own;
   }
 
   /**
