@@ -70,8 +70,14 @@ final class DeclarationClassifier {
     if (list < 0) {
       return -1;
     }
+    int names = (view.match(list) - list) / 2;
+    int declarations = 1;
     int i = semicolon + 1;
     while (i < limit && !view.is(i, "{") && !view.is(i, "}") && !view.is(i, "=")) {
+      // Each declaration declares at least one of the names (C11 section 6.9.1).
+      if (view.is(i, ";") && ++declarations > names) {
+        return -1;
+      }
       i = view.skip(i);
     }
     return i < limit && view.is(i, "{") && view.is(i - 1, ";") ? i : -1;
