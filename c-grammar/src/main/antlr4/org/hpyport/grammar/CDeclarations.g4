@@ -163,7 +163,7 @@ statement
   | CONTINUE SEMI                                                       # continueStatement
   | RETURN commaExpression? SEMI                                        # returnStatement
   | (STATEMENT_MACRO | STATEMENT_MACRO_CALL argumentList)               # macroStatement
-  | (HIDDEN_IF | HIDDEN_IF_CALL argumentList) ELSE statement            # hiddenIfStatement
+  | (HIDDEN_IF | HIDDEN_IF_CALL argumentList) SEMI? ELSE statement            # hiddenIfStatement
   | (BLOCK_MACRO | BLOCK_MACRO_CALL argumentList) statement (ELSE statement)? # macroBlock
   | ASM                                                                 # asmStatement
   | OPAQUE_STATEMENT                                                    # opaqueStatement

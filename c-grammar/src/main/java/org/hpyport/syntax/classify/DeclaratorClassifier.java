@@ -231,6 +231,9 @@ final class DeclaratorClassifier {
     if (i == from && view.isWord(i)) {
       parts.out.add(TokenClass.TYPE, i++);
     }
+    while (i > from && i < to && view.isWord(i)) {
+      parts.out.add(TokenClass.ATTRIBUTE, i++); // nothing has a name here
+    }
     i = declarator(i, to);
     if (i < to) {
       parts.out.addRun(TokenClass.UNKNOWN, i, to);

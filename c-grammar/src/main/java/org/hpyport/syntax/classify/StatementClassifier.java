@@ -101,6 +101,8 @@ final class StatementClassifier {
     parts.expressions.expression(i, semicolon);
     if (semicolon < limit) {
       parts.out.add(TokenClass.SEMI, semicolon);
+    } else if (view.is(limit, "}") && view.is(limit - 1, ")") && limit > i) {
+      parts.out.add(TokenClass.SEMI, limit - 1); // the macro called last brings it
     }
     return semicolon + 1;
   }

@@ -52,6 +52,15 @@ final class WordStatements {
     return macro == null || macro.body().startsWith("if");
   }
 
+  /** Whether an {@code else} after the macro and a {@code ;} certainly belongs to an {@code if} in it. */
+  private boolean endsInOpenIf(String word) {
+    MacroDefinition macro = parts.names.macro(word);
+    return macro != null
+        && macro.shape() == MacroShape.DO_WHILE
+        && macro.body().startsWith("if")
+        && !macro.body().contains("else");
+  }
+
   /** Shapes whose uses need no {@code ;} after them. */
   private static boolean isStatementShape(MacroShape shape) {
     return switch (shape) {
@@ -167,7 +176,9 @@ final class WordStatements {
       return macro(i, end, limit);
     }
     if (view.is(end, ";")) {
-      return parts.statements.expression(i, limit);
+      return endsInOpenIf(view.text(i)) && end + 1 < limit && view.is(end + 1, "else")
+          ? hiddenIf(i, end, limit)
+          : parts.statements.expression(i, limit);
     }
     if (view.is(end, "{")) {
       return block(i, end, limit);
@@ -235,8 +246,12 @@ final class WordStatements {
     if (call) {
       parts.arguments.list(i + 1);
     }
-    parts.out.add(TokenClass.ELSE, end);
-    return parts.statements.statement(end + 1, limit);
+    int other = end;
+    if (view.is(end, ";")) {
+      parts.out.add(TokenClass.SEMI, other++);
+    }
+    parts.out.add(TokenClass.ELSE, other);
+    return parts.statements.statement(other + 1, limit);
   }
 
   private int block(int i, int end, int limit) {
