@@ -218,4 +218,20 @@ class DeclarationTreesTest {
     assertThat(tree.opaque()).isEmpty();
     assertThat(tree.functions()).extracting(f -> f.name()).containsExactly("HEAD", "MODULE_INIT");
   }
+
+  @Test
+  void anIncludedFileMayBeTheInitialiser() {
+    SyntaxTree tree =
+        Trees.parse(
+            "static int a[] =",
+            "#include \"a.inc\"",
+            "static int b =",
+            "# include <b.h>",
+            ";",
+            "int c;");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(tree.root().declarations()).hasSize(3);
+    assertThat(Trees.texts(tree, Expression.Opaque.class))
+        .containsExactly("#include \"a.inc\"", "# include <b.h>");
+  }
 }

@@ -87,7 +87,8 @@ class TreeCommandTest {
 
   @Test
   void oddBytesAreReproduced() throws IOException {
-    Path path = Files.write(temp.resolve("odd.c"), new byte[] {(byte) 0xff, 0, 13, '\\', (byte) 0x80});
+    Path path =
+        Files.write(temp.resolve("odd.c"), new byte[] {(byte) 0xff, 0, 13, '\\', (byte) 0x80});
     CommandRun run = run("--stats", path);
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();

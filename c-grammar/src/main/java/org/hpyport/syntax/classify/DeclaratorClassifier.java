@@ -42,6 +42,10 @@ final class DeclaratorClassifier {
     } else if (i < to && view.is(i, "=")) {
       parts.out.add(TokenClass.ASSIGN, i);
       int mark = parts.out.size();
+      int include = view.includeAfter(i);
+      if (include >= 0 && i + 1 == to) {
+        parts.out.addToken(TokenClass.OPAQUE_EXPRESSION, include);
+      }
       parts.initializers.value(i + 1, to);
       parts.out.region(mark, TokenClass.OPAQUE_EXPRESSION);
     } else if (i < to) {

@@ -115,7 +115,9 @@ final class TypeShape {
     return names.isLocal(text) ? -1 : i + 1;
   }
 
-  /** {@code (double complex)}: a word after a floating type can only be a macro for its other half. */
+  /**
+   * {@code (double complex)}: a word after a floating type can only be a macro for its other half.
+   */
   private boolean followsFloating(int i) {
     return FLOATING.contains(view.text(i - 1));
   }

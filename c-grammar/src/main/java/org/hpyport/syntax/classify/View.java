@@ -10,13 +10,14 @@ import org.hpyport.syntax.TokenList;
  * token.
  */
 public final class View {
-  private static final int MAX_OPERATORS = 400;
+  private static final int MAX_OPERATORS = 600;
 
   private final TokenList tokens;
   private final int[] index;
   private final int size;
   private final int[] match;
   private final int[] depth;
+  private final ChainDepth chains = new ChainDepth();
 
   private View(TokenList tokens, int[] index, int size) {
     this.tokens = tokens;
@@ -127,6 +128,15 @@ public final class View {
     return i >= size || tokens.startsLine(index[i]);
   }
 
+  /** The token of the {@code #include} that follows the position directly; -1 if none does. */
+  int includeAfter(int i) {
+    int next = token(i) + 1;
+    boolean include =
+        tokens.kind(Math.min(next, tokens.size() - 1)) == TokenKind.DIRECTIVE
+            && tokens.text(next).replaceFirst("^(#|%:)\\s*", "").startsWith("include");
+    return include ? next : -1;
+  }
+
   /** Whether the token stands in the first column. */
   public boolean inFirstColumn(int i) {
     return i < size && startsLine(i) && tokens.file().lines().column(tokens.start(index[i])) == 1;
@@ -162,24 +172,42 @@ public final class View {
 
   /**
    * Whether a tree of the tokens {@code from} to {@code to} would be too deep to walk: brackets
-   * nested deeper than {@code nesting} from {@code base} on, or chains of too many operators.
+   * nested deeper than {@code nesting} from {@code base} on, or chains of too many operators in
+   * each other.
    */
   boolean isTooDeep(int from, int to, int base, int nesting) {
-    int operators = 0;
+    chains.restart();
     for (int i = from; i < Math.min(to, size); i++) {
-      if (depth[i] - base > nesting) {
+      int level = depth[i] - base;
+      if (level > nesting) {
         return true;
       }
       if (kind(i) == TokenKind.PUNCTUATOR) {
-        operators = endsChain(text(i)) ? 0 : operators + 1;
-        if (operators > MAX_OPERATORS) {
+        count(text(i), i, Math.max(0, level));
+        if (chains.deepest() > MAX_OPERATORS) {
           return true;
         }
       } else if (isWord(i) && is(i - 1, ")")) {
-        operators = 0; // a list of macro calls, not a chain
+        chains.end(Math.max(0, level)); // a list of macro calls, not a chain
       }
     }
     return false;
+  }
+
+  private void count(String text, int i, int level) {
+    if (isOpening(text)) {
+      if (i > 0 && (isWord(i - 1) || is(i - 1, ")") || is(i - 1, "]"))) {
+        chains.operator(level); // a call or an index, no grouping
+      }
+      chains.open(level);
+    } else if (isClosing(text)) {
+      chains.close(level);
+    } else if (!endsChain(text)) {
+      chains.operator(level);
+    }
+    if (endsChain(text)) {
+      chains.end(level);
+    }
   }
 
   private static boolean endsChain(String text) {

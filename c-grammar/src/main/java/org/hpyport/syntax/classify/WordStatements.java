@@ -52,7 +52,10 @@ final class WordStatements {
     return macro == null || macro.body().startsWith("if");
   }
 
-  /** Whether an {@code else} after the macro and a {@code ;} certainly belongs to an {@code if} in it. */
+  /**
+   * Whether an {@code else} after the macro and a {@code ;} certainly belongs to an {@code if} in
+   * it.
+   */
   private boolean endsInOpenIf(String word) {
     MacroDefinition macro = parts.names.macro(word);
     return macro != null
