@@ -234,4 +234,23 @@ class DeclarationTreesTest {
     assertThat(Trees.texts(tree, Expression.Opaque.class))
         .containsExactly("#include \"a.inc\"", "# include <b.h>");
   }
+
+  @Test
+  void aMacroForAWholeHeadHeadsAFunction() {
+    SyntaxTree tree = Trees.parse("#define HEAD int f (int x)", "HEAD", "{ return x; }", "int y;");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(tree.functions()).hasSize(1);
+  }
+
+  @Test
+  void severalAttributesWithArgumentsMayStandBeforeAFunction() {
+    SyntaxTree tree =
+        Trees.parse(
+            "EXPORT STEALS(2) PyObject * f (PyObject *, int);",
+            "EXPORT STEALS(2) int g(void);",
+            "RESULT h(a) int a; { return a; }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.texts(tree, Declarator.Function.class))
+        .containsExactly("f (PyObject *, int)", "g(void)", "h(a)");
+  }
 }

@@ -257,4 +257,22 @@ class StatementTreesTest {
     Statement.MacroBlock first = Trees.all(tree, Statement.MacroBlock.class).get(0);
     assertThat(first.elseBranch()).isInstanceOf(Statement.MacroBlock.class);
   }
+
+  @Test
+  void aMacroThatEndsInReturnHeadsTheValue() {
+    SyntaxTree tree =
+        Trees.parse(
+            "#define LEAVE unlock(); return",
+            "#define LEAVE_WITH(x) free(x); return",
+            "int f(int returned) { if (a) { LEAVE 0; } else LEAVE_WITH(b) -1; LEAVE; }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.texts(tree, Statement.MacroBlock.class))
+        .containsExactly("LEAVE 0;", "LEAVE_WITH(b) -1;", "LEAVE;");
+  }
+
+  @Test
+  void jumpsThatLackTheirSemicolonEndWithTheLine() {
+    assertThat(Trees.body("switch (a) { case 1: break\n case 2: continue\n }"))
+        .contains("(Break `break`)", "(Continue `continue`)");
+  }
 }

@@ -177,9 +177,9 @@ final class StatementClassifier {
         parts.out.add(TokenClass.GOTO, i);
         return expression(i + 1, limit);
       case "break":
-        return oneWord(i, limit, TokenClass.BREAK);
+        return jump(i, limit, TokenClass.BREAK);
       case "continue":
-        return oneWord(i, limit, TokenClass.CONTINUE);
+        return jump(i, limit, TokenClass.CONTINUE);
       case "case":
         return caseLabel(i, limit);
       case "default":
@@ -219,8 +219,12 @@ final class StatementClassifier {
     return extent.end();
   }
 
-  private int oneWord(int i, int limit, TokenClass type) {
+  private int jump(int i, int limit, TokenClass type) {
     parts.out.add(type, i);
+    if (i + 1 <= limit && view.startsLine(i + 1) && !view.is(i + 1, ";")) {
+      parts.out.add(TokenClass.SEMI, i); // forgotten, as happens in branches nobody compiles
+      return i + 1;
+    }
     return oneSemicolon(i + 1, limit);
   }
 

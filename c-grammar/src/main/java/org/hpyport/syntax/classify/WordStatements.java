@@ -2,6 +2,7 @@ package org.hpyport.syntax.classify;
 
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.preprocess.MacroShape;
+import org.hpyport.preprocess.Words;
 import org.hpyport.syntax.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,21 @@ final class WordStatements {
             : macro(i, end, limit);
       }
     }
+    if (endsInReturn(word) && (call || !functionLike)) {
+      return block(i, functionLike ? view.skip(i + 1) : i + 1, limit);
+    }
     if (beginsDeclaration(i, limit)) {
       return parts.statements.declaration(i, limit);
     }
     return call ? call(i, limit) : bare(i, limit);
+  }
+
+  /** Whether what the macro returns stands after it: {@code RELEASE_AND_RETURN 0;}. */
+  private boolean endsInReturn(String word) {
+    MacroDefinition macro = parts.names.macro(word);
+    return macro != null
+        && macro.shape() == MacroShape.DO_WHILE
+        && Words.isLast(macro.body(), "return");
   }
 
   /** Whether an {@code else} after the macro may belong to an {@code if} in it. */
