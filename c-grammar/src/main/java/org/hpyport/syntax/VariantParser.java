@@ -52,6 +52,7 @@ final class VariantParser {
       List<ConditionalGroup> groups,
       List<ExternalDeclaration> around) {
     if (++depth > MAX_NESTING) {
+      groups.forEach(this::passOver);
       depth--;
       return;
     }
@@ -59,12 +60,28 @@ final class VariantParser {
       for (int i = 0; i < group.branches().size(); i++) {
         if (i == group.taken()) {
           groups(outer, group.branches().get(i).nested(), around);
-        } else if (variants.size() < MAX_VARIANTS && hasTokens(group.branches().get(i))) {
+        } else if (!hasTokens(group.branches().get(i))) {
+          continue;
+        } else if (variants.size() < MAX_VARIANTS) {
           variant(outer, group, i, around);
+        } else {
+          passOver(group, i);
         }
       }
     }
     depth--;
+  }
+
+  private void passOver(ConditionalGroup group) {
+    for (int i = 0; i < group.branches().size(); i++) {
+      if (i != group.taken() && hasTokens(group.branches().get(i))) {
+        passOver(group, i);
+      }
+    }
+  }
+
+  private void passOver(ConditionalGroup group, int branch) {
+    variants.add(new Variant(group, branch, List.of(), false, List.of()));
   }
 
   /** Whether anything but directives stands in the branch. */
@@ -121,7 +138,7 @@ final class VariantParser {
         touched.add(declaration);
       }
     }
-    return new Variant(group, branch, touched, builder.opaque().isEmpty());
+    return new Variant(group, branch, touched, builder.opaque().isEmpty(), builder.opaque());
   }
 
   /** The main world's typedef names and those of a part of another. */

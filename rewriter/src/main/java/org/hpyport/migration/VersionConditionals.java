@@ -178,7 +178,7 @@ final class VersionConditionals implements Migration {
 
     private void delete(TextRange range) {
       if (!range.isEmpty()) {
-        edits.deleteAbsorbing(range);
+        edits.discard(range);
       }
     }
 

@@ -19,12 +19,16 @@ import org.hpyport.source.TextRange;
  *       came from.
  * </ul>
  *
+ * <p>Comments of replaced text stay, before what replaces it, unless a template carries them along
+ * or the text is discarded.
+ *
  * <p>The set is filled by one thread, then rendered.
  */
 public final class EditSet {
   private final SourceFile file;
   private final Layout layout;
   private final List<Edit> edits = new ArrayList<>();
+  private final List<TextRange> discarded = new ArrayList<>();
   private String origin = "";
 
   public EditSet(SourceFile file) {
@@ -94,6 +98,12 @@ public final class EditSet {
     replaceAbsorbing(range, "");
   }
 
+  /** Deletes {@code range}, its comments included, and drops all edits inside. */
+  public void discard(TextRange range) {
+    discarded.add(range);
+    deleteAbsorbing(range);
+  }
+
   /** Deletes a statement and, where nothing else is on it, its line; see {@link Layout}. */
   public void deleteStatement(TextRange statement) {
     deleteAbsorbing(layout.statementWithLine(statement));
@@ -128,6 +138,7 @@ public final class EditSet {
     if (!other.file.equals(file)) {
       throw new IllegalArgumentException(other.file + " is not " + file);
     }
+    discarded.addAll(other.discarded);
     for (Edit edit : other.edits) {
       edits.add(
           new Edit(
@@ -142,7 +153,7 @@ public final class EditSet {
 
   /** Applies the edits, or reports why they cannot be. */
   public Rendering render() {
-    return new Renderer(file, layout, edits).render();
+    return new Renderer(file, layout, edits, discarded).render();
   }
 
   private void add(TextRange range, Template template, Edit.Kind kind, int order) {

@@ -229,6 +229,12 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
   }
 
   @Override
+  public Expression visitStatementsArgument(CDeclarations.StatementsArgumentContext c) {
+    return new Expression.StatementsArgument(
+        spans.of(c), adapters.statements.statements(c.statement()));
+  }
+
+  @Override
   public Expression visitInitial(CDeclarations.InitialContext c) {
     return c.expression() != null
         ? adapt(c.expression())

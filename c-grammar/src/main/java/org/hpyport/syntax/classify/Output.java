@@ -33,6 +33,11 @@ public final class Output {
     tokens.add(new ClassifiedToken(type, view.token(i), view.token(i)));
   }
 
+  /** Adds a token of the list that is not in the view: a directive. */
+  void addToken(TokenClass type, int token) {
+    tokens.add(new ClassifiedToken(type, token, token));
+  }
+
   /** Adds one token for the view positions {@code from} to {@code to}, the latter not included. */
   void addRun(TokenClass type, int from, int to) {
     tokens.add(new ClassifiedToken(type, view.token(from), view.token(to - 1)));

@@ -173,10 +173,29 @@ final class SpecifierClassifier {
       return type(i);
     }
     if (view.isWord(after)) {
+      if (view.is(after + 1, "(") && isBeforeFunction(view.skip(after + 1), to)) {
+        return attributeWord(i);
+      }
       boolean isType = endsName(after + 1, to) && !parts.names.isType(view.text(after));
       return isType ? type(i) : attributeWord(i);
     }
     return view.isKeyword(after) ? beforeKeyword(i, to) : i;
+  }
+
+  /**
+   * Whether a known type and a function's name and parameters follow, so that what stands before
+   * {@code i} are attributes: {@code EXPORT STEALS(2) PyObject *f(…)}.
+   */
+  private boolean isBeforeFunction(int i, int to) {
+    boolean type =
+        i < to
+            && (view.isWord(i) && parts.names.isType(view.text(i))
+                || KeywordClasses.isBuiltinType(view.text(i)));
+    int name = i + 1;
+    while (type && name < to && view.is(name, "*")) {
+      name++;
+    }
+    return type && name < to && view.isWord(name) && view.is(name + 1, "(");
   }
 
   private int beforeKeyword(int i, int to) {

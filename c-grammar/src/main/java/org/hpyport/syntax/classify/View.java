@@ -10,7 +10,7 @@ import org.hpyport.syntax.TokenList;
  * token.
  */
 public final class View {
-  private static final int MAX_OPERATORS = 400;
+  private static final int MAX_OPERATORS = 600;
 
   private final TokenList tokens;
   private final int[] index;
@@ -18,7 +18,7 @@ public final class View {
   private final int[] match;
   private final int[] depth;
   private int deepest;
-  private int longestChain;
+  private final ChainDepth chains = new ChainDepth();
 
   private View(TokenList tokens, int[] index, int size) {
     this.tokens = tokens;
@@ -27,7 +27,9 @@ public final class View {
     Brackets brackets = new Brackets(tokens, index, size);
     this.match = brackets.match();
     this.depth = brackets.depth();
-    measure();
+    for (int d : depth) {
+      deepest = Math.max(deepest, d);
+    }
   }
 
   /** The view of the tokens that {@code active} marks. */
@@ -46,15 +48,6 @@ public final class View {
       }
     }
     return new View(tokens, Arrays.copyOf(index, size), size);
-  }
-
-  private void measure() {
-    int operators = 0;
-    for (int i = 0; i < size; i++) {
-      deepest = Math.max(deepest, depth[i]);
-      operators = operatorsUpTo(i, operators);
-      longestChain = Math.max(longestChain, operators);
-    }
   }
 
   public int size() {
@@ -94,6 +87,15 @@ public final class View {
     return i >= size || tokens.startsLine(index[i]);
   }
 
+  /** The token of the {@code #include} that follows the position directly; -1 if none does. */
+  int includeAfter(int i) {
+    int next = token(i) + 1;
+    boolean include =
+        tokens.kind(Math.min(next, tokens.size() - 1)) == TokenKind.DIRECTIVE
+            && tokens.text(next).replaceFirst("^(#|%:)\\s*", "").startsWith("include");
+    return include ? next : -1;
+  }
+
   /** Whether the token stands in the first column. */
   public boolean inFirstColumn(int i) {
     return i < size && startsLine(i) && tokens.file().lines().column(tokens.start(index[i])) == 1;
@@ -129,29 +131,53 @@ public final class View {
 
   /**
    * Whether a tree of the tokens {@code from} to {@code to} would be too deep to walk: brackets
-   * nested deeper than {@code nesting} from {@code base} on, or chains of too many operators.
+   * nested deeper than {@code nesting} from {@code base} on, or chains of too many operators in
+   * each other.
    */
   boolean isTooDeep(int from, int to, int base, int nesting) {
-    if (deepest - base <= nesting && longestChain <= MAX_OPERATORS) {
-      return false;
+    if (deepest - base <= nesting && to - from <= MAX_OPERATORS / 2) {
+      return false; // one token makes at most two operators
     }
-    int operators = 0;
+    chains.restart();
     for (int i = from; i < Math.min(to, size); i++) {
-      operators = operatorsUpTo(i, operators);
-      if (depth[i] - base > nesting || operators > MAX_OPERATORS) {
+      int level = depth[i] - base;
+      if (level > nesting) {
         return true;
+      }
+      if (kind(i) == TokenKind.PUNCTUATOR) {
+        count(text(i), i, Math.max(0, level));
+        if (chains.deepest() > MAX_OPERATORS) {
+          return true;
+        }
+      } else if (isWord(i) && is(i - 1, ")")) {
+        chains.end(Math.max(0, level)); // a list of macro calls, not a chain
       }
     }
     return false;
   }
 
-  /** The length of the chain of operators that reaches {@code i}, where {@code before} led to it. */
-  private int operatorsUpTo(int i, int before) {
-    if (kind(i) == TokenKind.PUNCTUATOR) {
-      return endsChain(text(i)) ? 0 : before + 1;
+  private void count(String text, int i, int level) {
+    if (isOpening(text)) {
+      if (i > 0 && (isWord(i - 1) || is(i - 1, ")") || is(i - 1, "]"))) {
+        chains.operator(level); // a call or an index, no grouping
+      }
+      chains.open(level);
+    } else if (isClosing(text)) {
+      chains.close(level);
+    } else if (!endsChain(text)) {
+      chains.operator(level);
     }
-    // After a closing parenthesis a word begins another macro call of a list: no chain.
-    return isWord(i) && is(i - 1, ")") ? 0 : before;
+    if (endsChain(text)) {
+      chains.end(level);
+    }
+  }
+
+  private static boolean isOpening(String text) {
+    return text.length() == 1 && "([{".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean isClosing(String text) {
+    return text.length() == 1 && ")]}".indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean endsChain(String text) {
