@@ -22,6 +22,8 @@ final class MacroState {
   private final Set<String> otherNames = new HashSet<>();
   private final List<MacroDefinition> all = new ArrayList<>();
   private final Map<MacroDefinition, List<String>> bodyNames;
+  private final List<MacroTable.Change> changes = new ArrayList<>();
+  private int place;
 
   /**
    * @param bodyNames remembers between worlds which names a macro's body needs to be a condition, by
@@ -43,6 +45,7 @@ final class MacroState {
   void define(MacroDefinition definition, boolean underVersion) {
     all.add(definition);
     String name = definition.name();
+    changes.add(new MacroTable.Change(place, name, definition));
     if (!definition.weak()) {
       defined.put(name, definition);
       undefined.remove(name);
@@ -90,6 +93,7 @@ final class MacroState {
   }
 
   void undefine(String name) {
+    changes.add(new MacroTable.Change(place, name, null));
     defined.remove(name);
     undefined.add(name);
   }
@@ -138,8 +142,13 @@ final class MacroState {
     return versionNames.contains(name);
   }
 
-  /** Every definition met, in order. */
-  List<MacroDefinition> all() {
-    return all;
+  /** Tells how far the walk through the file itself has come. */
+  void reached(int token) {
+    place = token;
+  }
+
+  /** What was met so far. */
+  MacroTable table() {
+    return MacroTable.of(all, changes);
   }
 }

@@ -14,12 +14,15 @@ final class WordTable {
   private static final int HASH_FACTOR = 0x9E3779B1; // 2^32 divided by the golden ratio
 
   private final String text;
-  private @Nullable Entry[] entries = new Entry[256];
-  private int[] hashes = new int[256];
+  private @Nullable Entry[] entries;
+  private int[] hashes;
   private int count;
 
   WordTable(String text) {
     this.text = text;
+    int size = text.length() < 1000 ? 16 : 256; // powers of two
+    this.entries = new Entry[size];
+    this.hashes = new int[size];
   }
 
   /** The word that stands in the text from {@code start} to {@code end}. */
