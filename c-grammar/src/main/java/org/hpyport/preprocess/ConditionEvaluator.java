@@ -164,9 +164,19 @@ final class ConditionEvaluator {
 
   /** Whether every name in {@code condition} satisfies {@code test}, and there is one. */
   static boolean onlyNames(Condition condition, Predicate<String> test) {
+    List<String> names = names(condition);
+    for (String name : names) {
+      if (!test.test(name)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
+  }
+
+  /** The names in {@code condition}; none if a part of it is no expression. */
+  static List<String> names(Condition condition) {
     List<String> names = new ArrayList<>();
-    boolean readable = collect(condition, names);
-    return readable && !names.isEmpty() && names.stream().allMatch(test);
+    return collect(condition, names) ? names : List.of();
   }
 
   private static boolean collect(Condition condition, List<String> names) {

@@ -1,5 +1,6 @@
 package org.hpyport.preprocess;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class FileDirectives {
   private final Map<Condition, Integer> uses = new HashMap<>();
   private final Map<Integer, MacroDefinition> definitions = new HashMap<>();
   private final Map<Integer, MacroDefinition> weakDefinitions = new HashMap<>();
+
+  /** The tokens of the directives that change macros, found when first asked for. */
+  private int @Nullable [] effects;
 
   /**
    * @param file the file
@@ -100,14 +104,16 @@ public final class FileDirectives {
 
   /** Whether a directive that changes macros stands between two tokens. */
   boolean hasEffectBetween(int first, int last) {
-    for (Directive directive : directives) {
-      if (directive.token() > first
-          && directive.token() < last
-          && EFFECTS.contains(directive.kind())) {
-        return true;
-      }
+    if (effects == null) {
+      effects =
+          directives.stream()
+              .filter(d -> EFFECTS.contains(d.kind()))
+              .mapToInt(Directive::token)
+              .toArray();
     }
-    return false;
+    int found = Arrays.binarySearch(effects, first + 1);
+    int next = found >= 0 ? found : -found - 1;
+    return next < effects.length && effects[next] < last;
   }
 
   /** How many conditions of the file hold {@code condition} or what it negates. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class WorldBuilder {
   private final Map<String, String> defines;
   private final World.Choice start;
   private final Map<String, Condition> bodies = new HashMap<>();
+  private final Map<MacroDefinition, List<String>> bodyNames = new IdentityHashMap<>();
 
   /**
    * @param file the file
@@ -132,7 +134,7 @@ public final class WorldBuilder {
     private static final int MAX_INCLUDE_DEPTH = 32;
     private static final int MAX_HEADERS = 2000;
 
-    private final MacroState macros = new MacroState(defines);
+    private final MacroState macros = new MacroState(defines, bodyNames);
     private final MacroShapes shapes = new MacroShapes(macros::find, KnownNames.instance()::isType);
     private final ConditionEvaluator evaluator;
     private final List<World.Header> headers = new ArrayList<>();

@@ -1,11 +1,9 @@
 package org.hpyport.syntax;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
-import org.hpyport.syntax.classify.KeywordClasses;
 
 /**
  * Cuts a file into tokens (C11 section 6.4). Works on bytes and accepts any input: what starts no
@@ -23,11 +21,12 @@ public final class Lexer {
   };
 
   private static final String[] NONE = {};
+  private static final String[][] LONG_BY_FIRST = byFirst(LONG_PUNCTUATORS);
   private static final String[] ONE_CHARACTER = oneCharacter();
 
   private final String text;
   private final TokenBuffer out;
-  private final Map<String, String> interned = new HashMap<>();
+  private final WordTable words;
   private final int offset;
   private final boolean directives;
   private int at;
@@ -38,6 +37,7 @@ public final class Lexer {
     this.offset = range.start();
     this.directives = directives;
     this.out = new TokenBuffer(file, text.length());
+    this.words = new WordTable(text);
   }
 
   /** All tokens of {@code file}; the last one is {@link TokenKind#END}. */
@@ -119,11 +119,11 @@ public final class Lexer {
     while (at < text.length() && (isWordStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
       at++;
     }
-    String word = intern(text.substring(start, at));
-    if ((peek(0) == '"' || peek(0) == '\'') && LITERAL_PREFIXES.contains(word)) {
+    WordTable.Entry word = words.find(start, at);
+    if ((peek(0) == '"' || peek(0) == '\'') && LITERAL_PREFIXES.contains(word.text())) {
       literal(start, at);
     } else {
-      emit(KeywordClasses.isKeyword(word) ? TokenKind.KEYWORD : TokenKind.IDENTIFIER, start, word);
+      emit(word.kind(), start, word.text());
     }
   }
 
@@ -180,8 +180,9 @@ public final class Lexer {
   }
 
   private void punctuator(int start) {
-    boolean mayBeLong = "=&|<>+-.#:%*".indexOf(peek(1)) >= 0;
-    for (String candidate : mayBeLong ? LONG_PUNCTUATORS : NONE) {
+    char first = text.charAt(start);
+    boolean mayBeLong = first < LONG_BY_FIRST.length && "=&|<>+-.#:%*".indexOf(peek(1)) >= 0;
+    for (String candidate : mayBeLong ? LONG_BY_FIRST[first] : NONE) {
       if (text.startsWith(candidate, at)) {
         at += candidate.length();
         emit(TokenKind.PUNCTUATOR, start, candidate);
@@ -189,7 +190,7 @@ public final class Lexer {
       }
     }
     at++;
-    String one = single(text.charAt(start));
+    String one = single(first);
     boolean known = "{}[]()<>;:,.?~!%^&*-+=|/#".indexOf(one.charAt(0)) >= 0;
     emit(known ? TokenKind.PUNCTUATOR : TokenKind.UNKNOWN, start, one);
   }
@@ -253,11 +254,6 @@ public final class Lexer {
     startsLine = false;
   }
 
-  private String intern(String word) {
-    String known = interned.putIfAbsent(word, word);
-    return known == null ? word : known;
-  }
-
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -272,6 +268,17 @@ public final class Lexer {
         || c == '$'
         || c == '@'
         || c >= 0x80;
+  }
+
+  /** The candidates by their first character, in the same order. */
+  private static String[][] byFirst(String[] candidates) {
+    String[][] byFirst = new String[128][];
+    for (int c = 0; c < byFirst.length; c++) {
+      int first = c;
+      byFirst[c] =
+          Arrays.stream(candidates).filter(s -> s.charAt(0) == first).toArray(String[]::new);
+    }
+    return byFirst;
   }
 
   private static String[] oneCharacter() {

@@ -16,6 +16,7 @@ final class TypeShape {
   }
 
   private static final Set<String> TAGGED = Set.of("struct", "union", "enum");
+  private static final Set<String> FLOATING = Set.of("float", "double");
   static final Set<String> SPECIFIER_KEYWORDS =
       Set.of(
           "const",
@@ -66,7 +67,7 @@ final class TypeShape {
         break;
       }
       if (view.isWord(i)) {
-        unknown |= !names.isType(view.text(i)) && !isTypeMacroCall(i);
+        unknown |= !names.isType(view.text(i)) && !isTypeMacroCall(i) && !followsFloating(i);
         type = true;
       } else if (!isQualifier(view.text(i))) {
         type = true;
@@ -102,6 +103,9 @@ final class TypeShape {
     if (view.isKeyword(i) && (text.startsWith("typeof") || text.startsWith("__typeof"))) {
       return view.skip(i + 1);
     }
+    if (view.isWord(i) && followsFloating(i) && !names.isLocal(text)) {
+      return i + 1;
+    }
     if (!view.isWord(i) || (haveType && !names.isType(text))) {
       return -1;
     }
@@ -109,6 +113,13 @@ final class TypeShape {
       return view.skip(i + 1);
     }
     return names.isLocal(text) ? -1 : i + 1;
+  }
+
+  /**
+   * {@code (double complex)}: a word after a floating type can only be a macro for its other half.
+   */
+  private boolean followsFloating(int i) {
+    return FLOATING.contains(view.text(i - 1));
   }
 
   private boolean isTypeMacroCall(int i) {
