@@ -26,6 +26,9 @@ final class WordStatements {
     if (parts.names.isLocal(word)) {
       return parts.statements.expression(i, limit);
     }
+    if (word.equals("__label__")) {
+      return localLabels(i, limit);
+    }
     MacroShape shape = parts.names.shape(word);
     boolean call = view.is(i + 1, "(") && view.match(i + 1) > 0;
     boolean functionLike = parts.names.isFunctionLike(word);
@@ -44,6 +47,16 @@ final class WordStatements {
       return parts.statements.declaration(i, limit);
     }
     return call ? call(i, limit) : bare(i, limit);
+  }
+
+  /** GNU {@code __label__ a, b;} declares nothing but the labels' scope. */
+  private int localLabels(int i, int limit) {
+    int semicolon = view.find(";", i, limit);
+    parts.out.addRun(TokenClass.STATIC_ASSERT, i, semicolon);
+    if (semicolon < limit) {
+      parts.out.add(TokenClass.SEMI, semicolon);
+    }
+    return semicolon + 1;
   }
 
   /** Whether an {@code else} after the macro may belong to an {@code if} in it. */

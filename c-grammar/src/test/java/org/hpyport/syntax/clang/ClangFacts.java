@@ -46,6 +46,7 @@ final class ClangFacts {
     see(node.end());
     if (node.is("isImplicit")
         || node.kind().endsWith("Attr")
+        || node.kind().equals("FileScopeAsmDecl")
         || node.kind().equals("StaticAssertDecl")) {
       return;
     }
@@ -112,7 +113,8 @@ final class ClangFacts {
             || begin.fromMacro()
                 && written.has(begin)
                 && written.has(node.end())
-                && written.inOneArgument(begin.spelled(), node.end().spelled());
+                && written.inOneArgument(begin.spelled(), node.end().spelled())
+                && (construct != Construct.PARAMETER || written.inParameters(begin.spelled()));
     if (plain) {
       own(construct, at, detail);
     } else {
@@ -155,7 +157,7 @@ final class ClangFacts {
     Place end = node.end();
     switch (node.kind()) {
       case "CStyleCastExpr" -> own(Construct.CAST, begin, "");
-      case "CallExpr" -> own(Construct.CALL, end, Integer.toString(node.inner().size() - 1));
+      case "CallExpr" -> call(node);
       case "DeclRefExpr", "PredefinedExpr" -> own(Construct.NAME, begin, "");
       case "IntegerLiteral", "FloatingLiteral" -> own(Construct.NUMBER, begin, "");
       case "CharacterLiteral" -> own(Construct.CHARACTER, begin, "");
@@ -186,11 +188,21 @@ final class ClangFacts {
     }
   }
 
+  /** A macro may call what it names itself with a list that it is given in parentheses. */
+  private void call(ClangNode node) {
+    Place close = node.end();
+    if (written.has(close) && !written.hasCallee(close.spelled())) {
+      leftOut.merge(Construct.CALL, 1, Integer::sum);
+    } else {
+      own(Construct.CALL, close, Integer.toString(node.inner().size() - 1));
+    }
+  }
+
   private void unary(ClangNode node) {
     if (node.is("isPostfix")) {
       own(Construct.UNARY, node.end(), "postfix " + node.word("opcode"));
     } else {
-      own(Construct.UNARY, node.begin(), node.word("opcode"));
+      own(Construct.UNARY, node.begin(), TreeFacts.plain(node.word("opcode")));
     }
   }
 
@@ -215,8 +227,10 @@ final class ClangFacts {
   /** Whether the token behind the first operand is the operator, or a macro for it. */
   private boolean isOperatorWritten(ClangNode node, String operator) {
     Place last = node.inner().get(0).end();
-    int end = last.fromMacro() && !written.has(last) ? last.expanded() : last.spelled();
-    String next = written.after(last.fromMacro() ? written.invocationEnd(end) : end);
+    String next =
+        written.has(last)
+            ? written.after(last.spelled(), last.fromMacro())
+            : written.after(written.invocationEnd(last.expanded()), false);
     return operator.startsWith(next) || Character.isLetter(next.charAt(0));
   }
 
