@@ -200,7 +200,7 @@ public final class Classifier {
   private boolean blankLineBetween(int from, int next) {
     int a = view.tokens().end(view.token(from));
     int b = view.tokens().start(view.token(next));
-    return view.tokens().file().text().substring(a, b).replace("\r", "").contains("\n\n");
+    return a < b && view.tokens().file().text().substring(a, b).replace("\r", "").contains("\n\n");
   }
 
   /** Whether a function definition starts at {@code i}, so that what stands before is its type. */

@@ -142,7 +142,9 @@ final class ExpressionPorter {
     if (context.lifetimes.covers(id)) {
       return;
     }
-    if (v.type().isObject() && !v.isAutomatic()) {
+    if (context.isStaticType(v)) {
+      context.refuse(id, "the static type " + v.name() + " is taken apart");
+    } else if (v.type().isObject() && !v.isAutomatic()) {
       context.refuse(id, "the global " + v.name() + " is used in a way that is not ported yet");
     } else if (v.type().isObjectArray()) {
       context.refuse(id, "arrays of objects are not ported yet");
@@ -368,6 +370,10 @@ final class ExpressionPorter {
     }
     Expression operand = Words.bare(u.operand());
     if (u.operator().equals("&") && operand instanceof Expression.Identifier id) {
+      Variable v = context.function.variable(id);
+      if (v != null && context.isStaticType(v)) {
+        return; // The lifetime plan loads the type from the global that holds it.
+      }
       CApiSymbol symbol = context.function.variable(id) == null ? context.api(id.name()) : null;
       if (symbol != null && symbol.replacement() instanceof Replacement.Direct d) {
         context.edits.replace(context.range(u), context.ctx(d.target()));
