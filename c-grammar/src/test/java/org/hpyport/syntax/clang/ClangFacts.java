@@ -2,7 +2,6 @@ package org.hpyport.syntax.clang;
 
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,10 +14,11 @@ import java.util.TreeMap;
  * their first and last token, and where a macro brings one of these, by the macro.
  */
 final class ClangFacts {
+  private static final Set<String> NO_OPERATORS = Set.of("(", ")", "[", "]", "{", "}", ",", ";");
+
   private final Written written;
   private final SortedMap<Key, String> facts = new TreeMap<>();
   private final Map<Construct, Integer> leftOut = new EnumMap<>(Construct.class);
-  private final Set<Key> doubtful = new HashSet<>();
   private final BitSet seen = new BitSet();
 
   ClangFacts(Written written) {
@@ -224,22 +224,14 @@ final class ClangFacts {
     }
   }
 
-  /** Whether the token behind the first operand is the operator, or a macro for it. */
+  /** Whether the token behind the first operand is an operator, or a macro for one. */
   private boolean isOperatorWritten(ClangNode node, String operator) {
     Place last = node.inner().get(0).end();
     String next =
         written.has(last)
             ? written.after(last.spelled(), last.fromMacro())
             : written.after(written.invocationEnd(last.expanded()), false);
-    return operator.startsWith(next) || Character.isLetter(next.charAt(0));
-  }
-
-  /**
-   * Whether the construct may be the macro's: {@code a == b ? c : a} begins and ends with an
-   * argument that is written once.
-   */
-  boolean isDoubtful(Key key) {
-    return doubtful.contains(key);
+    return operator.equals(",") ? next.equals(",") : !NO_OPERATORS.contains(next);
   }
 
   private static boolean isAnonymousMember(ClangNode node) {
@@ -259,9 +251,6 @@ final class ClangFacts {
               && written.inOneArgument(first.spelled(), last.spelled());
       from = whole ? first.spelled() : -1;
       to = last.spelled();
-      if (whole && written.isArgument(from, to)) {
-        doubtful.add(new Key(construct, from, to));
-      }
     } else {
       from = written.token(first.expanded()) < 0 ? -1 : first.expanded();
       to = last.fromMacro() ? written.invocationEnd(last.expanded()) : last.spelled();

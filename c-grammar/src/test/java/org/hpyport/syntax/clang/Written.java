@@ -107,12 +107,6 @@ final class Written {
     return argument != null && argument.contains(last);
   }
 
-  /** Whether the tokens at {@code from} and {@code to} are the first and last of an argument. */
-  boolean isArgument(int from, int to) {
-    TokenSpan argument = argument(token(from));
-    return argument != null && argument.equals(new TokenSpan(token(from), token(to)));
-  }
-
   boolean isMacro(String name) {
     return compiled.isMacro(name);
   }
