@@ -93,6 +93,9 @@ final class TypeShape {
   /** The position after the specifier at {@code i}; -1 if there is none. */
   private int specifier(int i, boolean haveType) {
     String text = view.text(i);
+    if (text.equals("_Atomic") && view.is(i + 1, "(")) {
+      return view.skip(i + 1);
+    }
     if (SPECIFIER_KEYWORDS.contains(text)) {
       return i + 1;
     }
