@@ -73,6 +73,7 @@ members : LBRACE member* RBRACE ;
 
 member
   : specifiers (fieldDeclarator (COMMA fieldDeclarator)*)? SEMI
+  | FUNCTION functionDefinition
   | MEMBER_MACRO SEMI?
   | MEMBER_MACRO_CALL argumentList SEMI?
   | OPAQUE_MEMBER
