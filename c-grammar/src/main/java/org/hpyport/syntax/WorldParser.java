@@ -11,6 +11,7 @@ import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
 import org.hpyport.syntax.lower.CplusplusLowering;
+import org.hpyport.syntax.lower.Language;
 import org.hpyport.syntax.lower.LoweredToken;
 import org.hpyport.syntax.lower.LoweredTokens;
 import org.hpyport.syntax.lower.TreeMapper;
@@ -53,9 +54,19 @@ final class WorldParser {
 
   /** Parses a world or a part of it, until a declaration starts at {@code until} or beyond. */
   Result parse(View view, Vocabulary vocabulary, int until) {
-    if (!cplusplus) {
-      return parse(() -> own(view), vocabulary, until, () -> plain(view, vocabulary, until));
+    if (cplusplus) {
+      return cplusplus(view, vocabulary, until);
     }
+    Result c = parse(() -> own(view), vocabulary, until, () -> plain(view, vocabulary, until));
+    if (c.opaque().isEmpty() || !Language.looksLikeCplusplus(view)) {
+      return c;
+    }
+    // A branch for C++ in a file of C.
+    Result lowered = cplusplus(view, vocabulary, until);
+    return lowered.loss() < c.loss() ? lowered : c;
+  }
+
+  private Result cplusplus(View view, Vocabulary vocabulary, int until) {
     CplusplusLowering.Lowered c = CplusplusLowering.lower(view);
     Set<String> types = new TreeSet<>(vocabulary.types());
     types.addAll(c.types());

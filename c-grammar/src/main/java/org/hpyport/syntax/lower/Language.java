@@ -41,6 +41,9 @@ public final class Language {
             case "class" -> view.isWord(i + 1) && (view.is(i + 2, "{") || view.is(i + 2, ";"));
             case "public", "private", "protected" -> view.is(i + 1, ":");
             case "::" -> true;
+            case "new" -> view.is(i - 1, "=") && (view.isWord(i + 1) || view.isKeyword(i + 1));
+            case "delete" -> view.is(i + 1, "[") && view.is(i + 2, "]");
+            case "static_cast", "reinterpret_cast" -> view.is(i + 1, "<");
             case "using" -> view.is(i + 1, "namespace");
             default -> false;
           };
