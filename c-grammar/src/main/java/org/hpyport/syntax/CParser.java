@@ -95,12 +95,18 @@ public final class CParser {
     if (cplusplus) {
       defines.putIfAbsent("__cplusplus", "201703L");
     }
-    return new WorldBuilder(directives, resolver, this::header, defines);
+    return new WorldBuilder(directives, resolver, this::header, defines, options.assumptions());
   }
 
-  /** The typedef names of a world: the file's and those of the headers it includes. */
+  /**
+   * The typedef names of a world: the file's and those of the headers it includes. The branches not
+   * taken add theirs, unless such a name is a macro: a wrongly assumed branch may hold the type of
+   * what another branch uses.
+   */
   private Set<String> types(World world, View view, boolean cplusplus) {
     Set<String> types = new TreeSet<>();
+    Set<String> weak = new TreeSet<>();
+    TypedefNames.collectInactive(tokens, world.active(), weak);
     for (World.Header header : world.headers()) {
       TokenList list = headers.get(header.file());
       if (list != null) {
@@ -109,8 +115,11 @@ public final class CParser {
         if (cplusplus) {
           types.addAll(CplusplusLowering.lower(part).types());
         }
+        TypedefNames.collectInactive(list, header.active(), weak);
       }
     }
+    weak.removeIf(name -> world.macros().find(name) != null);
+    types.addAll(weak);
     TypedefNames.collect(view, types);
     return types;
   }

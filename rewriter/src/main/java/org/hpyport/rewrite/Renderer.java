@@ -17,10 +17,12 @@ final class Renderer {
   private final List<Edit> changes;
   private final List<Edit> insertions;
   private final List<TextRange> movedRegions;
+  private final List<TextRange> discarded;
   private final Set<Edit> underWay = new HashSet<>();
 
-  Renderer(SourceFile file, Layout layout, List<Edit> edits) {
+  Renderer(SourceFile file, Layout layout, List<Edit> edits, List<TextRange> discarded) {
     this.file = file;
+    this.discarded = List.copyOf(discarded);
     this.layout = layout;
     this.changes =
         withoutRepeats(
@@ -66,7 +68,8 @@ final class Renderer {
     }
     TextRange all = new TextRange(0, file.text().length());
     List<TextEdit> edits = tidy(edits(all, 0, true));
-    return new Rendering(apply(all, edits), edits, List.of());
+    List<TextEdit> kept = new CommentKeeper(file, layout, discarded).keep(edits, apply(all, edits));
+    return new Rendering(apply(all, kept), kept, List.of());
   }
 
   /**

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hpyport.corpus.Corpus;
 import org.hpyport.corpus.CorpusModule;
@@ -23,6 +25,10 @@ import org.junit.jupiter.api.TestFactory;
  * code.
  */
 class CorpusPortTest {
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "\"(?:\\\\.|[^\"\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\n])*+'|/\\*(.*?)\\*/|//([^\r\n]*)",
+          Pattern.DOTALL);
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
   @TestFactory
@@ -55,6 +61,7 @@ class CorpusPortTest {
             DynamicTest.dynamicTest("gives the recorded port", () -> golden(directory, files)),
             DynamicTest.dynamicTest("is left alone once ported", () -> idempotent(id, files)),
             DynamicTest.dynamicTest("gives the same bytes twice", () -> deterministic(id, files)),
+            DynamicTest.dynamicTest("keeps every comment", () -> comments(files)),
             DynamicTest.dynamicTest("keeps CRLF line ends", () -> crlf(id, files))));
   }
 
@@ -110,6 +117,31 @@ class CorpusPortTest {
   private static void deterministic(String id, Map<String, Path> files) throws IOException {
     Map<String, String> text = read(files);
     assertThat(PortedText.of(text)).as(id).isEqualTo(PortedText.of(text));
+  }
+
+  private static void comments(Map<String, Path> files) throws IOException {
+    Map<String, String> before = read(files);
+    PortedText.of(before)
+        .files()
+        .forEach(
+            (name, after) -> {
+              List<String> kept = new ArrayList<>(commentsIn(after));
+              List<String> lost = new ArrayList<>(commentsIn(before.getOrDefault(name, "")));
+              lost.removeIf(kept::remove);
+              // The name of a field, written behind its place in a list that has places no more.
+              lost.removeIf(words -> words.matches("(tp|nb|sq|mp|bf|am)_\\w+"));
+              assertThat(lost).as("comments of %s that its port lacks", name).isEmpty();
+            });
+  }
+
+  /** What comments say, their delimiters and blanks aside. */
+  private static List<String> commentsIn(String text) {
+    return COMMENT
+        .matcher(text)
+        .results()
+        .filter(m -> m.group(1) != null || m.group(2) != null)
+        .map(m -> (m.group(1) == null ? m.group(2) : m.group(1)).replaceAll("\\s+", " ").strip())
+        .toList();
   }
 
   private static void crlf(String id, Map<String, Path> files) throws IOException {

@@ -45,8 +45,10 @@ record ChildProcess(
    */
   record Ended(int exitCode, boolean timedOut, String stdout, String stderr) {}
 
+  /** A tool whose messages are read: it shall not translate them. */
   static ChildProcess simple(List<String> command, Path directory, Duration limit) {
-    return new ChildProcess(command, Map.of(), directory, directory, limit, null, limit);
+    return new ChildProcess(
+        command, Map.of("LC_ALL", "C"), directory, directory, limit, null, limit);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.hpyport.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,18 @@ public record CompilerMessage(String file, int line, boolean error, String text)
       Pattern.compile(
           "(?:(?<file>/[^:]*):(?<line>\\d+): |.*: )"
               + "(?<text>undefined reference to .*|multiple definition of .*|cannot find -l.*)");
+
+  private static final Pattern NO_HEADER =
+      Pattern.compile("(?<gcc>.+): No such file or directory|'(?<clang>.+)' file not found");
+
+  /** The name in an {@code #include} that the compiler found no file for. */
+  Optional<String> missingHeader() {
+    Matcher m = NO_HEADER.matcher(text);
+    if (!error || line == 0 || !m.matches()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(m.group("gcc") == null ? m.group("clang") : m.group("gcc"));
+  }
 
   /** The messages in a compiler's output, in its order. */
   static List<CompilerMessage> parse(String output) {

@@ -71,7 +71,7 @@ public final class VerificationRun {
       if (plan.runs().contains(kind)) {
         beginning.accept(kind);
       }
-      results.put(kind, run(plan, kind, workshop));
+      results.put(kind, run(plan, kind, workshop, results));
     }
     return new Verdict(plan, results, workshop.graalPy().shim() != null).result();
   }
@@ -148,6 +148,7 @@ public final class VerificationRun {
     } catch (IOException e) {
       throw new VerificationException("Cannot write to " + e.getMessage() + ".", e);
     }
+    MissingHeaders.checkLibrary(compiler, work.resolve("compiler"));
     NativeParts parts = new NativeParts(home, HpySources.unpack(home, cache), compiler, cache);
     CPythonInterpreter python = null;
     String noPython = "";
@@ -166,7 +167,8 @@ public final class VerificationRun {
         Coverage.of(compiler, environment));
   }
 
-  private RunResult run(VerificationPlan plan, RunKind kind, Workshop workshop)
+  private RunResult run(
+      VerificationPlan plan, RunKind kind, Workshop workshop, Map<RunKind, RunResult> earlier)
       throws VerificationException {
     ExtensionSources sources = kind.isOriginal() ? plan.original() : plan.port();
     if (!plan.runs().contains(kind)) {
@@ -181,6 +183,9 @@ public final class VerificationRun {
     Path directory = plan.workDirectory().resolve(kind.name().toLowerCase(Locale.ROOT));
     boolean counted = kind == RunKind.PORT_DEBUG && workshop.coverage().isPresent();
     BuildResult built = build(plan.hybrid(), kind, sources, workshop, directory, counted);
+    if (!builtBefore(earlier)) {
+      MissingHeaders.checkBuild(kind, built, sources);
+    }
     Path binary = built.binary();
     if (binary == null) {
       String first = built.log().lines().findFirst().orElse("the compiler gave no reason");
@@ -203,6 +208,13 @@ public final class VerificationRun {
         ? result.withFunctions(
             workshop.coverage().orElseThrow().functions(binary.resolveSibling("."), sources.root()))
         : result;
+  }
+
+  /** Whether the original found its headers, so that only the port can have lost one. */
+  private static boolean builtBefore(Map<RunKind, RunResult> earlier) {
+    RunResult original = earlier.get(RunKind.ORIGINAL_CPYTHON);
+    return original != null
+        && (original.status() == RunStatus.RAN || original.status() == RunStatus.FAILED);
   }
 
   private static BuildResult build(

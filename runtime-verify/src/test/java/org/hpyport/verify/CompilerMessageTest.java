@@ -25,4 +25,19 @@ class CompilerMessageTest {
             new CompilerMessage("/src/n.c", 7, false, "unused variable 'x' [-Wunused-variable]"),
             new CompilerMessage("/src/m.c", 9, true, "undefined reference to `h'"));
   }
+
+  @Test
+  void namesMissingHeaders() {
+    String output =
+        """
+        a.c:3:10: fatal error: sub/one.h: No such file or directory
+        b.c:4:10: fatal error: 'two.h' file not found
+        b.c:5:10: error: 'three.h' was not declared
+        cc1: fatal error: b.c: No such file or directory
+        """;
+
+    assertThat(CompilerMessage.parse(output))
+        .flatExtracting(message -> message.missingHeader().stream().toList())
+        .containsExactly("sub/one.h", "two.h");
+  }
 }
