@@ -12,8 +12,10 @@ import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
 import org.hpyport.syntax.lower.CplusplusLowering;
 import org.hpyport.syntax.lower.Language;
+import org.hpyport.syntax.lower.Lowered;
 import org.hpyport.syntax.lower.LoweredToken;
 import org.hpyport.syntax.lower.LoweredTokens;
+import org.hpyport.syntax.lower.TemplateLowering;
 import org.hpyport.syntax.lower.TreeMapper;
 import org.hpyport.syntax.macro.GrammarMacros;
 
@@ -55,23 +57,25 @@ final class WorldParser {
   /** Parses a world or a part of it, until a declaration starts at {@code until} or beyond. */
   Result parse(View view, Vocabulary vocabulary, int until) {
     if (cplusplus) {
-      return cplusplus(view, vocabulary, until);
+      return parse(CplusplusLowering.lower(view), vocabulary, until);
+    }
+    if (TemplateLowering.isTemplate(tokens.file())) {
+      return parse(TemplateLowering.lower(view), vocabulary, until);
     }
     Result c = parse(() -> own(view), vocabulary, until, () -> plain(view, vocabulary, until));
     if (c.opaque().isEmpty() || !Language.looksLikeCplusplus(view)) {
       return c;
     }
     // A branch for C++ in a file of C.
-    Result lowered = cplusplus(view, vocabulary, until);
+    Result lowered = parse(CplusplusLowering.lower(view), vocabulary, until);
     return lowered.loss() < c.loss() ? lowered : c;
   }
 
-  private Result cplusplus(View view, Vocabulary vocabulary, int until) {
-    CplusplusLowering.Lowered c = CplusplusLowering.lower(view);
+  private Result parse(Lowered lowered, Vocabulary vocabulary, int until) {
     Set<String> types = new TreeSet<>(vocabulary.types());
-    types.addAll(c.types());
+    types.addAll(lowered.types());
     Vocabulary all = new Vocabulary(types, vocabulary.macros());
-    return parse(c::tokens, all, until, () -> lowered(c.tokens(), all, until));
+    return parse(lowered::tokens, all, until, () -> lowered(lowered.tokens(), all, until));
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.hpyport.syntax.lower;
 
-import java.util.List;
 import java.util.Set;
 import org.hpyport.syntax.TokenKind;
 import org.hpyport.syntax.classify.KeywordClasses;
@@ -42,14 +41,7 @@ public final class CplusplusLowering {
     this.statements = new CplusplusStatements(out, names, this::range);
   }
 
-  /**
-   * What a file is lowered to.
-   *
-   * @param types the names of its classes and type aliases
-   */
-  public record Lowered(List<LoweredToken> tokens, Set<String> types) {}
-
-  /** Lowers the tokens of one world or of a part of it. */
+  /** Lowers the tokens of one world or of a part of it; classes and type aliases are types. */
   public static Lowered lower(View view) {
     CplusplusLowering lowering = new CplusplusLowering(view);
     lowering.range(0, view.size());
