@@ -62,6 +62,13 @@ class OpaqueRecoveryTest {
   }
 
   @Test
+  void unusedParametersMayBeArrays() {
+    SyntaxTree tree = Trees.parse("int f(int *UNUSED(a[2]), T *const UNUSED(b[])) { return 1; }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.all(tree, Parameter.class)).hasSize(2);
+  }
+
+  @Test
   void wordsForOperatorsMayBeNames() {
     SyntaxTree tree = Trees.parse("int f(int a) { mask_t or = a; or = g(or, a); return or; }");
     assertThat(tree.opaque()).isEmpty();

@@ -51,6 +51,9 @@ public final class CplusplusLowering {
   private void range(int from, int to) {
     int i = from;
     while (i < to) {
+      if (out.atStart()) {
+        statements.starts(i);
+      }
       i = Math.max(i + 1, token(i));
     }
   }

@@ -7,7 +7,9 @@ import org.hpyport.syntax.classify.View;
 /** Finds the ends of C++ names: qualified, with template arguments, of operators. */
 final class CplusplusNames {
   private static final Set<String> AFTER_ARGUMENTS =
-      Set.of("(", "::", "{", "*", "&", "&&", ">", ">>", ",", ")", ";", "...", "]", "=", "");
+      Set.of(
+          "(", "::", "{", "*", "&", "&&", ">", ">>", ",", ")", ";", "...", "]", "}", "=", "==",
+          "!=", "||", "?", ":", "");
   private static final Set<String> INSIDE =
       Set.of("::", ",", "*", "&", "...", "=", "-", "+", "?", ":", "!", ".", "|");
   private static final int LONGEST = 400;

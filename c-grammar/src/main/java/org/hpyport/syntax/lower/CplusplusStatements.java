@@ -40,12 +40,28 @@ final class CplusplusStatements {
   private final CplusplusNames names;
   private final View view;
   private final Range range;
+  private int start;
 
   CplusplusStatements(CplusplusOutput out, CplusplusNames names, Range range) {
     this.out = out;
     this.names = names;
     this.view = out.view;
     this.range = range;
+  }
+
+  /** Notes where a statement starts. */
+  void starts(int i) {
+    start = i;
+  }
+
+  /** {@code x[0] = {a, b}}, which is no initialiser. */
+  private boolean assigns() {
+    return out.last().equals("=")
+        && view.isWord(start)
+        && (view.is(start + 1, "[")
+            || view.is(start + 1, ".")
+            || view.is(start + 1, "->")
+            || view.is(start + 1, "="));
   }
 
   int keyword(int i) {
@@ -288,7 +304,7 @@ final class CplusplusStatements {
     int close = view.match(i);
     boolean constructs =
         close > 0
-            && out.lastKind() == TokenKind.IDENTIFIER
+            && (out.lastKind() == TokenKind.IDENTIFIER || close > i + 1 && assigns())
             && !view.startsLine(i)
             && view.find(";", i + 1, close) == close
             && !view.is(i + 1, "{")
