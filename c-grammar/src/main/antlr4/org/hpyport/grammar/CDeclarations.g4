@@ -74,6 +74,7 @@ members : LBRACE member* RBRACE ;
 member
   : specifiers (fieldDeclarator (COMMA fieldDeclarator)*)? SEMI
   | STATIC_ASSERT SEMI
+  | FUNCTION functionDefinition
   | MEMBER_MACRO SEMI?
   | MEMBER_MACRO_CALL argumentList SEMI?
   | OPAQUE_MEMBER

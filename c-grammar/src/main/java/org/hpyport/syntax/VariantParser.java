@@ -140,7 +140,7 @@ final class VariantParser {
     ConditionalGroup.Branch taken = group.branches().get(branch);
     int directive = taken.directive().token();
     List<ExternalDeclaration> touched = new ArrayList<>();
-    WorldParser.Result parsed = parser.parse(world, view, vocabulary, from, to, taken.end());
+    WorldParser.Result parsed = parser.parse(view, vocabulary, taken.end());
     for (ExternalDeclaration declaration : parsed.declarations()) {
       if (declaration.span().last() > directive && declaration.span().first() < taken.end()) {
         touched.add(declaration);

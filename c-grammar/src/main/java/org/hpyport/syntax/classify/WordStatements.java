@@ -157,7 +157,8 @@ final class WordStatements {
 
   private boolean wordPair(int name, int limit) {
     if (KeywordClasses.operatorWord(view.text(name)) != null) {
-      return false;
+      // Without <iso646.h> these are names like any other: no operator stands before an =.
+      return view.is(name + 1, "=") && name + 1 < limit;
     }
     return name + 1 < limit && (isDeclaratorEnd(name + 1) || view.is(name + 1, "("))
         || view.is(name + 1, "__attribute__");
