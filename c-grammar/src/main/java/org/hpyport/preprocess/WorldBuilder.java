@@ -64,12 +64,12 @@ public final class WorldBuilder {
 
   /**
    * Whether nothing outside the group depends on which branch is taken: no macro is defined in it,
-   * nothing included, no group nested, and no other group of the file has the condition.
+   * nothing included, no group nested, and no other group of the file shares its conditions.
    */
   private boolean isLocal(ConditionalGroup group) {
     for (ConditionalGroup.Branch branch : group.branches()) {
       Condition condition = file.condition(branch.directive());
-      if (!branch.nested().isEmpty() || (condition != null && file.uses(condition) > 1)) {
+      if (!branch.nested().isEmpty() || (condition != null && file.isShared(condition))) {
         return false;
       }
     }
@@ -93,8 +93,15 @@ public final class WorldBuilder {
   }
 
   private static void put(Map<Condition, Boolean> conditions, Condition condition, boolean value) {
+    if (condition instanceof Condition.Constant) {
+      return; // other groups and comparisons have the same constant
+    }
     conditions.put(condition, value);
-    if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
+    if (condition instanceof Condition.Defined defined) {
+      conditions.putIfAbsent(new Condition.Name(defined.name()), value);
+    } else if (condition instanceof Condition.Name name && value) {
+      conditions.putIfAbsent(new Condition.Defined(name.name()), true);
+    } else if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
       put(conditions, u.operand(), !value);
     } else if (condition instanceof Condition.Binary b
         && b.operator().equals(value ? "&&" : "||")) {
@@ -171,7 +178,8 @@ public final class WorldBuilder {
       if (includeDepth >= MAX_INCLUDE_DEPTH || headers.size() >= MAX_HEADERS) {
         return;
       }
-      SourceFile header = resolver.resolve(argument, from);
+      MacroDefinition computed = macros.find(argument);
+      SourceFile header = resolver.resolve(computed == null ? argument : computed.body(), from);
       if (header == null || once.contains(header.path().toString())) {
         return;
       }

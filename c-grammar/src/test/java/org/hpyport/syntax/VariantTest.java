@@ -121,4 +121,44 @@ class VariantTest {
     assertThat(tree.macros().find("A").body()).isEqualTo("2");
     assertThat(tree.macros().find("B").weak()).isTrue();
   }
+
+  @Test
+  void partsOfConditionsFlipTogether() {
+    SyntaxTree tree =
+        Trees.parse(
+            "#ifdef LOCKS",
+            "int f(void) { {",
+            "#else",
+            "int f(void) {",
+            "#endif",
+            "  g();",
+            "#if defined(LOCKS) && !defined(_WIN32)",
+            "}",
+            "#endif",
+            "}",
+            "#if FAST",
+            "int h(void) {",
+            "#endif",
+            "#ifdef FAST",
+            "}",
+            "#endif");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(tree.variants()).isNotEmpty().allMatch(Variant::complete);
+  }
+
+  @Test
+  void constantsDoNotFlip() {
+    SyntaxTree tree =
+        Trees.parse(
+            "int f(void) {",
+            "#if 0",
+            "  a();",
+            "#endif",
+            "  return 1;",
+            "#if 0",
+            "  no code ( at all",
+            "#endif",
+            "}");
+    assertThat(tree.variants()).extracting(Variant::complete).containsExactly(true, false);
+  }
 }
