@@ -1,5 +1,6 @@
 package org.hpyport.preprocess;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hpyport.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds worlds of one file: walks its directives and those of the project headers it includes, in
@@ -60,6 +62,30 @@ public final class WorldBuilder {
     World.Choice choice = new World.Choice(branches, conditions);
     World flipped = isLocal(group) ? flip(outer.world(), group, branch) : build(choice);
     return new Alternative(flipped, choice);
+  }
+
+  /**
+   * The same where all groups of the file that begin with the same constant are flipped: code is
+   * taken out with several {@code #if 0} that only make sense together. {@code null} if the group
+   * does not begin with a constant, or is the only one that does.
+   */
+  public @Nullable Alternative withEqualConstants(
+      Alternative inner, ConditionalGroup group, int branch) {
+    Condition constant = file.condition(group.branches().get(0).directive());
+    if (!(constant instanceof Condition.Constant)) {
+      return null;
+    }
+    Map<Integer, Integer> branches = new HashMap<>(inner.choice().branches());
+    for (Directive directive : file.directives()) {
+      if (directive.kind().equals("if") && constant.equals(file.condition(directive))) {
+        branches.putIfAbsent(directive.token(), branch);
+      }
+    }
+    if (branches.size() == inner.choice().branches().size()) {
+      return null;
+    }
+    World.Choice choice = new World.Choice(branches, inner.choice().conditions());
+    return new Alternative(build(choice), choice);
   }
 
   /**
@@ -173,6 +199,18 @@ public final class WorldBuilder {
       once.add(header.path().toString());
     }
 
+    /**
+     * Whether it is the file the world is of, which a header brings back: its include guard would
+     * then hide it from itself.
+     */
+    private boolean isMain(SourceFile header) {
+      return absolute(header).equals(absolute(file.file()));
+    }
+
+    private static Path absolute(SourceFile source) {
+      return source.path().toAbsolutePath().normalize();
+    }
+
     /** Walks the header an {@code #include} names, if it is found and not nested too deep. */
     void include(String argument, SourceFile from) {
       if (includeDepth >= MAX_INCLUDE_DEPTH || headers.size() >= MAX_HEADERS) {
@@ -180,7 +218,7 @@ public final class WorldBuilder {
       }
       MacroDefinition computed = macros.find(argument);
       SourceFile header = resolver.resolve(computed == null ? argument : computed.body(), from);
-      if (header == null || once.contains(header.path().toString())) {
+      if (header == null || isMain(header) || once.contains(header.path().toString())) {
         return;
       }
       includeDepth++;

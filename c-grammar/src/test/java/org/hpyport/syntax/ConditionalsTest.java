@@ -236,4 +236,15 @@ class ConditionalsTest {
     MacroDefinition macro = CParser.parse(source, options).macros().find("FROM");
     return macro == null ? "" : macro.body();
   }
+
+  @Test
+  void aFileThatItsOwnHeaderIncludesKeepsItsContent(@TempDir Path directory) throws IOException {
+    Files.writeString(directory.resolve("all.h"), "#include \"part.h\"\n#define ALL\n");
+    String part =
+        "#ifdef EDITOR\n#include \"all.h\"\n#endif\n#ifndef PART_H\n#define PART_H\nint x;\n#endif\n";
+    Files.writeString(directory.resolve("part.h"), part);
+    SyntaxTree tree = Trees.parseIn(directory, "part.h", part);
+    assertThat(names(tree)).containsExactly("x");
+    assertThat(tree.macros().find("ALL")).isNotNull();
+  }
 }

@@ -161,4 +161,46 @@ class VariantTest {
             "}");
     assertThat(tree.variants()).extracting(Variant::complete).containsExactly(true, false);
   }
+
+  @Test
+  void aHeadThatBranchesGiveIsFoundInEveryWorld() {
+    SyntaxTree tree =
+        Trees.parse(
+            "int before;",
+            "#if OLD",
+            "int f(int a)",
+            "#elif V < 3",
+            "int f(int a, int b)",
+            "#else",
+            "int f(int a, int b, int c)",
+            "#endif",
+            "{",
+            "#if V < 3",
+            "  g(b);",
+            "#else",
+            "  g(c);",
+            "#endif",
+            "}");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(tree.variants()).hasSize(3).allMatch(Variant::complete);
+    assertThat(texts(tree, tree.variants().get(0))).containsExactly("int f(int a, int b)");
+  }
+
+  @Test
+  void codeTakenOutInPiecesIsPutBackTogether() {
+    SyntaxTree tree =
+        Trees.parse(
+            "int f(void) {",
+            "#if 0",
+            "  if (a()) {",
+            "#endif",
+            "  b();",
+            "#if 0",
+            "  }",
+            "#endif",
+            "}",
+            "int g;");
+    assertThat(tree.variants()).hasSize(2).allMatch(Variant::complete);
+    assertThat(texts(tree, tree.variants().get(0))).containsExactly("int f(void) {");
+  }
 }
