@@ -33,7 +33,8 @@ public final class Analyzer {
           equals < 0 ? define : define.substring(0, equals),
           equals < 0 ? "1" : define.substring(equals + 1));
     }
-    return new ParseOptions(module.includeDirs(), defines, HeaderIndex.of(List.of(module.root())));
+    return new ParseOptions(module.includeDirs(), defines)
+        .in(HeaderIndex.of(List.of(module.root())));
   }
 
   /**

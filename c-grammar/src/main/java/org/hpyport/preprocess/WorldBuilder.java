@@ -21,6 +21,7 @@ public final class WorldBuilder {
   private final IncludeResolver resolver;
   private final Function<SourceFile, FileDirectives> reader;
   private final Map<String, String> defines;
+  private final World.Choice start;
   private final Map<String, Condition> bodies = new HashMap<>();
 
   /**
@@ -28,21 +29,24 @@ public final class WorldBuilder {
    * @param resolver finds headers
    * @param reader lexes a header
    * @param defines macros of the command line
+   * @param assumptions what conditions are taken to be in every world
    */
   public WorldBuilder(
       FileDirectives file,
       IncludeResolver resolver,
       Function<SourceFile, FileDirectives> reader,
-      Map<String, String> defines) {
+      Map<String, String> defines,
+      Assumptions assumptions) {
     this.file = file;
+    this.start = new World.Choice(Map.of(), assumptions.conditions());
     this.resolver = resolver;
     this.reader = reader;
     this.defines = Map.copyOf(defines);
   }
 
-  /** The world of the assumed environment. */
+  /** The world of the assumed environment and the assumptions. */
   public World main() {
-    return build(World.Choice.NONE);
+    return build(start);
   }
 
   /**
@@ -56,7 +60,7 @@ public final class WorldBuilder {
     for (int i = 0; i <= branch; i++) {
       Condition condition = file.condition(group.branches().get(i).directive());
       if (condition != null) {
-        put(conditions, condition, i == branch);
+        Assumptions.put(conditions, condition, i == branch);
       }
     }
     World.Choice choice = new World.Choice(branches, conditions);
@@ -67,7 +71,7 @@ public final class WorldBuilder {
   /**
    * The same where all groups of the file that begin with the same constant are flipped: code is
    * taken out with several {@code #if 0} that only make sense together. {@code null} if the group
-   * does not begin with a constant, or is the only one that does.
+   * does not begin with a constant.
    */
   public @Nullable Alternative withEqualConstants(
       Alternative inner, ConditionalGroup group, int branch) {
@@ -75,16 +79,9 @@ public final class WorldBuilder {
     if (!(constant instanceof Condition.Constant)) {
       return null;
     }
-    Map<Integer, Integer> branches = new HashMap<>(inner.choice().branches());
-    for (Directive directive : file.directives()) {
-      if (directive.kind().equals("if") && constant.equals(file.condition(directive))) {
-        branches.putIfAbsent(directive.token(), branch);
-      }
-    }
-    if (branches.size() == inner.choice().branches().size()) {
-      return null;
-    }
-    World.Choice choice = new World.Choice(branches, inner.choice().conditions());
+    Map<Condition, Boolean> conditions = new HashMap<>(inner.choice().conditions());
+    conditions.put(constant, branch == 0);
+    World.Choice choice = new World.Choice(inner.choice().branches(), conditions);
     return new Alternative(build(choice), choice);
   }
 
@@ -115,25 +112,7 @@ public final class WorldBuilder {
 
   /** The main world as the start of {@link #alternative}. */
   public Alternative alternative(World main) {
-    return new Alternative(main, World.Choice.NONE);
-  }
-
-  private static void put(Map<Condition, Boolean> conditions, Condition condition, boolean value) {
-    if (condition instanceof Condition.Constant) {
-      return; // other groups and comparisons have the same constant
-    }
-    conditions.put(condition, value);
-    if (condition instanceof Condition.Defined defined) {
-      conditions.putIfAbsent(new Condition.Name(defined.name()), value);
-    } else if (condition instanceof Condition.Name name && value) {
-      conditions.putIfAbsent(new Condition.Defined(name.name()), true);
-    } else if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
-      put(conditions, u.operand(), !value);
-    } else if (condition instanceof Condition.Binary b
-        && b.operator().equals(value ? "&&" : "||")) {
-      put(conditions, b.left(), value);
-      put(conditions, b.right(), value);
-    }
+    return new Alternative(main, start);
   }
 
   private World build(World.Choice choice) {
@@ -143,7 +122,7 @@ public final class WorldBuilder {
     return new World(
         own.active(),
         own.groups(),
-        MacroTable.of(walk.macros.all()),
+        walk.macros.table(),
         List.copyOf(walk.headers),
         own.unbalanced());
   }
@@ -193,6 +172,13 @@ public final class WorldBuilder {
 
     ConditionEvaluator evaluator() {
       return evaluator;
+    }
+
+    /** Notes the directive that is handled; one in a header counts as its {@code #include}. */
+    void reached(int token) {
+      if (includeDepth == 0) {
+        macros.reached(token);
+      }
     }
 
     void pragmaOnce(SourceFile header) {

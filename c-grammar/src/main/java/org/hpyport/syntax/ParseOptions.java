@@ -3,6 +3,7 @@ package org.hpyport.syntax;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hpyport.preprocess.Assumptions;
 import org.hpyport.preprocess.HeaderIndex;
 
 /**
@@ -10,27 +11,36 @@ import org.hpyport.preprocess.HeaderIndex;
  *
  * @param includeDirs where included files are looked for, after the including file's directory
  * @param defines macros defined on the command line: name to replacement text
+ * @param assumptions what {@code #if} conditions are taken to be
  * @param project where included files are looked for at last
  */
 public record ParseOptions(
-    List<Path> includeDirs, Map<String, String> defines, HeaderIndex project) {
+    List<Path> includeDirs,
+    Map<String, String> defines,
+    Assumptions assumptions,
+    HeaderIndex project) {
   public ParseOptions {
     includeDirs = List.copyOf(includeDirs);
     defines = Map.copyOf(defines);
   }
 
-  /** Options for files whose includes are found without looking through a project. */
+  /** Without assumptions, and without a project to look through for headers. */
   public ParseOptions(List<Path> includeDirs, Map<String, String> defines) {
-    this(includeDirs, defines, HeaderIndex.EMPTY);
+    this(includeDirs, defines, Assumptions.none(), HeaderIndex.EMPTY);
+  }
+
+  /** The same, but for the assumptions. */
+  public ParseOptions assuming(Assumptions other) {
+    return new ParseOptions(includeDirs, defines, other, project);
+  }
+
+  /** The same with the files of a project to look through. */
+  public ParseOptions in(HeaderIndex files) {
+    return new ParseOptions(includeDirs, defines, assumptions, files);
   }
 
   /** No directories and no definitions. */
   public static ParseOptions defaults() {
     return new ParseOptions(List.of(), Map.of());
-  }
-
-  /** The same with the files of a project to look through. */
-  public ParseOptions in(HeaderIndex files) {
-    return new ParseOptions(includeDirs, defines, files);
   }
 }

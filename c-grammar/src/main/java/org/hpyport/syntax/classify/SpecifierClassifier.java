@@ -172,7 +172,9 @@ final class SpecifierClassifier {
       if (view.is(after + 1, "(") && isBeforeFunction(view.skip(after + 1), to)) {
         return attributeWord(i);
       }
-      boolean isType = endsName(after + 1, to) && !parts.names.isType(view.text(after));
+      boolean isType =
+          endsName(after + 1, to)
+              && (!parts.names.isType(view.text(after)) || isNamedLikeType(i, to));
       return isType ? type(i) : attributeWord(i);
     }
     return view.isKeyword(after) ? beforeKeyword(i, to) : i;
@@ -192,6 +194,19 @@ final class SpecifierClassifier {
       name++;
     }
     return type && name < to && view.isWord(name) && view.is(name + 1, "(");
+  }
+
+  /**
+   * Whether the word at {@code i} is the type and the next one, though it is known as a type, the
+   * name declared: one of the two must be declared, or the first does not look like an attribute.
+   */
+  private boolean isNamedLikeType(int i, int to) {
+    int end = i + 2;
+    if (view.is(end, ";") || end < to && (view.is(end, "=") || view.is(end, "["))) {
+      return true;
+    }
+    boolean ends = end >= to || view.is(end, ",");
+    return ends && parts.names.macro(view.text(i)) == null && !Names.isUpperCase(view.text(i));
   }
 
   private int beforeKeyword(int i, int to) {
@@ -258,6 +273,7 @@ final class SpecifierClassifier {
 
   private int type(int i) {
     parts.out.add(TokenClass.TYPE, i);
+    parts.names.useAsType(view.text(i));
     return i + 1;
   }
 
