@@ -42,7 +42,7 @@ public final class CParser {
     this.options = options;
     this.tokens = Lexer.lex(file);
     this.directives = directives(tokens);
-    this.resolver = new IncludeResolver(options.includeDirs());
+    this.resolver = new IncludeResolver(options.includeDirs(), options.project());
   }
 
   /** Parses {@code file}; never throws for what stands in it. */

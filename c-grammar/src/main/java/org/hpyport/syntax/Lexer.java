@@ -21,6 +21,9 @@ public final class Lexer {
     "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##", "::", "<:", ":>", "<%", "%>"
   };
 
+  /** U+FEFF in UTF-8, one char a byte: compilers pass over it at the start of a file. */
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
   private static final String[] NONE = {};
   private static final String[][] LONG_BY_FIRST = byFirst(LONG_PUNCTUATORS);
   private static final String[] ONE_CHARACTER = oneCharacter();
@@ -62,6 +65,9 @@ public final class Lexer {
   }
 
   private void run() {
+    if (text.startsWith(BYTE_ORDER_MARK)) {
+      at = BYTE_ORDER_MARK.length();
+    }
     skipTrivia();
     while (at < text.length()) {
       token();
