@@ -126,6 +126,13 @@ class CatalogRowsTest {
   }
 
   @Test
+  void messagesMentionUnusualVersionsOnly() {
+    assertThat(new Availability("3.10", "").remark()).isEmpty();
+    assertThat(new Availability("3.13", "").remark()).isEqualTo("new since Python 3.13");
+    assertThat(new Availability("", "3.0").remark()).isEqualTo("gone since Python 3.0");
+  }
+
+  @Test
   void versionsAreComparedAsNumbers() {
     Availability between = new Availability("3.9", "3.12");
     assertThat(between.in("3.8")).isFalse();
