@@ -49,7 +49,7 @@ class MigrationWordsTest {
   void everyListedClassExists() throws IOException {
     for (String classes : words().values()) {
       for (String name : classes.equals("-") ? new String[0] : classes.split(" ", -1)) {
-        assertThatCode(() -> Class.forName("org.hpyport.migration." + name))
+        assertThatCode(() -> Class.forName("org.hpyport." + name))
             .as(name)
             .doesNotThrowAnyException();
       }
