@@ -15,7 +15,8 @@ final class TypeSlots {
   private static final Set<String> ALLOCATION = Set.of("tp_alloc", "tp_free");
 
   private static final Set<String> STANDARD_ALLOCATION =
-      Set.of("PyType_GenericAlloc", "PyObject_Del", "PyObject_Free", "PyObject_GC_Del", "PyMem_Free");
+      Set.of(
+          "PyType_GenericAlloc", "PyObject_Del", "PyObject_Free", "PyObject_GC_Del", "PyMem_Free");
 
   /** {@code hpy/autogen_hpyslot.h}, HPy 0.9, without the slots taken apart here. */
   private static final Set<String> SAME_SLOTS =
@@ -118,7 +119,8 @@ final class TypeSlots {
       return;
     }
     context.setDefinitionOf(target, slot.name(), symbol);
-    place(function, first == null ? macro(symbol, target, slot) : alias(symbol, target, slot, first));
+    place(
+        function, first == null ? macro(symbol, target, slot) : alias(symbol, target, slot, first));
     symbols.add(symbol);
   }
 
@@ -147,8 +149,7 @@ final class TypeSlots {
   /** Before the function, or before the type's first table if the function comes later. */
   private void place(@org.jspecify.annotations.Nullable FunctionModel function, String text) {
     int table = firstTable();
-    int before =
-        function == null ? table : function.tree().range(function.definition()).start();
+    int before = function == null ? table : function.tree().range(function.definition()).start();
     boolean here = before < table;
     context
         .edits(tree)
