@@ -19,6 +19,7 @@ import org.hpyport.model.Variable;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
@@ -53,11 +54,14 @@ public final class PortContext {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, TypeMaking> typeMakings = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> definitionsOf = new LinkedHashMap<>();
+  private final Set<String> removed = new TreeSet<>();
+  private final Map<String, Set<Integer>> handleParameters;
   private boolean moduleBlocked;
 
   PortContext(ExtensionModel extension) {
     this.extension = extension;
     this.names = new NameSupply(extension);
+    this.handleParameters = HandleParameters.of(extension);
     for (SyntaxTree tree : trees()) {
       edits.put(tree.file(), new EditSet(tree.file()));
       helpers.put(tree.file(), new TreeSet<>());
@@ -323,6 +327,26 @@ public final class PortContext {
   public boolean isRewritten(FunctionModel function, SyntaxNode node) {
     return rewritten.getOrDefault(function.name(), List.of()).stream()
         .anyMatch(s -> s.span().contains(node.span()));
+  }
+
+  /** The expression for the object that a member belongs to. */
+  public static Expression ownerOf(Expression.Member member) {
+    return HandleParameters.owner(member);
+  }
+
+  /** States that a function goes as a whole; false if that was stated before. */
+  boolean addRemoved(FunctionModel function) {
+    return removed.add(function.name());
+  }
+
+  /** Whether a function goes as a whole. */
+  public boolean isRemoved(FunctionModel function) {
+    return removed.contains(function.name());
+  }
+
+  /** Whether a function of the module takes a handle in that place. */
+  public boolean takesHandle(FunctionModel callee, int parameter) {
+    return HandleParameters.takesHandle(callee, parameter, handleParameters);
   }
 
   /** How a static type is made, by its variable; {@code null} if there is no such type. */

@@ -310,7 +310,7 @@ final class Signatures implements Migration {
           index < function.parameters().size()
               ? function.parameters().get(index).type()
               : CType.UNKNOWN;
-      if (type.isOwnStruct() && entered) {
+      if (type.isOwnStruct() && (entered || context.takesHandle(function, index))) {
         ownStruct(index, parameter, type, definition);
         return;
       }

@@ -35,7 +35,9 @@ final class TypeAttributes {
           Map.entry("LONGLONG", "LONGLONG"),
           Map.entry("ULONGLONG", "ULONGLONG"),
           Map.entry("PYSSIZET", "HPYSSIZET"),
-          Map.entry("NONE", "NONE"));
+          Map.entry("NONE", "NONE"),
+          Map.entry("OBJECT", "OBJECT"),
+          Map.entry("OBJECT_EX", "OBJECT_EX"));
 
   private static final Set<String> READ_ONLY = Set.of("READONLY", "Py_READONLY", "1");
 

@@ -7,6 +7,7 @@ import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxTree;
 
 /** Calls that make types from specifications and put them into modules. */
@@ -39,13 +40,44 @@ final class TypeCalls {
         .body()
         .walk(
             node -> {
-              if (node instanceof Expression.Call call) {
+              if (node instanceof Statement.ExpressionStatement s) {
+                ownType(s);
+              } else if (node instanceof Expression.Call call) {
                 String callee = call.calleeName();
                 if (callee != null && NAMES.contains(callee)) {
                   call(call, callee);
                 }
               }
             });
+  }
+
+  /** {@code Py_TYPE(&T) = &PyType_Type;} and {@code Py_SET_TYPE}: what all types have anyway. */
+  private void ownType(Statement.ExpressionStatement s) {
+    Expression e = Words.bare(s.expression());
+    Expression type = null;
+    Expression metatype = null;
+    if (e instanceof Expression.Assignment a
+        && Words.bare(a.target()) instanceof Expression.Call c
+        && "Py_TYPE".equals(c.calleeName())
+        && c.arguments().size() == 1) {
+      type = c.arguments().get(0);
+      metatype = a.value();
+    } else if (e instanceof Expression.Call c
+        && "Py_SET_TYPE".equals(c.calleeName())
+        && c.arguments().size() == 2) {
+      type = c.arguments().get(0);
+      metatype = c.arguments().get(1);
+    }
+    String name = type == null ? null : Words.plainName(type);
+    if (name == null || metatype == null || context.typeMaking(name) == null) {
+      return;
+    }
+    if ("PyType_Type".equals(Words.plainName(metatype))) {
+      context.addRewritten(function, s);
+      edits.deleteStatement(tree.range(s));
+    } else {
+      context.block(function, "It gives a type a metaclass.", s);
+    }
   }
 
   private void call(Expression.Call call, String callee) {

@@ -145,8 +145,11 @@ final class TypeSpecText {
     return String.join(" | ", words);
   }
 
+  /** Without object fields there is nothing that could be part of a cycle. */
   private boolean hasTraverse() {
-    return false;
+    Expression size = type.field("basicsize");
+    StructModel struct = size == null ? null : ObjectStructs.structOf(context, tree, size);
+    return struct != null && !ObjectStructs.objectFields(context, struct).isEmpty();
   }
 
   private void subclasses(Expression.Identifier flag) {

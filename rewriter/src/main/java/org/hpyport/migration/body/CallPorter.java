@@ -61,7 +61,7 @@ final class CallPorter {
       Expression argument = call.arguments().get(i);
       CType type = i < own.parameters().size() ? own.parameters().get(i).type() : CType.UNKNOWN;
       // A helper that takes the project's own struct goes on taking a pointer to it.
-      boolean view = type.isOwnStruct() && own.role() instanceof FunctionRole.Internal;
+      boolean view = type.isOwnStruct() && !context.takesHandle(own, i);
       boolean object = type.isObject() && !view;
       if (object) {
         objectArgument(argument);
@@ -95,6 +95,11 @@ final class CallPorter {
       } else {
         context.edits.replaceAbsorbing(context.range(argument), handle);
       }
+    } else if (argument instanceof Expression.Cast
+        && context.typeOf(argument).isOwnStruct()
+        && context.isHandle(Words.bare(argument))) {
+      expressions.dropCasts(argument);
+      expressions.object(Words.bare(argument));
     } else {
       expressions.object(argument);
     }

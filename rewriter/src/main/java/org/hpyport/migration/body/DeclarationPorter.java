@@ -163,8 +163,7 @@ final class DeclarationPorter {
     } else {
       out.text(named);
     }
-    context.edits.insert(
-        context.range(d).end(), out.text(", &" + v.name() + ");").build(), -20);
+    context.edits.insert(context.range(d).end(), out.text(", &" + v.name() + ");").build(), -20);
     expressions.object(type);
   }
 }

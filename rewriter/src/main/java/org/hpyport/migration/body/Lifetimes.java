@@ -122,6 +122,8 @@ final class Lifetimes {
   private static boolean makesHandle(LifetimeAction a) {
     return a instanceof LifetimeAction.NameTemporary
         || a instanceof LifetimeAction.LoadGlobal
+        || a instanceof LifetimeAction.LoadField
+        || a instanceof LifetimeAction.StoreField
         || a instanceof LifetimeAction.StoreGlobal;
   }
 
@@ -175,9 +177,9 @@ final class Lifetimes {
     } else if (action instanceof LifetimeAction.StoreGlobal a) {
       storeGlobal(a);
     } else if (action instanceof LifetimeAction.LoadField a) {
-      context.refuse(a.expression(), "objects in struct members are not ported yet");
+      loadField(a);
     } else if (action instanceof LifetimeAction.StoreField a) {
-      context.refuse(a.write(), "objects in struct members are not ported yet");
+      storeField(a);
     }
   }
 
@@ -194,6 +196,35 @@ final class Lifetimes {
             || !(parent instanceof Expression || parent instanceof Statement);
     String guarded = copied ? context.storedFlag(a.global()) + " ? " + load + " : HPy_NULL" : load;
     context.edits.replaceAbsorbing(context.range(a.expression()), guarded);
+  }
+
+  /** Loading a null field crashes under the CPython ABI, so the helper looks first. */
+  private void loadField(LifetimeAction.LoadField a) {
+    String owner = context.ownerHandle(a.expression());
+    if (owner != null) {
+      context.useHelper("hpp_load_field");
+      context.edits.wrap(
+          context.range(a.expression()), context.ctx("hpp_load_field(ctx, ") + owner + ", ", ")");
+    }
+  }
+
+  private void storeField(LifetimeAction.StoreField a) {
+    String owner = context.ownerHandle(a.member());
+    if (!(placement.parent(a.write()) instanceof Statement.ExpressionStatement)) {
+      context.refuse(a.write(), "an object field is written inside an expression");
+    } else if (owner != null) {
+      Template.Builder out =
+          Template.builder()
+              .text(context.ctx("HPyField_Store(ctx, ") + owner + ", &")
+              .hole(context.range(a.member()))
+              .text(", ");
+      if (a.value() == null) {
+        out.text("HPy_NULL)");
+      } else {
+        out.hole(context.range(a.value())).text(")");
+      }
+      context.edits.replace(context.range(a.write()), out.build());
+    }
   }
 
   private Template close(Variable v) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.hpyport.migration.PortContext;
 import org.hpyport.model.CType;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
@@ -31,6 +32,7 @@ final class StructViews {
     Set<Variable> needed = new LinkedHashSet<>();
     FunctionModel f = context.function;
     f.definition().body().walk(node -> collect(f, node, needed));
+    f.definition().body().walk(node -> collectOwners(context, node, needed));
     Map<Variable, String> handles = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
     f.parameters().forEach(p -> taken.add(p.name()));
@@ -85,6 +87,20 @@ final class StructViews {
       }
     } else if (node instanceof Statement.Return r && r.value() != null) {
       addIfOwn(f, r.value(), needed);
+    }
+  }
+
+  /** Object fields need their owner's handle, and so do helpers that take one. */
+  private static void collectOwners(BodyContext context, SyntaxNode node, Set<Variable> needed) {
+    if (node instanceof Expression.Member m && context.isObjectField(m)) {
+      addIfOwn(context.function, PortContext.ownerOf(m), needed);
+    } else if (node instanceof Expression.Call c && c.calleeName() != null) {
+      FunctionModel callee = context.extension.function(c.calleeName());
+      for (int i = 0; callee != null && i < c.arguments().size(); i++) {
+        if (context.takesHandle(callee, i)) {
+          addIfOwn(context.function, c.arguments().get(i), needed);
+        }
+      }
     }
   }
 
