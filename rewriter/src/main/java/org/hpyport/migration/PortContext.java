@@ -354,6 +354,11 @@ public final class PortContext {
     return typeMakings.get(variable);
   }
 
+  /** Whether another static type of the module derives from this one. */
+  boolean isBase(String variable) {
+    return typeMakings.values().stream().anyMatch(m -> variable.equals(m.base()));
+  }
+
   void setTypeMaking(String variable, TypeMaking making) {
     typeMakings.put(variable, making);
   }
