@@ -1,4 +1,4 @@
-/* requires: none; includes: none */
+/* requires: hpp_store_field; includes: none */
 /* Writes or deletes a member, which must be there to be deleted if there is a name: 0 or -1. */
 static inline int hpp_set_member(HPyContext *ctx, HPy owner, HPyField *field, HPy value,
                                  const char *name)
@@ -7,6 +7,6 @@ static inline int hpp_set_member(HPyContext *ctx, HPy owner, HPyField *field, HP
         HPyErr_SetString(ctx, ctx->h_AttributeError, name);
         return -1;
     }
-    HPyField_Store(ctx, owner, field, value);
+    hpp_store_field(ctx, owner, field, value);
     return 0;
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.migration.PortContext;
+import org.hpyport.migration.Signature;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
@@ -100,6 +101,11 @@ final class BodyContext {
       return null;
     }
     return v.type().isOwnStruct() ? views.handle(v) : v.type().isObject() ? v.name() : null;
+  }
+
+  /** What the function's parameters are called in the port. */
+  Signature signature() {
+    return port.signature(function);
   }
 
   /** Whether a function of the module takes a handle in that place. */

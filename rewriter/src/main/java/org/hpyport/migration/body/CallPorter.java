@@ -33,6 +33,9 @@ final class CallPorter {
   }
 
   void port(Expression.Call call) {
+    if (new BaseCalls(context, expressions).port(call)) {
+      return;
+    }
     String name = call.calleeName();
     FunctionModel own = name == null ? null : context.extension.function(name);
     CApiSymbol symbol = name == null ? null : context.api(name);

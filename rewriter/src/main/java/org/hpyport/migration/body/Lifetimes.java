@@ -213,9 +213,10 @@ final class Lifetimes {
     if (!(placement.parent(a.write()) instanceof Statement.ExpressionStatement)) {
       context.refuse(a.write(), "an object field is written inside an expression");
     } else if (owner != null) {
+      context.useHelper("hpp_store_field");
       Template.Builder out =
           Template.builder()
-              .text(context.ctx("HPyField_Store(ctx, ") + owner + ", &")
+              .text(context.ctx("hpp_store_field(ctx, ") + owner + ", &")
               .hole(context.range(a.member()))
               .text(", ");
       if (a.value() == null) {
