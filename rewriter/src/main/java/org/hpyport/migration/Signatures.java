@@ -152,6 +152,9 @@ final class Signatures implements Migration {
      */
     Signature rewrite(boolean definition) {
       types.rewrite(specifiers, List.of(declarator), "HPy");
+      if (function.result().isOwnStruct() && !types.rewriteStruct(specifiers, declarator)) {
+        context.block(function, "What it returns was not understood.", null);
+      }
       FunctionRole role = function.role();
       if (role instanceof FunctionRole.Method method) {
         return method(method.convention(), definition);

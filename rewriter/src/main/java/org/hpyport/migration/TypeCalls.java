@@ -119,8 +119,50 @@ final class TypeCalls {
     }
   }
 
+  /** {@code PyModule_AddType} makes the type ready where nothing else did. */
+  private void addStatic(Expression.Call call, List<Expression> arguments, TypeMaking making) {
+    String variable = making.definition().variable();
+    boolean makes = !isReadied(variable);
+    boolean here = making.definition().tree().file().equals(tree.file());
+    if (makes && (!here || !making.makeHere(call))) {
+      context.block(function, "It adds a type that is made ready elsewhere as well.", call);
+      return;
+    }
+    context.useHelper(tree, "hpp_add_global_type");
+    String add = "hpp_add_global_type(" + ctx + ", ";
+    if (makes) {
+      context.useHelper(tree, "hpp_make_type");
+      add = "(" + making.ready(ctx) + " < 0 ? -1 : " + add;
+    }
+    edits.replaceAbsorbing(
+        tree.range(call),
+        Template.around(add, tree.range(arguments.get(0)), ", " + variable + (makes ? "))" : ")")));
+  }
+
+  private boolean isReadied(String type) {
+    boolean[] found = {false};
+    for (FunctionModel each : context.extension().functions().values()) {
+      each.definition()
+          .body()
+          .walk(
+              node ->
+                  found[0] |=
+                      node instanceof Expression.Call c
+                          && "PyType_Ready".equals(c.calleeName())
+                          && c.arguments().size() == 1
+                          && type.equals(Words.plainName(c.arguments().get(0))));
+    }
+    return found[0];
+  }
+
   private void add(Expression.Call call, List<Expression> arguments) {
     if (arguments.size() != 2) {
+      return;
+    }
+    String name = Words.plainName(arguments.get(1));
+    TypeMaking making = name == null ? null : context.typeMaking(name);
+    if (making != null) {
+      addStatic(call, arguments, making);
       return;
     }
     context.useHelper(tree, "hpp_add_type");

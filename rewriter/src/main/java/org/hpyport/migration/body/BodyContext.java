@@ -103,6 +103,15 @@ final class BodyContext {
     return v.type().isOwnStruct() ? views.handle(v) : v.type().isObject() ? v.name() : null;
   }
 
+  /** Whether a function of the module gives the value as a pointer to an object's struct. */
+  boolean isOwnResult(Expression value) {
+    if (!(Words.bare(value) instanceof Expression.Call call) || call.calleeName() == null) {
+      return false;
+    }
+    FunctionModel callee = extension.function(call.calleeName());
+    return callee != null && callee.result().isOwnStruct();
+  }
+
   /** What the function's parameters are called in the port. */
   Signature signature() {
     return port.signature(function);

@@ -238,7 +238,10 @@ final class ExpressionPorter {
   private void ownObject(Expression.Cast cast) {
     Variable v = StructViews.variable(context.function, cast.operand());
     String handle = v == null ? null : context.views.handle(v);
-    if (handle == null) {
+    if (context.isOwnResult(cast.operand())) {
+      dropCasts(cast);
+      value(Words.bare(cast.operand()));
+    } else if (handle == null) {
       context.refuse(cast, "a struct is used as an object whose handle is not at hand");
     } else if (!context.lifetimes.duplicates(cast)) {
       context.edits.replaceAbsorbing(context.range(cast), handle);
@@ -308,6 +311,13 @@ final class ExpressionPorter {
               .hole(context.range(type))
               .text(", &" + v.name() + ")")
               .build());
+    } else if (v != null && handle != null && context.isOwnResult(a.value())) {
+      Expression call = Words.bare(a.value());
+      context.edits.replaceAbsorbing(
+          context.range(a), Template.around(handle + " = ", context.range(call), ""));
+      context.lifetimes.afterStatement(
+          a, Template.text(DeclarationPorter.viewOf(context, v, handle) + ";"));
+      value(call);
     } else if (handle != null
         && a.value() instanceof Expression.Cast
         && Words.bare(a.value()) instanceof Expression.Identifier id

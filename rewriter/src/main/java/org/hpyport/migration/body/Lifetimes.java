@@ -397,6 +397,15 @@ final class Lifetimes {
     surroundings.after(s, Template.text(flag + " = " + value + ";"));
   }
 
+  /** Puts a line behind the statement that an expression is the whole of. */
+  void afterStatement(Expression e, Template line) {
+    if (placement.parent(e) instanceof Statement.ExpressionStatement s) {
+      surroundings.after(s, line);
+    } else {
+      context.refuse(e, "a struct that is also an object is assigned inside an expression");
+    }
+  }
+
   /** The variable that holds an expression's value because it is closed later, or {@code null}. */
   @Nullable String nameGivenTo(Expression value) {
     for (LifetimeAction.NameTemporary t : plan.actions(LifetimeAction.NameTemporary.class)) {

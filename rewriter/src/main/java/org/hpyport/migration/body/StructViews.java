@@ -31,7 +31,7 @@ final class StructViews {
   static StructViews of(BodyContext context) {
     Set<Variable> needed = new LinkedHashSet<>();
     FunctionModel f = context.function;
-    f.definition().body().walk(node -> collect(f, node, needed));
+    f.definition().body().walk(node -> collect(context, node, needed));
     f.definition().body().walk(node -> collectOwners(context, node, needed));
     Map<Variable, String> handles = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
@@ -64,15 +64,16 @@ final class StructViews {
     return all;
   }
 
-  private static void collect(FunctionModel f, SyntaxNode node, Set<Variable> needed) {
+  private static void collect(BodyContext context, SyntaxNode node, Set<Variable> needed) {
+    FunctionModel f = context.function;
     if (node instanceof InitDeclarator init && init.initializer() != null) {
       Variable v = declared(f, init);
-      if (v != null && v.type().isOwnStruct() && allocation(init.initializer()) != null) {
+      if (v != null && v.type().isOwnStruct() && isMade(context, init.initializer())) {
         needed.add(v);
       }
     } else if (node instanceof Expression.Assignment a) {
       Variable v = variable(f, a.target());
-      if (v != null && v.type().isOwnStruct() && allocation(a.value()) != null) {
+      if (v != null && v.type().isOwnStruct() && isMade(context, a.value())) {
         needed.add(v);
       }
     } else if (node instanceof Expression.Cast c) {
@@ -124,6 +125,10 @@ final class StructViews {
       }
     }
     return null;
+  }
+
+  private static boolean isMade(BodyContext context, Expression value) {
+    return allocation(value) != null || context.isOwnResult(value);
   }
 
   /**
