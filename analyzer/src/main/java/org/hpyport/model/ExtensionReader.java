@@ -46,7 +46,7 @@ public final class ExtensionReader {
         name,
         sources,
         headers,
-        withRoles(functions, RoleAssigner.assign(tables)),
+        withRoles(functions, RoleAssigner.assign(tables, sources)),
         facts.structs,
         facts.typedefs,
         facts.globals,

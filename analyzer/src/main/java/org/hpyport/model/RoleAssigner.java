@@ -1,7 +1,9 @@
 package org.hpyport.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the definition tables how each function is entered. */
@@ -11,12 +13,19 @@ final class RoleAssigner {
   private RoleAssigner() {}
 
   /** The roles of all functions named in tables, by C name. */
-  static Map<String, FunctionRole> assign(DefinitionTables tables) {
+  static Map<String, FunctionRole> assign(DefinitionTables tables, List<SyntaxTree> trees) {
     RoleAssigner assigner = new RoleAssigner();
+    trees.forEach(tree -> HpyDefinition.in(tree).forEach(assigner::definition));
     tables.methods.values().forEach(assigner::methods);
     tables.slots.values().forEach(assigner::slots);
     tables.structs.values().forEach(assigner::staticType);
     return assigner.roles;
+  }
+
+  private void definition(HpyDefinition definition) {
+    for (int i = 0; i < definition.functions().size(); i++) {
+      put(definition.functions().get(i), definition.role(i));
+    }
   }
 
   private void methods(MethodTable table) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hpyport.analyzer.SeenBranches;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
@@ -16,6 +17,8 @@ import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.MethodSuites;
 import org.hpyport.model.Variable;
+import org.hpyport.preparation.NameSupply;
+import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortContext {
   private final ExtensionModel extension;
+  private final SeenBranches seen;
   private final NameSupply names;
   private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
   private final Map<SourceFile, Set<String>> helpers = new LinkedHashMap<>();
@@ -58,8 +62,9 @@ public final class PortContext {
   private final Map<String, Set<Integer>> handleParameters;
   private boolean moduleBlocked;
 
-  PortContext(ExtensionModel extension) {
+  PortContext(ExtensionModel extension, SeenBranches seen) {
     this.extension = extension;
+    this.seen = seen;
     this.names = new NameSupply(extension);
     this.handleParameters = HandleParameters.of(extension);
     for (SyntaxTree tree : trees()) {
@@ -81,6 +86,11 @@ public final class PortContext {
 
   public NameSupply names() {
     return names;
+  }
+
+  /** Whether a branch is ported in this world or in another one. */
+  boolean isSeen(SyntaxTree tree, ConditionalGroup.Branch branch) {
+    return seen.contains(tree.file(), branch);
   }
 
   /** The edits of one file. */

@@ -49,7 +49,7 @@ public final class FunctionBodies implements Migration {
 
   private void body(PortContext port, LifetimePlan plan) {
     FunctionModel function = plan.function();
-    EditSet edits = new EditSet(function.file());
+    EditSet edits = port.edits(function).fresh();
     edits.setOrigin(name());
     BodyContext context = new BodyContext(port, plan, edits, rewrittenElsewhere);
     FreshBytesCalls.declareSizes(context);
@@ -57,6 +57,7 @@ public final class FunctionBodies implements Migration {
     context.lifetimes.write();
     List<Refusal> refusals = new ArrayList<>(plan.refusals());
     refusals.addAll(context.refusals());
+    refusals.addAll(MacroWords.in(function));
     refusals.removeIf(r -> port.isRewritten(function, r.place()));
     if (refusals.isEmpty()) {
       port.edits(function).addAll(edits);

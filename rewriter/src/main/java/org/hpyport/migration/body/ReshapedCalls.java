@@ -127,7 +127,7 @@ final class ReshapedCalls {
     Variable tuple = context.function.argumentsTuple();
     if (tuple == null
         || call.arguments().isEmpty()
-        || !(call.arguments().get(0) instanceof Expression.Identifier id)
+        || !(Words.bare(call.arguments().get(0)) instanceof Expression.Identifier id)
         || !tuple.equals(context.function.variable(id))) {
       return false;
     }
