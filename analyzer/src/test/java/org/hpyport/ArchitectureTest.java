@@ -71,9 +71,19 @@ class ArchitectureTest {
             "org.hpyport.grammar..",
             "org.graalvm..",
             "picocli..",
-            "org.jsoup..",
             "org.hpyport.corpus..")
         .because("the analysis sees trees, not parsers, interpreters or terminals")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheManualIsReadAsHtml() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hpyport.capi.docs..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
         .check(CLASSES);
   }
 

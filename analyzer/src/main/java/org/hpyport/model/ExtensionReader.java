@@ -40,12 +40,13 @@ public final class ExtensionReader {
     sources.forEach(facts::variables);
     headers.forEach(tree -> tables.read(tree, facts));
     sources.forEach(tree -> tables.read(tree, facts));
+    sources.forEach(tables::fill);
     Map<String, FunctionModel> functions = functions(sources, headers, facts);
     return new ExtensionModel(
         name,
         sources,
         headers,
-        withRoles(functions, RoleAssigner.assign(tables)),
+        withRoles(functions, RoleAssigner.assign(tables, sources)),
         facts.structs,
         facts.typedefs,
         facts.globals,

@@ -1,7 +1,9 @@
 package org.hpyport.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the definition tables how each function is entered. */
@@ -11,12 +13,19 @@ final class RoleAssigner {
   private RoleAssigner() {}
 
   /** The roles of all functions named in tables, by C name. */
-  static Map<String, FunctionRole> assign(DefinitionTables tables) {
+  static Map<String, FunctionRole> assign(DefinitionTables tables, List<SyntaxTree> trees) {
     RoleAssigner assigner = new RoleAssigner();
+    trees.forEach(tree -> HpyDefinition.in(tree).forEach(assigner::definition));
     tables.methods.values().forEach(assigner::methods);
     tables.slots.values().forEach(assigner::slots);
     tables.structs.values().forEach(assigner::staticType);
     return assigner.roles;
+  }
+
+  private void definition(HpyDefinition definition) {
+    for (int i = 0; i < definition.functions().size(); i++) {
+      put(definition.functions().get(i), definition.role(i));
+    }
   }
 
   private void methods(MethodTable table) {
@@ -59,7 +68,7 @@ final class RoleAssigner {
   }
 
   private void staticType(StructInitializer definition) {
-    if (definition.type().equals("PyTypeObject")) {
+    if (MethodSuites.isTypeOrSuite(definition.type())) {
       definition
           .fields()
           .forEach((field, value) -> put(Words.plainName(value), new FunctionRole.Slot(field)));
@@ -71,7 +80,11 @@ final class RoleAssigner {
       return;
     }
     FunctionRole known = roles.putIfAbsent(function, role);
-    if (known != null && !known.equals(role)) {
+    boolean alike =
+        known instanceof FunctionRole.Slot a
+            && role instanceof FunctionRole.Slot b
+            && MethodSuites.isCalledAlike(a.slot(), b.slot());
+    if (known != null && !known.equals(role) && !alike) {
       roles.put(function, new FunctionRole.Unclear("it is entered in two different ways"));
     }
   }

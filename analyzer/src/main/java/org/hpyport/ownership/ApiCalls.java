@@ -68,6 +68,7 @@ final class ApiCalls {
     Store s = a.store();
     for (int i = 0; i < c.arguments().size(); i++) {
       check(c, symbol, i, a.values().get(i));
+      s = array(c.arguments().get(i), f.objectArrays().contains(i), s);
       if (!frame.isPlan() && isPlainPointer(f, i, a.values().get(i))) {
         s = assignments.lost(s, a.values().get(i));
       }
@@ -84,6 +85,19 @@ final class ApiCalls {
         s = s.cell(ref.cell(), cell -> cell.plus(-1).escape());
       }
     }
+    return s;
+  }
+
+  /** An array whose elements the callee reads, or does anything else with. */
+  private Store array(Expression argument, boolean onlyRead, Store s) {
+    Variable array = frame.array(argument);
+    if (array == null) {
+      return s;
+    }
+    if (!onlyRead) {
+      return frame.elements.lost(s, array);
+    }
+    frame.elements.values(s, array).forEach(v -> frame.recorder.used(v, s));
     return s;
   }
 
@@ -129,7 +143,7 @@ final class ApiCalls {
     }
     for (int i : stolen) {
       if (i < a.values().size() && a.values().get(i) instanceof Value.Ref ref) {
-        s = s.cell(ref.cell(), cell -> cell.plus(-1).escape());
+        s = s.cell(ref.cell(), Cell::taken);
       }
     }
     return s;

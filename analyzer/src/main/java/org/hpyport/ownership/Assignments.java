@@ -168,14 +168,26 @@ final class Assignments {
     boolean owned = frame.isPlan() || (cell != null && cell.count() > 0);
     // In C a retain may follow the store; a handle is either owned when it is handed out, or lent.
     boolean lent = !owned && frame.facts.dialect() == ApiFacts.Dialect.HPY;
+    FunctionSummary.Out out =
+        owned ? FunctionSummary.Out.OWNED : FunctionSummary.Out.lent(lender(r.store(), ref));
     Result moved =
         frame.isPlan()
             ? handOver(a, r, a.value())
             : lent
                 ? r
                 : new Result(r.store().cell(ref.cell(), c -> c.plus(-1)), r.value(), r.leaf());
-    Store written = moved.store().bind(standIn, Value.Number.of(owned ? 1 : 2), -1);
+    Store written = moved.store().bind(standIn, ExitReader.outMark(out), -1);
     return new Result(written, moved.value(), moved.leaf());
+  }
+
+  /** The parameter an object is; -1 if it is none. */
+  private int lender(Store s, Value.Ref ref) {
+    for (int i = 0; i < frame.function.parameters().size(); i++) {
+      if (ref.equals(s.value(ExitReader.keeper(i)))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Moves an owned value out of the function, and notes if it could not be. */

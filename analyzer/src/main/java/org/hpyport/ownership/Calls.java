@@ -40,6 +40,9 @@ final class Calls {
     if (name == null || frame.variable(c.callee()) != null) {
       return indirect(c, s);
     }
+    if (Expressions.isExpectation(c)) {
+      return interpreter.eval(c.arguments().get(0), s);
+    }
     FunctionModel callee = frame.extension.function(name);
     if (callee != null) {
       return own.eval(c, callee, s);
@@ -48,8 +51,26 @@ final class Calls {
     if (symbol != null) {
       return api.eval(c, symbol, s);
     }
+    if (isAsStruct(name, c)) {
+      return asStruct(c, s);
+    }
     MacroDefinition macro = frame.function.tree().macros().find(name);
     return macro != null && macro.isFunctionLike() ? macro(c, macro, s) : foreign(c, s);
+  }
+
+  /** {@code T_AsStruct(ctx, h)}, which {@code HPyType_HELPERS(T)} defines in {@code hpytype.h}. */
+  private boolean isAsStruct(String name, Expression.Call c) {
+    return frame.mode == Mode.HPY && name.endsWith("_AsStruct") && c.arguments().size() == 2;
+  }
+
+  private List<Result> asStruct(Expression.Call c, Store s) {
+    List<Result> results = new ArrayList<>();
+    for (Arguments a : arguments(c, s, i -> i == 0)) {
+      Set<Integer> cells = Interpreter.pointedInto(a.values().get(1));
+      Value value = cells.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(cells);
+      results.add(new Result(a.store(), value, frame.sites.of(c)));
+    }
+    return results;
   }
 
   /** Through a pointer: borrows its arguments, gives nothing known. */
@@ -57,7 +78,7 @@ final class Calls {
     List<Result> results = new ArrayList<>();
     for (Result callee : interpreter.eval(c.callee(), s)) {
       for (Arguments a : arguments(c, callee.store(), i -> false)) {
-        results.add(new Result(escaped(a), Value.Plain.UNKNOWN, frame.sites.of(c)));
+        results.add(new Result(escaped(c, a), Value.Plain.UNKNOWN, frame.sites.of(c)));
       }
     }
     return results;
@@ -88,18 +109,28 @@ final class Calls {
       }
       boolean fresh = cells.isEmpty() || FRESH.contains(String.valueOf(c.calleeName()));
       Value value = fresh ? Value.Plain.UNKNOWN : new Value.Derived(cells);
-      results.add(new Result(escaped(a), value, frame.sites.of(c)));
+      results.add(new Result(escaped(c, a), value, frame.sites.of(c)));
     }
     return results;
   }
 
   /** Nothing certain can be said any more of what was passed to an unknown callee. */
-  private Store escaped(Arguments a) {
-    Store s = a.store();
+  private Store escaped(Expression.Call c, Arguments a) {
+    Store s = arraysLost(c, a.store());
     for (Value v : a.values()) {
       if (v instanceof Value.Ref ref && !frame.isPlan()) {
         s = s.cell(ref.cell(), Cell::escape);
       }
+    }
+    return s;
+  }
+
+  /** The callee may have put anything into the arrays it got. */
+  Store arraysLost(Expression.Call c, Store store) {
+    Store s = store;
+    for (Expression argument : c.arguments()) {
+      Variable array = frame.array(argument);
+      s = array == null ? s : frame.elements.lost(s, array);
     }
     return s;
   }

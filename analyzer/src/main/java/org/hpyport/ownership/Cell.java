@@ -13,6 +13,7 @@ package org.hpyport.ownership;
  * @param escaped whether it was stored where it is not tracked
  * @param endedBy number of the {@link Sites} entry that closed or moved it; -1 if none did
  * @param retainedBy number of the entry that last added a reference; -1 if none did
+ * @param stolen whether a call took a reference over
  */
 record Cell(
     Origin origin,
@@ -21,7 +22,8 @@ record Cell(
     boolean maybeNull,
     boolean escaped,
     int endedBy,
-    int retainedBy) {
+    int retainedBy,
+    boolean stolen) {
 
   /** Where an object comes from. */
   enum Origin {
@@ -44,35 +46,47 @@ record Cell(
   private static final int LIMIT = 4;
 
   static Cell owned(Origin origin, boolean maybeNull) {
-    return new Cell(origin, origin == Origin.NEW ? 1 : 0, Hold.OWNED, maybeNull, false, -1, -1);
+    return new Cell(origin, origin == Origin.NEW ? 1 : 0, Hold.OWNED, maybeNull, false, -1, -1, false);
   }
 
   static Cell unowned(Origin origin, boolean maybeNull) {
-    return new Cell(origin, 0, Hold.UNOWNED, maybeNull, false, -1, -1);
+    return new Cell(origin, 0, Hold.UNOWNED, maybeNull, false, -1, -1, false);
   }
 
   Cell plus(int difference) {
     int sum = Math.max(-LIMIT, Math.min(LIMIT, count + difference));
-    return new Cell(origin, sum, hold, maybeNull, escaped, endedBy, retainedBy);
+    return new Cell(origin, sum, hold, maybeNull, escaped, endedBy, retainedBy, stolen);
   }
 
   Cell notNull() {
-    return new Cell(origin, count, hold, false, escaped, endedBy, retainedBy);
+    return new Cell(origin, count, hold, false, escaped, endedBy, retainedBy, stolen);
   }
 
   Cell escape() {
-    return new Cell(origin, count, hold, maybeNull, true, endedBy, retainedBy);
+    return new Cell(origin, count, hold, maybeNull, true, endedBy, retainedBy, stolen);
   }
 
   Cell ended(Hold how, int by) {
-    return new Cell(origin, count, how, maybeNull, escaped, by, retainedBy);
+    return new Cell(origin, count, how, maybeNull, escaped, by, retainedBy, stolen);
+  }
+
+  Cell withoutProvenance() {
+    int ended = Math.min(endedBy, 0);
+    return endedBy == ended && retainedBy == -1
+        ? this
+        : new Cell(origin, count, hold, maybeNull, escaped, ended, -1, stolen);
+  }
+
+  /** A call takes one reference over. */
+  Cell taken() {
+    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, retainedBy, true).plus(-1);
   }
 
   Cell retained(int by) {
-    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, by).plus(1);
+    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, by, stolen).plus(1);
   }
 
   Cell released(int by) {
-    return new Cell(origin, count, hold, maybeNull, escaped, by, retainedBy).plus(-1);
+    return new Cell(origin, count, hold, maybeNull, escaped, by, retainedBy, stolen).plus(-1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
 
 /** Splits stores by the truth of conditions, and remembers what each answer tells. */
 final class Conditions {
@@ -35,6 +36,9 @@ final class Conditions {
         default:
           break;
       }
+    }
+    if (e instanceof Expression.Call c && Expressions.isExpectation(c)) {
+      return cases(c.arguments().get(0), s);
     }
     if (e instanceof Expression.Call c && isNullTest(c)) {
       Expression tested = c.arguments().get(c.arguments().size() - 1);
@@ -128,11 +132,21 @@ final class Conditions {
     long bound = constant instanceof Value.Number n ? n.low() : 0;
     Value value = r.value();
     boolean isPointer =
-        value == Value.Plain.NULL || value instanceof Value.Ref || value instanceof Value.Derived;
+        value == Value.Plain.NULL
+            || value == Value.Plain.SET
+            || value instanceof Value.Ref
+            || value instanceof Value.Derived;
     if (isPointer) {
       return bound == 0 && operator.matches("==|!=")
           ? nullTest(r.store(), value, operator.equals("!="))
           : both(r.store());
+    }
+    Variable pointer = frame.isPlan() ? null : unknownPointer(r, e);
+    if (pointer != null && bound == 0 && operator.matches("==|!=")) {
+      boolean truthWhenSet = operator.equals("!=");
+      return List.of(
+          new Case(r.store().bind(pointer.id(), Value.Plain.SET, -1), truthWhenSet),
+          new Case(r.store().bind(pointer.id(), Value.Plain.NULL, -1), !truthWhenSet));
     }
     Value.Number number = value instanceof Value.Number n ? n : Value.Number.ANY;
     List<Case> cases = new ArrayList<>();
@@ -143,6 +157,19 @@ final class Conditions {
       }
     }
     return cases;
+  }
+
+  /** The variable of pointer or handle type that holds an unknown value and is tested. */
+  private @Nullable Variable unknownPointer(Result r, Expression e) {
+    Expression bare = Expressions.bare(e);
+    Variable v = frame.variable(bare instanceof Expression.Assignment a ? a.target() : bare);
+    boolean tracked =
+        v != null && v.isAutomatic() && (v.type().isObject() || v.type().pointers() > 0);
+    return tracked
+            && r.value() == Value.Plain.UNKNOWN
+            && r.store().value(v.id()) == Value.Plain.UNKNOWN
+        ? v
+        : null;
   }
 
   private static String opposite(String operator) {
@@ -170,8 +197,8 @@ final class Conditions {
   }
 
   private static List<Case> nullTest(Store s, Value value, boolean truthWhenSet) {
-    if (value == Value.Plain.NULL) {
-      return List.of(new Case(s, !truthWhenSet));
+    if (value == Value.Plain.NULL || value == Value.Plain.SET) {
+      return List.of(new Case(s, (value == Value.Plain.SET) == truthWhenSet));
     }
     if (!(value instanceof Value.Ref ref)) {
       return both(s);

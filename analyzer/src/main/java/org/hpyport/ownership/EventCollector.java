@@ -1,6 +1,9 @@
 package org.hpyport.ownership;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,14 @@ final class EventCollector {
   }
 
   List<OwnershipEvent> events() {
-    List<OwnershipEvent> all = new ArrayList<>(events.values());
+    return sorted(events.values());
+  }
+
+  /** In source order. */
+  static List<OwnershipEvent> sorted(Collection<OwnershipEvent> events) {
+    List<OwnershipEvent> all = new ArrayList<>(events);
+    Set<List<Object>> causes = new HashSet<>();
+    all.removeIf(e -> !causes.add(List.of(e.kind(), e.subject(), e.place().range())));
     all.sort(
         Comparator.<OwnershipEvent>comparingInt(e -> e.place().range().start())
             .thenComparing(OwnershipEvent::kind)
@@ -52,6 +62,9 @@ final class EventCollector {
   void add(OwnershipEvent.Kind kind, CfgNode node, int id, Cell cell, Store before, Store after) {
     Cause cause = new Cause(kind, Store.site(id));
     if (events.containsKey(cause)) {
+      return;
+    }
+    if (frame.focus() >= 0 && frame.focus() != Store.site(id)) {
       return;
     }
     boolean shared =
@@ -99,7 +112,9 @@ final class EventCollector {
   }
 
   private @Nullable String nameOf(int id) {
-    for (List<Variable> all : List.of(frame.function.parameters(), frame.function.locals())) {
+    for (Collection<Variable> all :
+        List.of(
+            frame.function.parameters(), frame.function.locals(), frame.elements.all())) {
       for (Variable v : all) {
         if (v.id() == id) {
           return v.name();

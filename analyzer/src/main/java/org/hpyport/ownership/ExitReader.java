@@ -17,6 +17,8 @@ final class ExitReader {
 
   private static final int CONSTANT = -10_000;
 
+  private static final int LENT = 100;
+
   private ExitReader() {}
 
   static int keeper(int parameter) {
@@ -90,14 +92,28 @@ final class ExitReader {
     return cell == null ? 0 : Math.max(0, cell.count() + 1);
   }
 
+  /** The mark of an out parameter that got what this function owned, or did not own. */
+  static Value outMark(FunctionSummary.Out out) {
+    return switch (out.kind()) {
+      case NULL -> Value.Plain.NULL;
+      case OWNED -> Value.Number.of(1);
+      case BORROWED -> Value.Number.of(out.parameter() < 0 ? 2 : LENT + out.parameter());
+      default -> Value.Plain.UNKNOWN;
+    };
+  }
+
   private static FunctionSummary.Out out(Value value) {
     if (value == Value.Plain.NULL) {
       return FunctionSummary.Out.NULL;
     }
     if (value instanceof Value.Number n) {
-      return n.low() == 1 ? FunctionSummary.Out.OWNED : FunctionSummary.Out.BORROWED;
+      return n.low() == 1
+          ? FunctionSummary.Out.OWNED
+          : n.low() < LENT
+              ? FunctionSummary.Out.BORROWED
+              : FunctionSummary.Out.lent((int) n.low() - LENT);
     }
-    return FunctionSummary.Out.NONE;
+    return value == Value.Plain.UNKNOWN ? FunctionSummary.Out.UNKNOWN : FunctionSummary.Out.NONE;
   }
 
   private static FunctionSummary.ObjectResult object(CType type, Result result) {

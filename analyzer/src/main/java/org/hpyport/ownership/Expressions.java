@@ -21,6 +21,11 @@ final class Expressions {
     }
   }
 
+  /** Whether a call only tells the compiler which value is likely; GCC manual, "Other Builtins". */
+  static boolean isExpectation(Expression.Call c) {
+    return "__builtin_expect".equals(c.calleeName()) && c.arguments().size() == 2;
+  }
+
   /** Whether {@code part} stands where evaluating {@code whole} may leave it out. */
   static boolean isConditional(SyntaxNode whole, Expression part) {
     return conditional(whole, part, false);

@@ -33,7 +33,8 @@ final class FindingDeaths implements Deaths {
       Cell cell = c.getValue();
       boolean held =
           after.holders(c.getKey()).stream()
-              .anyMatch(v -> live.contains(v) || (!leaves && ExitReader.isStandIn(v)));
+              .anyMatch(
+                  v -> live.contains(ElementVariables.root(v)) || (!leaves && ExitReader.isStandIn(v)));
       if (!held && !cell.escaped() && cell.count() != 0) {
         died(node, c.getKey(), cell, before, after);
       }
@@ -58,7 +59,7 @@ final class FindingDeaths implements Deaths {
     }
     boolean lent = parameter || cell.origin() == Cell.Origin.CONSTANT;
     events.add(
-        lent && !released
+        lent && !released && !cell.stolen()
             ? OwnershipEvent.Kind.RETURNED_UNOWNED
             : OwnershipEvent.Kind.RELEASED_TOO_OFTEN,
         node,
@@ -72,7 +73,8 @@ final class FindingDeaths implements Deaths {
   private boolean isConvention(Cell cell, boolean released) {
     FunctionRole role = frame.function.role();
     if (frame.mode == Mode.C_API && role instanceof FunctionRole.Internal) {
-      return !released || cell.origin() == Cell.Origin.PARAMETER;
+      boolean taken = released || cell.stolen();
+      return !taken || cell.origin() == Cell.Origin.PARAMETER;
     }
     boolean frees = role instanceof FunctionRole.Slot s && s.slot().equals("tp_dealloc");
     return frees || (role instanceof FunctionRole.ModuleInit && !released);

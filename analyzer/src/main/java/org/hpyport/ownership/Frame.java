@@ -3,6 +3,7 @@ package org.hpyport.ownership;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.cfg.CfgNode;
@@ -25,8 +26,11 @@ final class Frame {
   final Repairs repairs;
   final Recorder recorder;
   final Set<Integer> numbers;
+  final ElementVariables elements;
   private final ExpressionTypes types;
   private final Map<String, Object> constants = new HashMap<>();
+  private final Set<Integer> made = new TreeSet<>();
+  private int focus = -1;
   private CfgNode node;
   private Set<Integer> liveAfter = Set.of();
 
@@ -48,6 +52,7 @@ final class Frame {
     this.repairs = repairs;
     this.recorder = recorder;
     this.numbers = FlagVariables.of(function);
+    this.elements = new ElementVariables(function);
     this.types =
         new ExpressionTypes(extension, function, name -> ApiTypes.result(facts.find(name)));
     this.node = new CfgNode.Entry(0);
@@ -55,6 +60,25 @@ final class Frame {
 
   boolean isPlan() {
     return mode == Mode.PLAN;
+  }
+
+  /** Notes that objects are made at a place. */
+  void made(int site) {
+    made.add(site);
+  }
+
+  /** The places objects were made at so far, ascending. */
+  Set<Integer> made() {
+    return new TreeSet<>(made);
+  }
+
+  /** Follows only the objects made at one place from now on; -1 for all. */
+  void focus(int site) {
+    focus = site;
+  }
+
+  int focus() {
+    return focus;
   }
 
   /** Turns to a node. */
@@ -82,9 +106,16 @@ final class Frame {
 
   /** The variable an expression is, parentheses and casts aside. */
   @Nullable Variable variable(Expression expression) {
-    return Expressions.bare(expression) instanceof Expression.Identifier id
-        ? function.variable(id)
-        : null;
+    Expression bare = Expressions.bare(expression);
+    if (!isPlan() && bare instanceof Expression.Index) {
+      return elements.find(bare);
+    }
+    return bare instanceof Expression.Identifier id ? function.variable(id) : null;
+  }
+
+  /** The local array of objects an expression names whose elements are followed. */
+  @Nullable Variable array(Expression e) {
+    return isPlan() ? null : elements.array(e);
   }
 
   /** The same, but only if it is automatic and holds one object. */
@@ -93,8 +124,26 @@ final class Frame {
     return v != null && v.isAutomatic() && v.type().isObject() ? v : null;
   }
 
+  /** The out parameter of this function that an expression passes on; -1 if it is none. */
+  int outParameter(Expression e) {
+    Variable v = isPlan() ? null : variable(e);
+    return v != null && v.kind() == Variable.Kind.PARAMETER && v.type().isObjectOut()
+        ? function.parameters().indexOf(v)
+        : -1;
+  }
+
+  /** The cell of what a call writes into one element of an array. */
+  int elementCell(Expression.Call call, Variable element) {
+    int site =
+        sites.of(constants.computeIfAbsent(sites.of(call) + " " + element.id(), n -> new Object()));
+    made.add(site);
+    return Store.cellId(site);
+  }
+
   /** The cell of a constant; all uses of one constant share it. */
   int constantCell(String name) {
-    return Store.cellId(sites.of(constants.computeIfAbsent(name, n -> new Object())));
+    int site = sites.of(constants.computeIfAbsent(name, n -> new Object()));
+    made.add(site);
+    return Store.cellId(site);
   }
 }

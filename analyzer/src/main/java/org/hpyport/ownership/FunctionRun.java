@@ -150,11 +150,13 @@ final class FunctionRun {
   /** Drops what nobody reads any more, except the last names of objects still needed. */
   private Store kept(CfgEdge edge, Store store) {
     Set<Integer> keep = new TreeSet<>(liveness.boundBefore(edge.to()));
-    keep.addAll(liveness.extendedBefore(edge.to()));
+    if (frame.isPlan()) {
+      keep.addAll(liveness.extendedBefore(edge.to()));
+    }
     Set<Integer> names = new TreeSet<>();
     for (Map.Entry<Integer, Cell> c : store.cells().entrySet()) {
       Set<Integer> holders = store.holders(c.getKey());
-      boolean needed = holders.stream().anyMatch(keep::contains);
+      boolean needed = holders.stream().map(ElementVariables::root).anyMatch(keep::contains);
       if (needed && c.getValue().hold() == Cell.Hold.OWNED) {
         names.addAll(store.names(c.getKey()));
       }
@@ -163,8 +165,22 @@ final class FunctionRun {
         edge.label() == CfgEdge.Label.ALWAYS && store.trace() != null
             ? store.trace()
             : new Trace(edge, store.trace());
-    return store
-        .prune(v -> keep.contains(v) || names.contains(v) || ExitReader.isStandIn(v))
-        .trace(trace);
+    Store left =
+        store.prune(
+            v ->
+                keep.contains(ElementVariables.root(v))
+                    || names.contains(v)
+                    || ExitReader.isStandIn(v));
+    return narrowed(left).trace(trace);
+  }
+
+  /** What is told apart: while planning everything, else as little as the findings need. */
+  private Store narrowed(Store store) {
+    if (frame.isPlan()) {
+      return store;
+    }
+    int focus = frame.focus();
+    Store seen = focus < 0 ? store : store.onlySite(focus);
+    return seen.withoutProvenance();
   }
 }

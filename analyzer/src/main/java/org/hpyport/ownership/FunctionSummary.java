@@ -52,16 +52,34 @@ record FunctionSummary(List<Exit> exits) {
     NOT_NULL
   }
 
-  /** What happened to an out parameter. */
-  enum Out {
-    NONE,
-    NULL,
-    OWNED,
-    BORROWED
+  /**
+   * What happened to an out parameter.
+   *
+   * @param parameter whose object it is now, if it was lent; -1 if that is not known
+   */
+  record Out(Kind kind, int parameter) {
+    static final Out NONE = new Out(Kind.NONE, -1);
+    static final Out NULL = new Out(Kind.NULL, -1);
+    static final Out OWNED = new Out(Kind.OWNED, -1);
+    static final Out BORROWED = new Out(Kind.BORROWED, -1);
+    static final Out UNKNOWN = new Out(Kind.UNKNOWN, -1);
+
+    /** The possibilities. */
+    enum Kind {
+      NONE,
+      UNKNOWN,
+      BORROWED,
+      OWNED,
+      NULL
+    }
+
+    static Out lent(int parameter) {
+      return new Out(Kind.BORROWED, parameter);
+    }
   }
 
   /** Whether all ways out write the same, so that a caller need not tell them apart by that. */
   boolean writesNothing() {
-    return exits.stream().allMatch(e -> e.outs().stream().allMatch(o -> o == Out.NONE));
+    return exits.stream().allMatch(e -> e.outs().stream().allMatch(Out.NONE::equals));
   }
 }

@@ -189,7 +189,9 @@ final class Interpreter {
         Set<Integer> cells = new TreeSet<>(pointedInto(left.value()));
         cells.addAll(pointedInto(right.value()));
         Value value = cells.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(cells);
-        results.add(new Result(right.store(), value, frame.sites.of(b)));
+        // An object that becomes a number, as tagged pointers do, is not followed further.
+        Store s2 = assignments.lost(assignments.lost(right.store(), left.value()), right.value());
+        results.add(new Result(frame.isPlan() ? right.store() : s2, value, frame.sites.of(b)));
       }
     }
     return results;
@@ -230,6 +232,7 @@ final class Interpreter {
   Result cell(Store s, SyntaxNode site, Cell cell) {
     int number = frame.sites.of(site);
     int id = Store.cellId(number);
+    frame.made(number);
     return new Result(s.cell(id, cell), new Value.Ref(id), number);
   }
 

@@ -78,12 +78,18 @@ final class Names {
       return interpreter.one(
           v.isAutomatic() ? s.bind(v.id(), Value.Plain.UNKNOWN, -1) : s, Value.Plain.UNKNOWN, u);
     }
+    Variable element = frame.variable(target);
+    if (element != null) {
+      Store lost = interpreter.assignments().lost(s, s.value(element.id()));
+      return interpreter.one(
+          lost.bind(element.id(), Value.Plain.UNKNOWN, -1), Value.Plain.UNKNOWN, u);
+    }
     return pointer(u, interpreter.eval(target, s));
   }
 
   private List<Result> typeObject(Expression e, Variable v, Store s) {
     if (!frame.isPlan()) {
-      return List.of(interpreter.cell(s, e, Cell.unowned(Cell.Origin.CONSTANT, false)));
+      return List.of(interpreter.cell(s, e, Cell.unowned(Cell.Origin.GLOBAL, false)));
     }
     frame.recorder.act(e, new LifetimeAction.LoadGlobal(e, v));
     return List.of(interpreter.cell(s, e, Cell.owned(Cell.Origin.GLOBAL, false)));
@@ -128,6 +134,17 @@ final class Names {
 
   /** {@code a[i]}: an element of an array of objects that the caller owns, or plain data. */
   List<Result> index(Expression.Index i, Store s) {
+    Variable element = frame.variable(i);
+    if (element != null) {
+      return List.of(new Result(s, s.value(element.id()), frame.sites.of(i)));
+    }
+    Variable followed = frame.array(i.array());
+    if (followed != null) {
+      Store lost = frame.elements.lost(s, followed);
+      return interpreter.eval(i.index(), lost).stream()
+          .map(r -> new Result(r.store(), Value.Plain.UNKNOWN, frame.sites.of(i)))
+          .toList();
+    }
     List<Result> results = new ArrayList<>();
     for (Result array : interpreter.eval(i.array(), s)) {
       for (Result index : interpreter.eval(i.index(), array.store())) {

@@ -2,6 +2,7 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
@@ -98,6 +99,7 @@ final class NodeTransfer {
 
   private Store parameter(int index, Variable p, Store s) {
     int id = Store.cellId(frame.sites.of(p));
+    frame.made(frame.sites.of(p));
     boolean plain = !p.type().isObject();
     if (plain && (p.type().pointers() == 0 || p.type().isObjectOut())) {
       return s;
@@ -129,9 +131,34 @@ final class NodeTransfer {
       // Static: initialised before any call.
       return List.of(s);
     }
+    if (!frame.isPlan()
+        && v.type().isObjectArray()
+        && initializer instanceof Expression.InitializerList list) {
+      return elements(v, list, s);
+    }
     List<Store> stores = new ArrayList<>();
     for (Result r : interpreter.eval(initializer, s)) {
       stores.add(interpreter.assignments().bind(v, r, initializer).store());
+    }
+    return stores;
+  }
+
+  private List<Store> elements(Variable array, Expression.InitializerList list, Store s) {
+    List<Store> stores = List.of(s);
+    for (Map.Entry<Integer, Variable> e : frame.elements.all(array).entrySet()) {
+      Variable element = e.getValue();
+      List<Store> next = new ArrayList<>();
+      for (Store before : stores) {
+        if (e.getKey() >= list.items().size()) {
+          next.add(before.bind(element.id(), Value.Plain.NULL, -1));
+          continue;
+        }
+        Expression value = list.items().get(e.getKey()).value();
+        for (Result r : interpreter.eval(value, before)) {
+          next.add(interpreter.assignments().bind(element, r, value).store());
+        }
+      }
+      stores = next;
     }
     return stores;
   }

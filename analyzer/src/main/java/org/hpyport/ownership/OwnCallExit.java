@@ -33,24 +33,76 @@ final class OwnCallExit {
         boolean escapes = exit.escapes().contains(i);
         s = s.cell(ref.cell(), c -> escapes ? c.plus(change).escape() : c.plus(change));
       }
-      s = out(s, i, exit.outs().get(i));
+      s = out(s, i, exit.outs().get(i), a);
     }
     return result(exit, a, s);
   }
 
-  private Store out(Store s, int i, FunctionSummary.Out out) {
-    Variable v = calls.addressed(call.arguments().get(i));
-    if (v == null || !v.type().isObject() || out == FunctionSummary.Out.NONE) {
+  private Store out(Store s, int i, FunctionSummary.Out out, Calls.Arguments a) {
+    Expression argument = call.arguments().get(i);
+    Variable array = frame.array(argument);
+    if (array != null) {
+      return array(s, array, out);
+    }
+    int passedOn = frame.outParameter(argument);
+    if (passedOn >= 0 && !out.equals(FunctionSummary.Out.NONE)) {
+      return s.bind(ExitReader.out(passedOn), ExitReader.outMark(out), -1);
+    }
+    Variable v = calls.addressed(argument);
+    if (v == null || !v.type().isObject() || out.equals(FunctionSummary.Out.NONE)) {
       return s;
     }
-    Expression argument = call.arguments().get(i);
-    if (out == FunctionSummary.Out.NULL) {
-      return s.bind(v.id(), Value.Plain.NULL, frame.sites.of(argument));
+    int site = frame.sites.of(argument);
+    switch (out.kind()) {
+      case NULL:
+        return s.bind(v.id(), Value.Plain.NULL, site);
+      case UNKNOWN:
+        return interpreter
+            .assignments()
+            .lost(s, s.value(v.id()))
+            .bind(v.id(), Value.Plain.UNKNOWN, site);
+      default:
+        break;
     }
-    boolean owned = frame.isPlan() || out == FunctionSummary.Out.OWNED;
+    Value lent = out.parameter() < 0 ? Value.Plain.UNKNOWN : a.values().get(out.parameter());
+    if (!frame.isPlan() && lent instanceof Value.Ref) {
+      return interpreter.assignments().lost(s, s.value(v.id())).bind(v.id(), lent, site);
+    }
+    boolean owned = frame.isPlan() || out.equals(FunctionSummary.Out.OWNED);
     Cell cell =
         owned ? Cell.owned(Cell.Origin.NEW, false) : Cell.unowned(Cell.Origin.BORROWED, false);
     return calls.written(s, v, argument, cell);
+  }
+
+  /** The callee treats all elements alike. */
+  private Store array(Store store, Variable array, FunctionSummary.Out out) {
+    Store s = store;
+    for (Variable element : frame.elements.all(array).values()) {
+      s = element(s, element, out);
+    }
+    return s;
+  }
+
+  private Store element(Store s, Variable element, FunctionSummary.Out out) {
+    switch (out.kind()) {
+      case NONE:
+        return s;
+      case NULL:
+        return s.bind(element.id(), Value.Plain.NULL, -1);
+      case OWNED, BORROWED:
+        int id = frame.elementCell(call, element);
+        Cell cell =
+            out.kind() == FunctionSummary.Out.Kind.OWNED
+                ? Cell.owned(Cell.Origin.NEW, true)
+                : Cell.unowned(Cell.Origin.BORROWED, true);
+        Store lost = interpreter.assignments().lost(s, s.value(element.id()));
+        return lost.cell(id, cell).bind(element.id(), new Value.Ref(id), -1);
+      default:
+        return interpreter
+            .assignments()
+            .lost(s, s.value(element.id()))
+            .bind(element.id(), Value.Plain.UNKNOWN, -1);
+    }
   }
 
   private Result result(FunctionSummary.Exit exit, Calls.Arguments a, Store s) {

@@ -1,6 +1,9 @@
 package org.hpyport.ownership;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.HpyApi;
@@ -12,6 +15,9 @@ import org.hpyport.model.FunctionModel;
 
 /** Checks how functions treat their references, in C-API code or in HPy code. */
 public final class OwnershipAnalysis {
+  /** How many places are followed one by one before the rest is given up. */
+  private static final int MOST_PLACES = 400;
+
   private final ExtensionModel extension;
   private final ApiFacts facts;
   private final Mode mode;
@@ -64,8 +70,41 @@ public final class OwnershipAnalysis {
     try {
       new FunctionRun(frame, graph, liveness, deaths, transfer).run();
     } catch (BudgetExceeded e) {
-      return new OwnershipReport(List.of(), e.reason());
+      return oneByOne(frame, graph, liveness, events, deaths, transfer);
     }
     return new OwnershipReport(events.events(), null);
+  }
+
+  /**
+   * Follows the objects of one place after the other, where all together have too many states. What
+   * one object's states depend on is whether others are null, not who owns them.
+   */
+  private static OwnershipReport oneByOne(
+      Frame frame,
+      ControlFlowGraph graph,
+      DeathLiveness liveness,
+      EventCollector events,
+      FindingDeaths deaths,
+      NodeTransfer transfer) {
+    Set<Integer> done = new TreeSet<>();
+    List<OwnershipEvent> found = new ArrayList<>();
+    String gaveUp = null;
+    while (done.size() < MOST_PLACES) {
+      Set<Integer> open = frame.made();
+      open.removeAll(done);
+      if (open.isEmpty()) {
+        return new OwnershipReport(EventCollector.sorted(found), gaveUp);
+      }
+      int site = open.iterator().next();
+      done.add(site);
+      frame.focus(site);
+      try {
+        new FunctionRun(frame, graph, liveness, deaths, transfer).run();
+        found.addAll(events.events());
+      } catch (BudgetExceeded e) {
+        gaveUp = e.reason();
+      }
+    }
+    return new OwnershipReport(EventCollector.sorted(found), "it makes too many objects");
   }
 }

@@ -52,6 +52,10 @@ final class References {
     Expression assigned =
         f.assigns().isPresent() ? c.arguments().get(f.assigns().getAsInt()) : null;
     if (v == null || !v.isAutomatic()) {
+      int closed = frame.isPlan() ? -1 : outElement(argument);
+      if (closed >= 0) {
+        return s.bind(ExitReader.out(closed), Value.Plain.NULL, -1);
+      }
       lasting(c, f, argument, v, assigned);
       Value value = a.values().get(i);
       int site = frame.sites.of(c);
@@ -69,6 +73,16 @@ final class References {
       return assignments.bind(v, r, assigned).store();
     }
     return f.assignsNull() ? left.bind(v.id(), Value.Plain.NULL, frame.sites.of(c)) : left;
+  }
+
+  /** The out parameter whose element, or target, an expression is; -1 if it is none. */
+  private int outElement(Expression e) {
+    Expression bare = Expressions.bare(e);
+    Expression pointer =
+        bare instanceof Expression.Index i
+            ? i.array()
+            : bare instanceof Expression.Unary u && u.operator().equals("*") ? u.operand() : null;
+    return pointer == null ? -1 : frame.outParameter(pointer);
   }
 
   private Store taken(Store s, Value value) {

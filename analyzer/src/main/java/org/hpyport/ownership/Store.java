@@ -165,6 +165,37 @@ final class Store {
     return new Store(left, kept, trace);
   }
 
+  /** Forgets which expression gave what, and which call gave what up, but not that one did. */
+  Store withoutProvenance() {
+    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
+    changed.replaceAll((variable, b) -> b.leaf() == -1 ? b : new Binding(b.value(), -1));
+    NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
+    left.replaceAll((id, cell) -> cell.withoutProvenance());
+    return new Store(changed, left, trace);
+  }
+
+  /** Forgets all objects but those made at one place; what remains is whether they are null. */
+  Store onlySite(int site) {
+    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
+    changed.replaceAll((variable, b) -> new Binding(blurred(b.value(), site), b.leaf()));
+    NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
+    left.keySet().removeIf(id -> site(id) != site);
+    return new Store(changed, left, trace);
+  }
+
+  private Value blurred(Value value, int site) {
+    if (value instanceof Value.Ref ref && site(ref.cell()) != site) {
+      Cell cell = cells.get(ref.cell());
+      return cell == null || cell.maybeNull() ? Value.Plain.UNKNOWN : Value.Plain.SET;
+    }
+    if (value instanceof Value.Derived derived) {
+      Set<Integer> rest = new TreeSet<>(derived.cells());
+      rest.removeIf(id -> site(id) != site);
+      return rest.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(rest);
+    }
+    return value;
+  }
+
   /** Forgets all numbers, to make stores equal that differ in nothing else. */
   Store forgetNumbers() {
     NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);

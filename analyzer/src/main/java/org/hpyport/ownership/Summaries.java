@@ -67,7 +67,7 @@ final class Summaries {
     } catch (BudgetExceeded e) {
       return null;
     }
-    List<FunctionSummary.Exit> all = new ArrayList<>(exits);
+    List<FunctionSummary.Exit> all = LoopedOuts.merge(extension, function, exits);
     return all.isEmpty() || all.size() > EXITS ? null : new FunctionSummary(all);
   }
 

@@ -10,6 +10,8 @@ sealed interface Value {
   enum Plain implements Value {
     /** The null pointer or null handle. */
     NULL,
+    /** A pointer or handle that is not null; nothing else is known of it. */
+    SET,
     /** Never written. */
     UNINITIALISED,
     /** Anything. */

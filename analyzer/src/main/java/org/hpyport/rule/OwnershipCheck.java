@@ -7,17 +7,20 @@ import org.hpyport.diagnostic.Confidence;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
+import org.hpyport.expansion.ExpandedModule;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.ownership.OwnershipAnalysis;
 import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.ownership.OwnershipReport;
+import org.hpyport.syntax.ParseOptions;
 
 /** Runs the ownership rules over functions. */
 public final class OwnershipCheck {
   /** A function that could not be looked at to the end. */
   static final String GAVE_UP = "HPY930";
 
+  private final ExpandedModule module;
   private final OwnershipAnalysis analysis;
   private final ApiFacts.Dialect dialect;
 
@@ -26,12 +29,33 @@ public final class OwnershipCheck {
    * @param dialect the language they are written in
    */
   public OwnershipCheck(ExtensionModel extension, ApiFacts.Dialect dialect) {
-    this.analysis = new OwnershipAnalysis(extension, dialect);
+    this(ExpandedModule.unchanged(extension), dialect);
+  }
+
+  /**
+   * Looks through the project's macros, too.
+   *
+   * @param extension the module the functions belong to
+   * @param dialect the language they are written in
+   * @param options how its files were parsed
+   */
+  public OwnershipCheck(
+      ExtensionModel extension, ApiFacts.Dialect dialect, ParseOptions options) {
+    this(ExpandedModule.of(extension, options), dialect);
+  }
+
+  private OwnershipCheck(ExpandedModule module, ApiFacts.Dialect dialect) {
+    this.module = module;
+    this.analysis = new OwnershipAnalysis(module.model(), dialect);
     this.dialect = dialect;
   }
 
   /** The findings in one function, in source order. */
   public List<Diagnostic> check(FunctionModel function) {
+    return expanded(module.function(function)).stream().map(module::original).toList();
+  }
+
+  private List<Diagnostic> expanded(FunctionModel function) {
     OwnershipReport report = analysis.analyze(function);
     List<Diagnostic> findings = new ArrayList<>();
     for (OwnershipEvent event : report.events()) {

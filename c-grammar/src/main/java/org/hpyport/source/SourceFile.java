@@ -42,6 +42,11 @@ public final class SourceFile {
     return new SourceFile(Path.of(name), name, text);
   }
 
+  /** The same file as if other text stood in it; what it includes is found as before. */
+  public SourceFile withText(String other) {
+    return new SourceFile(path, name, other);
+  }
+
   /** Where the file is. */
   public Path path() {
     return path;

@@ -9,11 +9,10 @@ import org.hpyport.capi.ApiFacts;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.migration.PortResult;
-import org.hpyport.migration.Porter;
 import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.port.UniversalPort;
 import org.hpyport.rule.OwnershipCheck;
-import org.hpyport.selfcheck.PortReview;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class DefaultEngine implements Engine {
   public List<Diagnostic> check(DiscoveredModule module) {
     ExtensionModel model = model(module);
     List<Diagnostic> found = new ArrayList<>(parseDiagnostics(model));
-    OwnershipCheck check = new OwnershipCheck(model, dialect(model));
+    OwnershipCheck check = new OwnershipCheck(model, dialect(model), Analyzer.options(module));
     model.functions().values().stream()
         .filter(f -> !SupportHeader.isGenerated(f.file()))
         .forEach(f -> found.addAll(check.check(f)));
@@ -51,9 +50,7 @@ final class DefaultEngine implements Engine {
   @Override
   public ModulePort port(DiscoveredModule module) {
     ExtensionModel model = model(module);
-    PortResult result = Porter.standard().port(model);
-    PortReview review = new PortReview(model, Analyzer.options(module));
-    result = review.review(result);
+    PortResult result = UniversalPort.of(model, Analyzer.options(module));
     return PortReading.read(result, parseDiagnostics(model));
   }
 

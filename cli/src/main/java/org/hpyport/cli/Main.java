@@ -77,6 +77,8 @@ public final class Main implements Runnable {
             new ExplainCommand(console))) {
       line.addSubcommand(command);
     }
+    line.addSubcommand(
+        new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(console)));
     line.setOut(
         new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(
@@ -116,6 +118,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "a command is missing: check, port, verify, survey, tree or explain");
+        spec.commandLine(),
+        "a command is missing: check, port, verify, survey, tree, explain or catalog");
   }
 }

@@ -44,7 +44,7 @@ final class OwnershipReview {
       return List.of();
     }
     ExtensionModel ported = read(port);
-    OwnershipCheck check = new OwnershipCheck(ported, ApiFacts.Dialect.HPY);
+    OwnershipCheck check = new OwnershipCheck(ported, ApiFacts.Dialect.HPY, options);
     Map<String, Diagnostic> first = new LinkedHashMap<>();
     for (FunctionModel function : ported.functions().values()) {
       if (changed.contains(function.file().name()) && original.function(function.name()) != null) {

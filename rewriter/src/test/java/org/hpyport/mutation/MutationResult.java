@@ -1,0 +1,21 @@
+package org.hpyport.mutation;
+
+/** What became of one mistake. */
+record MutationResult(MutationSubject subject, Mutant mutant, Verdict verdict) {
+
+  /** The outcomes. */
+  enum Verdict {
+    /** A certain finding in the function, which the right source does not have. */
+    FOUND,
+    /** The same in a function that calls it. */
+    FOUND_IN_CALLER,
+    /** No new certain finding. */
+    SURVIVED,
+    /** Not a mistake: what it is about is null on every path to it. */
+    EQUIVALENT
+  }
+
+  boolean isFound() {
+    return verdict == Verdict.FOUND || verdict == Verdict.FOUND_IN_CALLER;
+  }
+}
