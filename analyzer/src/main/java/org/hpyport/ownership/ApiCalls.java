@@ -69,7 +69,9 @@ final class ApiCalls {
     for (int i = 0; i < c.arguments().size(); i++) {
       check(c, symbol, i, a.values().get(i));
       s = array(c.arguments().get(i), f.objectArrays().contains(i), s);
-      if (!frame.isPlan() && isPlainPointer(f, i, a.values().get(i))) {
+      if (!frame.isPlan()
+          && isPlainPointer(f, i, a.values().get(i))
+          && !isWorkpiece(s, a.values().get(i))) {
         s = assignments.lost(s, a.values().get(i));
       }
       if (f.retains().contains(i)) {
@@ -86,6 +88,11 @@ final class ApiCalls {
       }
     }
     return s;
+  }
+
+  private static boolean isWorkpiece(Store s, Value value) {
+    Cell cell = value instanceof Value.Ref ref ? s.cell(ref.cell()) : null;
+    return cell != null && cell.origin() == Cell.Origin.WORKPIECE;
   }
 
   /** An array whose elements the callee reads, or does anything else with. */

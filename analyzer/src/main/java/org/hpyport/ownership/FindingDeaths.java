@@ -46,6 +46,18 @@ final class FindingDeaths implements Deaths {
     if (cell.origin() == Cell.Origin.GLOBAL) {
       return;
     }
+    if (cell.origin() == Cell.Origin.WORKPIECE) {
+      events.add(
+          cell.count() > 0
+              ? OwnershipEvent.Kind.WORKPIECE_UNFINISHED
+              : OwnershipEvent.Kind.WORKPIECE_REUSED,
+          node,
+          id,
+          cell,
+          before,
+          after);
+      return;
+    }
     if (cell.count() > 0) {
       if (cell.origin() != Cell.Origin.CONSTANT) {
         events.add(OwnershipEvent.Kind.LEAK, node, id, cell, before, after);
