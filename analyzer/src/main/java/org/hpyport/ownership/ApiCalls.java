@@ -69,6 +69,9 @@ final class ApiCalls {
     for (int i = 0; i < c.arguments().size(); i++) {
       check(c, symbol, i, a.values().get(i));
       s = array(c.arguments().get(i), f.objectArrays().contains(i), s);
+      if (!frame.isPlan() && symbol.name().equals("Py_SET_TYPE")) {
+        s = assignments.lost(s, a.values().get(i));
+      }
       if (!frame.isPlan()
           && isPlainPointer(f, i, a.values().get(i))
           && !isWorkpiece(s, a.values().get(i))) {

@@ -92,7 +92,7 @@ final class EventCollector {
       case USED_AFTER_RELEASE, DERIVED_USED_AFTER_RELEASE -> "it is used here";
       case WORKPIECE_UNFINISHED -> "its last name ends here";
       case WORKPIECE_REUSED -> "it was ended before";
-      case RETURNED_UNOWNED -> "it is returned here";
+      case RETURNED_UNOWNED, CONDITIONALLY_OWNED -> "it is returned here";
     };
   }
 

@@ -36,6 +36,8 @@ public record OwnershipEvent(
     USED_AFTER_RELEASE,
     /** A pointer into an object is used after the object's only reference was given up. */
     DERIVED_USED_AFTER_RELEASE,
+    /** Some returns of one function give a reference, this one lends one. */
+    CONDITIONALLY_OWNED,
     /** A builder or tracker is not ended. */
     WORKPIECE_UNFINISHED,
     /** A builder or tracker is used or ended after it was ended. */

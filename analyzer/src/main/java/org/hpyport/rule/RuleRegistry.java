@@ -15,6 +15,7 @@ import org.hpyport.rule.contract.StaticNameClash;
 import org.hpyport.rule.contract.WrongOwner;
 import org.hpyport.rule.refcount.BuilderNotFinished;
 import org.hpyport.rule.refcount.BuilderReused;
+import org.hpyport.rule.refcount.ConditionallyOwned;
 import org.hpyport.rule.refcount.DerivedOutlivesOwner;
 import org.hpyport.rule.refcount.LeakOnPath;
 import org.hpyport.rule.refcount.ReleasedTooOften;
@@ -30,6 +31,7 @@ public final class RuleRegistry {
           new UsedAfterRelease(),
           new ReturnedUnowned(),
           new DerivedOutlivesOwner(),
+          new ConditionallyOwned(),
           new BuilderNotFinished(),
           new BuilderReused());
 
