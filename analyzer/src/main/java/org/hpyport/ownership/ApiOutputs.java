@@ -40,12 +40,21 @@ final class ApiOutputs {
           f.outObjects().contains(i)
               || f.outDerived().contains(i)
               || (f.outObjectsFrom().isPresent() && i >= f.outObjectsFrom().getAsInt())
-              || (parses && i >= f.parameters());
+              || (parses && i >= f.parameters())
+              || isTracker(c, i);
       if (listed && calls.addressed(c.arguments().get(i)) != null) {
         outs.add(i);
       }
     }
     return outs;
+  }
+
+  /** Parsing begins the tracker that it is given; HPy 0.9, {@code argparse.c}. */
+  private boolean isTracker(Expression.Call c, int i) {
+    Variable v = frame.mode == Mode.HPY && i == 1 ? calls.addressed(c.arguments().get(i)) : null;
+    return v != null
+        && v.type().base().equals("HPyTracker")
+        && String.valueOf(c.calleeName()).startsWith("HPyArg_Parse");
   }
 
   List<Ending> endings(Expression.Call c, ApiSymbol symbol, Calls.Arguments a, Set<Integer> outs) {
@@ -133,6 +142,9 @@ final class ApiOutputs {
   }
 
   private Store write(Store s, Variable v, Expression argument, CallFacts f, Calls.Arguments a) {
+    if (!frame.isPlan() && Workpieces.isWorkpiece(v.type())) {
+      return calls.written(s, v, argument, Workpieces.begun());
+    }
     if (!v.type().isObject()) {
       return s.bind(v.id(), pointer(v, f, a), -1);
     }

@@ -127,10 +127,7 @@ final class FateWords implements Replacement.Visitor<List<SymbolPage.Entry>> {
   /** What a person can do. */
   private SymbolPage.Entry instead() {
     String advice = symbol.advice();
-    String text =
-        advice.isEmpty()
-            ? STAYS
-            : Character.toUpperCase(advice.charAt(0)) + advice.substring(1) + ".";
+    String text = Character.toUpperCase(advice.charAt(0)) + advice.substring(1) + ".";
     return new SymbolPage.Entry("Instead", text);
   }
 
