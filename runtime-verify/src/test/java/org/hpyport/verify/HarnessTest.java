@@ -213,9 +213,12 @@ class HarnessTest {
     RunResult run =
         run(
             Map.of(
-                "cases.py", cases,
-                "test_own.py", cases + "unittest.main()\n",
-                "test_others.py", "import unittest, cases\nunittest.main(module=cases)\n"),
+                "cases.py",
+                cases,
+                "test_own.py",
+                cases + "unittest.main()\n",
+                "test_others.py",
+                "import unittest, cases\nunittest.main(module=cases)\n"),
             List.of());
 
     assertThat(run.outcome("test_own.py::Some::test_one"))
