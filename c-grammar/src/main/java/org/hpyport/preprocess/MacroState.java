@@ -26,8 +26,8 @@ final class MacroState {
   private int place;
 
   /**
-   * @param bodyNames remembers between worlds which names a macro's body needs to be a condition, by
-   *     identity
+   * @param bodyNames remembers between worlds which names a macro's body needs to be a condition,
+   *     by identity
    */
   MacroState(Map<String, String> defines, Map<MacroDefinition, List<String>> bodyNames) {
     this.bodyNames = bodyNames;
@@ -76,7 +76,9 @@ final class MacroState {
     return ConditionEvaluator.names(ConditionParser.parse(Words.split(body)));
   }
 
-  /** Cheap first: most bodies hold no name, or what a condition holds in a call's arguments only. */
+  /**
+   * Cheap first: most bodies hold no name, or what a condition holds in a call's arguments only.
+   */
   private static boolean mayBeCondition(String body) {
     boolean name = false;
     for (int i = 0; i < body.length(); i++) {

@@ -31,8 +31,7 @@ public final class TokenList {
       int[] ends,
       boolean[] startsLine,
       String[] words) {
-    this(
-        file, words.clone(), kinds.clone(), starts.clone(), ends.clone(), startsLine.clone());
+    this(file, words.clone(), kinds.clone(), starts.clone(), ends.clone(), startsLine.clone());
   }
 
   private TokenList(

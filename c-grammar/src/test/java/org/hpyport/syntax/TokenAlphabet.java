@@ -51,8 +51,7 @@ final class TokenAlphabet {
           "\n#include \"none.h\"\n",
           "/* comment */",
           "extern \"C\" {");
-  private static final List<String> ALL =
-      Stream.concat(TOKENS.stream(), LINES.stream()).toList();
+  private static final List<String> ALL = Stream.concat(TOKENS.stream(), LINES.stream()).toList();
   private static final Map<String, Integer> INDEX = index();
 
   private TokenAlphabet() {}

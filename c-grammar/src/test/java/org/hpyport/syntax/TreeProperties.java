@@ -52,8 +52,13 @@ final class TreeProperties {
       for (SyntaxNode child : parent.children()) {
         if (!parent.span().contains(child.span())) {
           throw new AssertionError(
-              child.getClass().getSimpleName() + " " + child.span() + " is not within "
-                  + parent.getClass().getSimpleName() + " " + parent.span());
+              child.getClass().getSimpleName()
+                  + " "
+                  + child.span()
+                  + " is not within "
+                  + parent.getClass().getSimpleName()
+                  + " "
+                  + parent.span());
         }
         open.push(child);
       }

@@ -61,8 +61,7 @@ public final class DeclarationParser {
   private ArrayTokenStream stream(List<ClassifiedToken> tokens) {
     List<GrammarToken> list = new ArrayList<>(tokens.size() + 1);
     for (ClassifiedToken token : tokens) {
-      list.add(
-          new GrammarToken(tokenType(token.type()), list.size(), token.first(), token.last()));
+      list.add(new GrammarToken(tokenType(token.type()), list.size(), token.first(), token.last()));
     }
     list.add(new GrammarToken(Token.EOF, list.size(), endToken, endToken));
     return new ArrayTokenStream(list);
