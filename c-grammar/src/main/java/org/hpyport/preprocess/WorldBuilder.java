@@ -25,6 +25,7 @@ public final class WorldBuilder {
   private final World.Choice start;
   private final Map<String, Condition> bodies = new HashMap<>();
   private final Map<MacroDefinition, List<String>> bodyNames = new IdentityHashMap<>();
+  private long steps;
 
   /**
    * @param file the file
@@ -44,6 +45,11 @@ public final class WorldBuilder {
     this.resolver = resolver;
     this.reader = reader;
     this.defines = Map.copyOf(defines);
+  }
+
+  /** How many directives were walked for all worlds so far, those of headers included. */
+  public long steps() {
+    return steps;
   }
 
   /** The world of the assumed environment and the assumptions. */
@@ -120,6 +126,7 @@ public final class WorldBuilder {
   private World build(World.Choice choice) {
     Walk walk = new Walk(choice);
     FileWalk own = new FileWalk(walk, file, choice.branches());
+    steps += file.directives().size();
     own.run();
     return new World(
         own.active(),
@@ -210,7 +217,9 @@ public final class WorldBuilder {
         return;
       }
       includeDepth++;
-      FileWalk walk = new FileWalk(this, reader.apply(header), Map.of());
+      FileDirectives directives = reader.apply(header);
+      steps += directives.directives().size();
+      FileWalk walk = new FileWalk(this, directives, Map.of());
       walk.run();
       headers.add(new World.Header(header, walk.active()));
       includeDepth--;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
+import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.preprocess.Directive;
 import org.hpyport.preprocess.DirectiveReader;
 import org.hpyport.preprocess.FileDirectives;
@@ -76,6 +77,10 @@ public final class CParser {
     if (file.isBinary()) {
       diagnostics.add(binary());
     }
+    List<Variant> branches = variants.parse(worlds.alternative(world));
+    if (!variants.passedOver().isEmpty()) {
+      diagnostics.add(passedOver(variants.passedOver()));
+    }
     TokenSpan all = new TokenSpan(0, tokens.size() - 1);
     return new SyntaxTree(
         tokens,
@@ -84,7 +89,7 @@ public final class CParser {
         directives.directives(),
         world.groups(),
         world.macros(),
-        variants.parse(worlds.alternative(world)),
+        branches,
         parsed.opaque(),
         diagnostics,
         macros);
@@ -146,6 +151,17 @@ public final class CParser {
     String text = tokens.text(token).lines().findFirst().orElse("");
     return Diagnostic.at(
         "HPY901", Severity.WARNING, "This directive has no partner: " + text, location);
+  }
+
+  private Diagnostic passedOver(List<ConditionalGroup.Branch> branches) {
+    TextRange place = tokens.range(branches.get(0).directive().token());
+    return Diagnostic.at(
+        "HPY907",
+        Severity.WARNING,
+        "From here on, "
+            + branches.size()
+            + " branches not taken are not read: there are too many.",
+        new Location(file, place, ""));
   }
 
   private Diagnostic binary() {

@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class UnitBuilder {
   private static final int MAX_ATTEMPTS = 200;
 
+  /** In what is very long, fewer regions are looked for: each attempt reads it all again. */
+  private static final int FEWEST_ATTEMPTS = 20;
+
+  private static final int MOST_TOKENS = 2_000_000;
+
+  /** Deeper nesting of linkage specifications is given up: trees are walked with recursion. */
+  private static final int MAX_LINKAGE_DEPTH = 100;
+
   private final TokenList tokens;
   private final Classifier classifier;
   private final DeclarationParser parser;
@@ -65,7 +73,9 @@ final class UnitBuilder {
     for (Classifier.External next = classifier.next();
         next != null && next.first() < to;
         next = classifier.next()) {
-      if (next.kind() == Classifier.Kind.LINKAGE_OPEN) {
+      if (next.kind() == Classifier.Kind.LINKAGE_OPEN && open.size() >= MAX_LINKAGE_DEPTH) {
+        current.add(hopeless(new TokenSpan(next.first(), next.last()), next.first(), null));
+      } else if (next.kind() == Classifier.Kind.LINKAGE_OPEN) {
         open.push(new Linkage(next.first(), current));
         current = new ArrayList<>();
       } else if (next.kind() == Classifier.Kind.LINKAGE_CLOSE) {
@@ -125,7 +135,9 @@ final class UnitBuilder {
       Classifier.External external, TokenSpan span, Output output) {
     Attempt attempt = new Attempt(output);
     List<OpaqueRegion> given = new ArrayList<>();
-    for (int i = 0; i < MAX_ATTEMPTS; i++) {
+    int attempts =
+        Math.min(MAX_ATTEMPTS, FEWEST_ATTEMPTS + MOST_TOKENS / (output.tokens().size() + 1));
+    for (int i = 0; i < attempts; i++) {
       ExternalDeclaration parsed = parser.parse(attempt.tokens());
       if (parsed != null) {
         given.forEach(r -> report(r.span(), r.stoppedAt(), r.function()));

@@ -9,6 +9,7 @@ import org.hpyport.preprocess.World;
 import org.hpyport.preprocess.WorldBuilder;
 import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses each branch not taken in a world where it is. Only the declarations that the branch
@@ -20,12 +21,24 @@ final class VariantParser {
   private static final int MAX_NESTING = 60;
   private static final int SPARE_DECLARATIONS = 3;
 
+  /**
+   * How much work the branches of a file may make, in tokens and for each token of the file: a
+   * function is read again for each branch in it, so work could grow with the square of its size.
+   */
+  private static final long SPARE_WORK = 2_000_000;
+
+  private static final int WORK_FOR_EACH_TOKEN = 20;
+  private static final int WORK_OF_A_DIRECTIVE = 4;
+
   private final TokenList tokens;
   private final WorldBuilder worlds;
   private final List<ExternalDeclaration> main;
   private final Set<String> types;
   private final WorldParser parser;
   private final List<Variant> variants = new ArrayList<>();
+  private final List<ConditionalGroup.Branch> passedOver = new ArrayList<>();
+  private final long mostWork;
+  private long parsedTokens;
   private int depth;
 
   /**
@@ -44,6 +57,16 @@ final class VariantParser {
     this.worlds = worlds;
     this.main = main;
     this.types = Set.copyOf(types);
+    this.mostWork = SPARE_WORK + WORK_FOR_EACH_TOKEN * (tokens.size() + work());
+  }
+
+  private long work() {
+    return parsedTokens + WORK_OF_A_DIRECTIVE * worlds.steps();
+  }
+
+  /** The branches that were not read because there are too many, or too deep in each other. */
+  List<ConditionalGroup.Branch> passedOver() {
+    return passedOver;
   }
 
   List<Variant> parse(WorldBuilder.Alternative mainWorld) {
@@ -69,7 +92,7 @@ final class VariantParser {
           groups(outer, group.branches().get(i).nested(), around);
         } else if (!hasTokens(group.branches().get(i))) {
           continue;
-        } else if (variants.size() < MAX_VARIANTS) {
+        } else if (variants.size() < MAX_VARIANTS && work() < mostWork) {
           variant(outer, group, i, around);
         } else {
           passOver(group, i);
@@ -88,6 +111,7 @@ final class VariantParser {
   }
 
   private void passOver(ConditionalGroup group, int branch) {
+    passedOver.add(group.branches().get(branch));
     variants.add(new Variant(group, branch, List.of(), false, List.of()));
   }
 
@@ -129,23 +153,43 @@ final class VariantParser {
   }
 
   /** The groups of the branch that starts at {@code directive}, as another world sees them. */
-  private static List<ConditionalGroup> nested(List<ConditionalGroup> groups, int directive) {
-    for (ConditionalGroup group : groups) {
-      for (ConditionalGroup.Branch branch : group.branches()) {
-        if (branch.directive().token() == directive) {
-          return branch.nested();
-        }
-        List<ConditionalGroup> deeper = nested(branch.nested(), directive);
-        if (!deeper.isEmpty()) {
-          return deeper;
+  private static List<ConditionalGroup> nested(List<ConditionalGroup> outermost, int directive) {
+    List<ConditionalGroup> groups = outermost;
+    while (true) {
+      ConditionalGroup.Branch around = branchAt(groups, directive);
+      if (around == null || around.directive().token() == directive) {
+        return around == null ? List.of() : around.nested();
+      }
+      groups = around.nested();
+    }
+  }
+
+  /** The branch that holds the token or that it starts, among groups in order. */
+  private static ConditionalGroup.@Nullable Branch branchAt(
+      List<ConditionalGroup> groups, int token) {
+    int low = 0;
+    int high = groups.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (groups.get(middle).endif() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low < groups.size()) {
+      for (ConditionalGroup.Branch branch : groups.get(low).branches()) {
+        if (branch.directive().token() <= token && token < branch.end()) {
+          return branch;
         }
       }
     }
-    return List.of();
+    return null;
   }
 
   private Variant region(World world, ConditionalGroup group, int branch, int from, int to) {
     View view = View.of(tokens, world.active(), from, to);
+    parsedTokens += view.size();
     Vocabulary vocabulary = new Vocabulary(types(view), world.macros());
     ConditionalGroup.Branch taken = group.branches().get(branch);
     int directive = taken.directive().token();
@@ -174,13 +218,11 @@ final class VariantParser {
    * Where parsing starts for a branch: the start of the main declaration it cuts, or the branch.
    */
   private static int start(List<ExternalDeclaration> declarations, int directive) {
-    for (ExternalDeclaration declaration : declarations) {
-      TokenSpan span = declaration.span();
-      if (span.first() < directive && directive < span.last()) {
-        return declaration instanceof ExternalDeclaration.LinkageSpecification linkage
-            ? start(linkage.declarations(), directive)
-            : span.first();
-      }
+    int at = firstEndingAfter(declarations, directive);
+    if (at < declarations.size() && declarations.get(at).span().first() < directive) {
+      return declarations.get(at) instanceof ExternalDeclaration.LinkageSpecification linkage
+          ? start(linkage.declarations(), directive)
+          : declarations.get(at).span().first();
     }
     return directive;
   }
@@ -208,16 +250,30 @@ final class VariantParser {
   /** A token after {@code endif} by which the declarations of any world should have ended. */
   private int end(List<ExternalDeclaration> declarations, int endif) {
     int after = 0;
-    for (ExternalDeclaration declaration : declarations) {
-      if (declaration.span().last() > endif) {
-        if (declaration instanceof ExternalDeclaration.LinkageSpecification linkage) {
-          return end(linkage.declarations(), endif);
-        }
-        if (++after == SPARE_DECLARATIONS) {
-          return declaration.span().last() + 1;
-        }
+    for (int i = firstEndingAfter(declarations, endif); i < declarations.size(); i++) {
+      ExternalDeclaration declaration = declarations.get(i);
+      if (declaration instanceof ExternalDeclaration.LinkageSpecification linkage) {
+        return end(linkage.declarations(), endif);
+      }
+      if (++after == SPARE_DECLARATIONS) {
+        return declaration.span().last() + 1;
       }
     }
     return tokens.size();
+  }
+
+  /** The index of the first declaration that ends after {@code token}; they stand in order. */
+  private static int firstEndingAfter(List<ExternalDeclaration> declarations, int token) {
+    int low = 0;
+    int high = declarations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (declarations.get(middle).span().last() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }
