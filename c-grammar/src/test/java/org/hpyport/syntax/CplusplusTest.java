@@ -213,6 +213,26 @@ class CplusplusTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "x = T{",
+        "f([] {",
+        "for (a : b) {",
+        "a<",
+        "a::",
+        "T t(",
+        "namespace n {",
+        "struct A {",
+        "new (",
+        "try {",
+        "static_cast<",
+      })
+  void deepNestingIsNotFollowed(String start) {
+    named("a.cpp", "void f() {", start.repeat(10_000), "}", "int g() { return 1; }");
+    named("b.cpp", start.repeat(10_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "template <",
         "namespace {",
         "class A : B {",

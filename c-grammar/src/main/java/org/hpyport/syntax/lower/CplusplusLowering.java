@@ -113,61 +113,36 @@ public final class CplusplusLowering {
   }
 
   private int punctuator(int i) {
-    String text = view.text(i);
-    switch (text) {
-      case "[":
-        if (view.is(i + 1, "[") && view.match(i) == view.match(i + 1) + 1) {
-          return view.skip(i);
-        }
-        return statements.bracket(i);
-      case "{":
-        return brace(i);
-      case "::":
-        return word(i);
-      case "->*":
-        out.punctuator("->", i);
-        return i + 1;
-      case "~":
-        return destructor(i);
-      case "&", "&&":
-        if (statements.isReference(i)) {
-          out.punctuator("*", i);
-          return i + 1;
-        }
-        break;
-      case "...":
-        if (!keepsEllipsis(i)) {
-          return i + 1;
-        }
-        break;
-      case "=":
-        int after = declarations.assignment(i);
-        if (after > i) {
-          return after;
-        }
-        break;
-      case ":":
-        int initialised = declarations.colon(i);
-        if (initialised > i) {
-          return initialised;
-        }
-        break;
-      case "->":
-        if (declarations.isTrailingReturn(i)) {
-          return declarations.endOfTrailingReturn(i);
-        }
-        break;
-      case ".":
-        if (view.is(i + 1, "*")) {
-          out.add(i);
-          return i + 2;
-        }
-        break;
-      default:
-        break;
+    int next =
+        switch (view.text(i)) {
+          case "[" -> bracket(i);
+          case "{" -> brace(i);
+          case "::" -> word(i);
+          case "~" -> destructor(i);
+          case "->*" -> instead("->", i, i + 1);
+          case "&", "&&" -> statements.isReference(i) ? instead("*", i, i + 1) : i;
+          case "..." -> keepsEllipsis(i) ? i : i + 1;
+          case "=" -> declarations.assignment(i);
+          case ":" -> declarations.colon(i);
+          case "->" -> declarations.isTrailingReturn(i) ? declarations.endOfTrailingReturn(i) : i;
+          case "." -> view.is(i + 1, "*") ? instead(".", i, i + 2) : i;
+          default -> i;
+        };
+    if (next == i) {
+      out.add(i);
+      return i + 1;
     }
-    out.add(i);
-    return i + 1;
+    return next;
+  }
+
+  private int instead(String text, int i, int next) {
+    out.punctuator(text, i);
+    return next;
+  }
+
+  private int bracket(int i) {
+    boolean attribute = view.is(i + 1, "[") && view.match(i) == view.match(i + 1) + 1;
+    return attribute ? view.skip(i) : statements.bracket(i);
   }
 
   /**

@@ -33,6 +33,9 @@ final class CplusplusStatements {
           "(", ",", "=", "return", "{", "}", ";", "&&", "||", "?", ":", "<<", "!", "==", "!=", "+",
           "[", "else");
 
+  /** Lists and lambdas that are nested deeper are left as they are: no recursion without bound. */
+  private static final int DEEPEST = 150;
+
   private static final Set<String> BLOCK =
       Set.of("if", "for", "while", "do", "switch", "return", "break", "continue", "goto");
 
@@ -62,6 +65,10 @@ final class CplusplusStatements {
             || view.is(start + 1, ".")
             || view.is(start + 1, "->")
             || view.is(start + 1, "="));
+  }
+
+  private boolean isTooDeep(int i) {
+    return view.depth(i) > DEEPEST;
   }
 
   int keyword(int i) {
@@ -159,7 +166,7 @@ final class CplusplusStatements {
   private int rangeFor(int i) {
     int close = view.match(i + 1);
     int colon = view.find(":", i + 2, Math.max(close, i + 2));
-    if (close < 0 || colon >= close || view.find(";", i + 2, close) < close) {
+    if (close < 0 || isTooDeep(i) || colon >= close || view.find(";", i + 2, close) < close) {
       return i;
     }
     out.add(i);
@@ -205,7 +212,7 @@ final class CplusplusStatements {
   private int directInitialiser(int i) {
     int name = declaredName(i);
     int open = name + 1;
-    if (name < 0 || view.match(open) < 0) {
+    if (name < 0 || view.match(open) < 0 || isTooDeep(open)) {
       return i;
     }
     int close = view.match(open);
@@ -272,7 +279,10 @@ final class CplusplusStatements {
       out.run(TokenKind.IDENTIFIER, names.text(i, close + 1), i, close + 1);
       return close + 1;
     }
-    int body = close > 0 && BEFORE_OPERAND.contains(out.last()) ? lambdaBody(close + 1) : -1;
+    int body =
+        close > 0 && !isTooDeep(i) && BEFORE_OPERAND.contains(out.last())
+            ? lambdaBody(close + 1)
+            : -1;
     if (body < 0) {
       out.add(i);
       return i + 1;
@@ -304,6 +314,7 @@ final class CplusplusStatements {
     int close = view.match(i);
     boolean constructs =
         close > 0
+            && !isTooDeep(i)
             && (out.lastKind() == TokenKind.IDENTIFIER || close > i + 1 && assigns())
             && !view.startsLine(i)
             && view.find(";", i + 1, close) == close

@@ -19,6 +19,7 @@ import org.hpyport.syntax.classify.ClassifiedToken;
 import org.hpyport.syntax.classify.Classifier;
 import org.hpyport.syntax.classify.FragmentClassifier;
 import org.hpyport.syntax.classify.FragmentClassifier.Kind;
+import org.hpyport.syntax.classify.Output;
 import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -223,8 +224,8 @@ final class FragmentParser {
     List<ExternalDeclaration> items = new ArrayList<>();
     Classifier classifier = new Classifier(view, vocabulary);
     for (Classifier.External next = classifier.next(); next != null; next = classifier.next()) {
-      ExternalDeclaration parsed =
-          next.output() == null ? null : parser.parse(next.output().tokens());
+      Output output = next.output();
+      ExternalDeclaration parsed = output == null ? null : parser.parse(output.tokens());
       if (parsed == null) {
         return null;
       }

@@ -1,6 +1,8 @@
 package org.hpyport.syntax.macro;
 
 import org.hpyport.preprocess.MacroDefinition;
+import org.hpyport.source.SourceFile;
+import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Lexer;
 import org.hpyport.syntax.TokenList;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 record MacroBody(TokenList tokens, int from, int to, boolean isVariadic) {
   /** The body of a definition; {@code null} if it stands in no file. */
   static @Nullable MacroBody of(MacroDefinition definition) {
-    if (definition.file() == null || definition.directive() == null) {
+    SourceFile file = definition.file();
+    TextRange directive = definition.directive();
+    if (file == null || directive == null) {
       return null;
     }
-    TokenList tokens = Lexer.lexDirective(definition.file(), definition.directive());
+    TokenList tokens = Lexer.lexDirective(file, directive);
     int end = tokens.size() - 1;
     int name = 0;
     while (name < end && !tokens.is(name, definition.name())) {

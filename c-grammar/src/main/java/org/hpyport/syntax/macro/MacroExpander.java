@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class MacroExpander {
   private static final int MAX_TOKENS = 20_000;
   private static final int MAX_DEPTH = 60;
+  private static final int MAX_ARGUMENTS = 10_000;
 
   /** Says what a word stands for where it is used. */
   @FunctionalInterface
@@ -40,6 +41,7 @@ public final class MacroExpander {
 
   private final Lookup lookup;
   private int made;
+  private int most;
   private int depth;
 
   public MacroExpander(Lookup lookup) {
@@ -53,6 +55,7 @@ public final class MacroExpander {
    */
   public @Nullable List<LoweredToken> expand(List<LoweredToken> tokens) {
     made = 0;
+    most = MAX_TOKENS + 2 * tokens.size();
     List<Item> items = new ArrayList<>(tokens.size());
     for (LoweredToken token : tokens) {
       items.add(new Item(token, Set.of()));
@@ -61,18 +64,18 @@ public final class MacroExpander {
     for (Item item : replace(items)) {
       expanded.add(item.token());
     }
-    return made > MAX_TOKENS ? null : expanded;
+    return made > most ? null : expanded;
   }
 
   private List<Item> replace(List<Item> items) {
     if (++depth > MAX_DEPTH) {
-      made = MAX_TOKENS + 1;
+      made = most + 1;
     }
     Deque<Item> left = new ArrayDeque<>(items);
     List<Item> out = new ArrayList<>(items.size());
     while (!left.isEmpty()) {
       Item item = left.pop();
-      List<Item> body = made > MAX_TOKENS ? null : body(item, left);
+      List<Item> body = made > most ? null : body(item, left);
       if (body == null) {
         out.add(item);
         continue;
@@ -155,7 +158,9 @@ public final class MacroExpander {
     int depth = 0;
     int taken = 0;
     for (Item item : left) {
-      taken++;
+      if (++taken > MAX_ARGUMENTS) {
+        return null;
+      }
       String text = item.token().text();
       if (text.equals("(") && depth++ == 0) {
         continue;

@@ -1,7 +1,9 @@
 package org.hpyport.syntax.macro;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * holds the use, so they can be compared with and put beside the nodes of its tree.
  */
 public final class ProjectMacros {
+  private static final int MAX_VISITS = 400;
+
   private final TokenList tokens;
   private final boolean[] active;
   private final Vocabulary vocabulary;
@@ -135,6 +139,10 @@ public final class ProjectMacros {
     if (!seen.add(new Visit(definition, possible))) {
       return;
     }
+    if (seen.size() > MAX_VISITS) {
+      into.addAll(possible); // nothing is known of a chain that long
+      return;
+    }
     jumps(facts(definition), possible, seen, into);
   }
 
@@ -198,20 +206,18 @@ public final class ProjectMacros {
   /** All names in the body and in the bodies of the project's macros that it names. */
   public Set<String> names(MacroDefinition definition) {
     Set<String> names = new TreeSet<>();
-    names(definition, new HashSet<>(), names);
-    return names;
-  }
-
-  private void names(MacroDefinition definition, Set<MacroDefinition> seen, Set<String> into) {
-    if (!seen.add(definition)) {
-      return;
-    }
-    List<String> parameters = definition.parameters() == null ? List.of() : definition.parameters();
-    for (String word : Words.split(definition.body())) {
-      if (Words.isName(word) && !parameters.contains(word) && into.add(word)) {
-        vocabulary.macros().definitions(word).forEach(d -> names(d, seen, into));
+    Set<MacroDefinition> seen = new HashSet<>();
+    Deque<MacroDefinition> left = new ArrayDeque<>(List.of(definition));
+    while (!left.isEmpty()) {
+      MacroDefinition one = left.pop();
+      List<String> parameters = one.parameters() == null ? List.of() : one.parameters();
+      for (String word : seen.add(one) ? Words.split(one.body()) : List.<String>of()) {
+        if (Words.isName(word) && !parameters.contains(word) && names.add(word)) {
+          left.addAll(vocabulary.macros().definitions(word));
+        }
       }
     }
+    return names;
   }
 
   /** Whether one of {@link #names} is of a kind. */

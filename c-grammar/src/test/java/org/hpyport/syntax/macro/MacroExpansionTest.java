@@ -261,6 +261,20 @@ class MacroExpansionTest {
   }
 
   @Test
+  void chainsOfAnyLengthEnd() {
+    List<String> lines = new ArrayList<>();
+    lines.add("#define A0 return");
+    for (int i = 1; i < 20_000; i++) {
+      lines.add("#define A" + i + " A" + (i - 1));
+    }
+    lines.add("int f(int x) { A19999 x; }");
+    SyntaxTree tree = parse(lines.toArray(String[]::new));
+    MacroDefinition last = tree.macros().find("A19999");
+    assertThat(tree.projectMacros().jumps(last)).contains(MacroJump.RETURN);
+    assertThat(tree.projectMacros().names(last)).hasSize(20_000);
+  }
+
+  @Test
   void whatGrowsWithoutBoundIsNotExpanded() {
     List<String> lines = new ArrayList<>();
     lines.add("#define A0 x");
