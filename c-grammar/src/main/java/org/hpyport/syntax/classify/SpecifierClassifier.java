@@ -206,8 +206,8 @@ final class SpecifierClassifier {
   }
 
   /**
-   * Whether the word at {@code i} is the type and the next one, though it is known as a type, the
-   * name declared: one of the two must be declared, or the first does not look like an attribute.
+   * Whether the word at {@code i} is the type and the next one the declared name, though that is
+   * known as a type: what follows needs a name, or the first word does not look like an attribute.
    */
   private boolean isNamedLikeType(int i, int to) {
     int end = i + 2;

@@ -206,8 +206,9 @@ final class TreeFacts {
       return;
     }
     String depth = depths.of(specifiers, declarator);
-    // A parameter of a typedef name may be an array or a function, and then is a pointer.
-    boolean adjusted = construct == Construct.PARAMETER && depth.equals("0");
+    // A parameter that is a function, or a typedef name for one or an array, becomes a pointer.
+    boolean adjusted =
+        construct == Construct.PARAMETER && (depth.equals("0") || function(declarator) != null);
     int token = name.span().first();
     put(construct, token, token, adjusted ? "" : depth, isMacro(token));
   }
