@@ -17,6 +17,10 @@ final class FactWords {
   static List<SymbolPage.Entry> of(ApiSymbol symbol) {
     CallFacts facts = symbol.facts();
     List<SymbolPage.Entry> entries = new ArrayList<>();
+    if (!facts.parameterTypes().isEmpty()) {
+      String types = String.join(", ", facts.parameterTypes());
+      entries.add(entry("Takes", "`(" + types + (facts.variadic() ? ", ...)" : ")") + "`"));
+    }
     boolean called = symbol.kind().isCallable() && facts.parameters() >= 0;
     boolean valued = facts.result().kind() != Ownership.Kind.NONE;
     if (called || valued) {
@@ -147,10 +151,11 @@ final class FactWords {
     List<String> said = new ArrayList<>();
     if (facts.runsPython()) {
       said.add("any Python code may run, and another thread with it");
-    } else if (facts.releasesGil()) {
-      said.add("another thread may run");
     } else if (called) {
       said.add("no Python code runs");
+    }
+    if (facts.releasesGil()) {
+      said.add("the GIL is given up, so that other threads run");
     }
     if (facts.clearsError()) {
       said.add("a pending exception is gone afterwards");
