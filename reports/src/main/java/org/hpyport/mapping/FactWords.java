@@ -151,8 +151,6 @@ final class FactWords {
     List<String> said = new ArrayList<>();
     if (facts.runsPython()) {
       said.add("any Python code may run, and another thread with it");
-    } else if (facts.releasesGil()) {
-      said.add("another thread may run");
     } else if (called) {
       said.add("no Python code runs");
     }
