@@ -7,6 +7,7 @@ import org.hpyport.capi.ApiSymbol;
 import org.hpyport.capi.CallFacts;
 import org.hpyport.capi.ErrorConvention;
 import org.hpyport.capi.Ownership;
+import org.hpyport.capi.PointerLifetime;
 
 /** Says in sentences what a call does to references, exceptions and pointers. */
 final class FactWords {
@@ -60,11 +61,21 @@ final class FactWords {
       owner += "; it points into " + Ordinals.argument(derived.getAsInt());
       owner += " and is valid as long as that object lives";
     }
+    owner += lifetime(facts.lifetime());
     OptionalInt same = facts.sameAs();
     if (same.isPresent()) {
       owner += "; it is " + Ordinals.argument(same.getAsInt());
     }
     return owner + ".";
+  }
+
+  private static String lifetime(PointerLifetime lifetime) {
+    return switch (lifetime) {
+      case CALLER -> "; the caller has to free it";
+      case INTERPRETER -> "; it is valid as long as the interpreter runs";
+      case UNBOUND -> "; whoever stored or passed in the pointer decides how long it is valid";
+      case NONE, ARGUMENT -> "";
+    };
   }
 
   /** Who owns a value. */
@@ -140,6 +151,8 @@ final class FactWords {
     List<String> said = new ArrayList<>();
     if (facts.runsPython()) {
       said.add("any Python code may run, and another thread with it");
+    } else if (facts.releasesGil()) {
+      said.add("another thread may run");
     } else if (called) {
       said.add("no Python code runs");
     }

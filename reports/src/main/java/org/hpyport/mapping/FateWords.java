@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in sentences what becomes of a symbol. */
 final class FateWords implements Replacement.Visitor<List<SymbolPage.Entry>> {
-  private static final String STAYS =
-      "Change the code that uses it, or keep the module on the C API.";
-
   private final CApiSymbol symbol;
   private final boolean shown;
 
@@ -130,10 +127,7 @@ final class FateWords implements Replacement.Visitor<List<SymbolPage.Entry>> {
   /** What a person can do. */
   private SymbolPage.Entry instead() {
     String advice = symbol.advice();
-    String text =
-        advice.isEmpty()
-            ? STAYS
-            : Character.toUpperCase(advice.charAt(0)) + advice.substring(1) + ".";
+    String text = Character.toUpperCase(advice.charAt(0)) + advice.substring(1) + ".";
     return new SymbolPage.Entry("Instead", text);
   }
 

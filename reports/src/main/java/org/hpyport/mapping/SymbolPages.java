@@ -39,6 +39,9 @@ public final class SymbolPages {
     if (!symbol.note().isEmpty()) {
       entries.add(new SymbolPage.Entry("Remark", sentence(symbol.note())));
     }
+    if (!symbol.docNote().isEmpty()) {
+      entries.add(new SymbolPage.Entry("Manual", sentence(symbol.docNote())));
+    }
     String kind = symbol.kind().name().toLowerCase(Locale.ROOT);
     return new SymbolPage(
         symbol.name(), kind + " of the C API, area " + symbol.area(), entries, example);
