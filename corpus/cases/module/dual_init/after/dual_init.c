@@ -4,7 +4,6 @@
 
 #define PyInt_FromLong PyLong_FromLong
 #define PyInt_AsLong PyLong_AsLong
-#define INIT_FAIL return NULL
 
 HPyDef_METH_IMPL(next_int_def, "next_int", next_int, HPyFunc_O, .doc = "n + 1")
 static HPy

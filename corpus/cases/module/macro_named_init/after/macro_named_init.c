@@ -3,8 +3,6 @@
 #include "hpy_port_support.h"
 
 #define INIT_FUNCTION PyInit_macro_named_init
-#define INIT_FAILS return NULL
-#define INIT_GIVES(module) return module;
 
 HPyDef_METH_IMPL(half_def, "half", half, HPyFunc_VARARGS)
 static HPy

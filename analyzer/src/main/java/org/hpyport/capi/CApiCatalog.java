@@ -89,6 +89,9 @@ public final class CApiCatalog implements ApiFacts {
             CallFactsReader.read(row),
             ReplacementReader.read(row),
             Ownership.of(Ownership.Kind.of(row.text("hpy-result", "none"))),
+            new Availability(row.text("new-since", ""), row.text("gone-since", "")),
+            row.text("advice", ""),
+            row.text("doc-note", ""),
             row.text("note", ""));
     if (symbols.put(row.name(), symbol) != null) {
       throw new IllegalStateException("two catalog rows for " + row.name());

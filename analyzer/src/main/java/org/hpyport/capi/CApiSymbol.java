@@ -9,6 +9,10 @@ package org.hpyport.capi;
  * @param facts what a use does to references, exceptions and pointers
  * @param replacement what the port makes of it
  * @param hpyResult who owns what the replacement gives; HPy never gives a borrowed handle
+ * @param availability the Python versions that have it
+ * @param advice what a person can do where nothing takes its place; empty if the replacement says
+ *     it
+ * @param docNote why the row may disagree with CPython's documentation; empty if it does not
  * @param note remarks for people, empty if none
  */
 public record CApiSymbol(
@@ -18,5 +22,8 @@ public record CApiSymbol(
     CallFacts facts,
     Replacement replacement,
     Ownership hpyResult,
+    Availability availability,
+    String advice,
+    String docNote,
     String note)
     implements ApiSymbol {}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param result who owns the result
  * @param resultType the result's C type as the headers write it, or null if not stated
  * @param parameters how many named parameters there are, -1 if the symbol takes no argument list
+ * @param parameterTypes the C types of the named parameters as {@code Prototype} writes them; empty
+ *     if the symbol has none, or if it is a macro whose operands have no type
  * @param variadic whether further arguments may follow
  * @param objectArguments arguments that are objects
  * @param objectsFrom every argument from this index on is an object (a null ends the list)
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param error how failure shows
  * @param clearsError whether a pending exception is gone afterwards
  * @param runsPython whether arbitrary Python code may run meanwhile
+ * @param releasesGil whether other threads may run meanwhile because the call gives up the GIL
  * @param noReturn whether control never comes back
  * @param returns whether the macro holds a return statement of the enclosing function
  * @param format the format string among the arguments, if any
@@ -41,6 +44,7 @@ public record CallFacts(
     Ownership result,
     @Nullable String resultType,
     int parameters,
+    List<String> parameterTypes,
     boolean variadic,
     List<Integer> objectArguments,
     OptionalInt objectsFrom,
@@ -63,11 +67,13 @@ public record CallFacts(
     ErrorConvention error,
     boolean clearsError,
     boolean runsPython,
+    boolean releasesGil,
     boolean noReturn,
     boolean returns,
     @Nullable FormatRole format) {
 
   public CallFacts {
+    parameterTypes = List.copyOf(parameterTypes);
     objectArguments = List.copyOf(objectArguments);
     objectArrays = List.copyOf(objectArrays);
     outObjects = List.copyOf(outObjects);

@@ -14,6 +14,7 @@ final class CallFactsReader {
         ownership(row, "result", "from", Ownership.Kind.NONE),
         row.text("type"),
         row.number("parameters").orElse(-1),
+        row.texts("parameter-types"),
         row.flag("variadic", false),
         row.numbers("objects"),
         row.number("objects-from"),
@@ -36,6 +37,7 @@ final class CallFactsReader {
         ErrorConvention.of(row.text("error", "none")),
         row.flag("clears-error", false),
         row.flag("runs-python", false),
+        row.flag("releases-gil", false),
         row.flag("no-return", false),
         row.flag("returns", false),
         format(row));

@@ -13,23 +13,27 @@
  *   <li>{@code kind}: function, macro, type, exception, constant, flag, slot, member
  *   <li>{@code result}: new, borrowed, constant, value, null (always NULL), none; {@code from}: the
  *       argument a borrowed result comes from, absent = from no argument; {@code type}: its C type
- *   <li>{@code parameters}: how many named ones; {@code variadic}; {@code objects}: those that are
- *       objects; {@code objects-from}: every argument from here on is an object; {@code
- *       object-arrays}: arrays of objects; {@code out-objects} with {@code out-result} (new,
- *       borrowed, tracked) and {@code out-from}; {@code out-objects-from}; {@code in-out}:
- *       addresses of a reference that is replaced; {@code accepts-null}
+ *   <li>{@code new-since}, {@code gone-since}: the Python versions with the symbol, where not all
+ *   <li>{@code parameters}: how many named ones; {@code parameter-types}; {@code variadic}; {@code
+ *       objects}: those that are objects; {@code objects-from}: every argument from here on is an
+ *       object; {@code object-arrays}: arrays of objects; {@code out-objects} with {@code
+ *       out-result} (new, borrowed, tracked) and {@code out-from}; {@code out-objects-from}; {@code
+ *       in-out}: addresses of a reference that is replaced; {@code accepts-null}
  *   <li>{@code steals}, {@code steals-on-failure}; {@code retains}, {@code releases}: arguments
  *       whose reference count goes up, down; {@code assigns}, {@code assigns-null}: what the first
  *       argument, a variable, holds afterwards; {@code same-as}: the argument the result equals
  *   <li>{@code derived-from}: the argument whose life bounds the returned pointer; {@code
  *       out-derived}: the same for pointers written through these arguments
  *   <li>{@code error}: see {@link org.hpyport.capi.ErrorConvention}; {@code clears-error}; {@code
- *       runs-python}; {@code no-return}; {@code returns}: a macro with a return statement
+ *       runs-python}; {@code releases-gil}; {@code no-return}; {@code returns}: a macro with a
+ *       return statement
  *   <li>{@code format} (parse, build, message) and {@code format-at}: the index of the format
  *   <li>{@code fate}: direct ({@code hpy} or plain {@code c}; {@code bare}: without an argument
  *       list), reshaped ({@code migration}), helper ({@code helper}), legacy, none ({@code
  *       reason}); {@code args}: an {@link org.hpyport.capi.ArgumentPattern}; {@code uses}: HPy
- *       names a reshaped call needs; {@code hpy-result}; {@code note}
+ *       names a reshaped call needs; {@code advice}: what a person can do where the fate is none or
+ *       legacy; {@code hpy-result}; {@code doc-note}: why the row may disagree with the manual;
+ *       {@code note}
  * </ul>
  *
  * <p>Argument indices count from 0 in the call as written, so in HPy rows the context is index 0.

@@ -45,6 +45,9 @@ final class ExpressionFlow {
     if (node instanceof Expression.StatementExpression) {
       return "a statement inside an expression";
     }
+    if (node instanceof Expression.GenericSelection) {
+      return "a selection by type";
+    }
     if (node instanceof Expression.Opaque || node instanceof Statement.Opaque) {
       return "tokens that were not understood";
     }

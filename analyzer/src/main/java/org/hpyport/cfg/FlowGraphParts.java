@@ -1,7 +1,9 @@
 package org.hpyport.cfg;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.hpyport.syntax.ExternalDeclaration.FunctionDefinition;
 import org.hpyport.syntax.Statement;
@@ -9,7 +11,7 @@ import org.hpyport.syntax.Statement;
 /** The nodes and edges made so far. */
 final class FlowGraphParts {
   private final List<CfgNode> nodes = new ArrayList<>();
-  private final List<CfgEdge> edges = new ArrayList<>();
+  private final Set<CfgEdge> edges = new LinkedHashSet<>();
   private Ends leaving = Ends.NONE;
 
   /** Adds a node behind {@code in}. */
@@ -22,10 +24,7 @@ final class FlowGraphParts {
 
   void connect(Ends from, int to) {
     for (Ends.Open open : from.open()) {
-      CfgEdge edge = new CfgEdge(open.from(), to, open.label());
-      if (!edges.contains(edge)) {
-        edges.add(edge);
-      }
+      edges.add(new CfgEdge(open.from(), to, open.label()));
     }
   }
 
@@ -43,7 +42,7 @@ final class FlowGraphParts {
   ControlFlowGraph finish(FunctionDefinition function, Ends end, JumpTargets jumps) {
     jumps.resolve();
     add(CfgNode.Exit::new, end.and(leaving));
-    return new ControlFlowGraph(function, nodes, edges);
+    return new ControlFlowGraph(function, nodes, List.copyOf(edges));
   }
 
   void replaceByUnknown(int id, Statement s, String reason) {

@@ -2,10 +2,15 @@ package org.hpyport.discovery;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Guesses which word was meant. */
-final class Spelling {
+public final class Spelling {
+  private static final int MOST = 3;
+
   private Spelling() {}
 
   /** A clause that names the nearest known word, or all of them if none is near. */
@@ -16,6 +21,24 @@ final class Spelling {
     return distance(word, nearest) <= Math.max(2, word.length() / 3)
         ? "did you mean '" + nearest + "'?"
         : "known are " + String.join(", ", sorted) + ".";
+  }
+
+  /**
+   * The known words that were probably meant, nearest first, at most three; letter case is free.
+   */
+  public static List<String> near(String word, Collection<String> known) {
+    String wanted = word.toLowerCase(Locale.ROOT);
+    Map<String, Integer> distances = new HashMap<>();
+    for (String k : known) {
+      int distance = distance(wanted, k.toLowerCase(Locale.ROOT));
+      if (distance <= Math.max(2, word.length() / 4)) {
+        distances.put(k, distance);
+      }
+    }
+    return distances.keySet().stream()
+        .sorted(Comparator.<String>comparingInt(distances::get).thenComparing(k -> k))
+        .limit(MOST)
+        .toList();
   }
 
   /** The Levenshtein distance: how many letters to insert, delete or replace. */

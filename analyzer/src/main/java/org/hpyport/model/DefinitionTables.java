@@ -81,6 +81,11 @@ final class DefinitionTables {
           "PyModuleDef", MODULE_FIELDS,
           "PyType_Spec", SPEC_FIELDS,
           "PyTypeObject", TYPE_FIELDS,
+          "PyNumberMethods", MethodSuites.NUMBER,
+          "PySequenceMethods", MethodSuites.SEQUENCE,
+          "PyMappingMethods", MethodSuites.MAPPING,
+          "PyAsyncMethods", MethodSuites.ASYNC,
+          "PyBufferProcs", MethodSuites.BUFFER,
           "PyStructSequence_Desc", List.of("name", "doc", "fields", "n_in_sequence"));
   private static final List<String> HEADS =
       List.of("PyModuleDef_HEAD_INIT", "PyVarObject_HEAD_INIT", "PyObject_HEAD_INIT");
@@ -108,7 +113,27 @@ final class DefinitionTables {
         if (name != null && list != null) {
           CType type = facts.typeReader().read(d.specifiers(), init.declarator());
           table(tree, d, name.identifier(), type, list);
+        } else if (name != null && init.initializer() == null) {
+          empty(tree, d, name.identifier(), facts.typeReader().read(d.specifiers(), init.declarator()));
         }
+      }
+    }
+  }
+
+  /** A type without initialiser is filled by statements, unless it is defined elsewhere. */
+  private void empty(SyntaxTree tree, Declaration d, String name, CType type) {
+    boolean plain = type.pointers() == 0 && !type.array() && !type.function();
+    if (plain && MethodSuites.isTypeOrSuite(type.base()) && !d.specifiers().hasStorage("extern")) {
+      structs.putIfAbsent(name, new StructInitializer(tree, type.base(), name, d, Map.of(), 0));
+    }
+  }
+
+  /** Adds to the types and method suites what statements write into their fields. */
+  void fill(SyntaxTree tree) {
+    for (TypeFillIn fill : TypeFillIn.in(tree, structs.keySet())) {
+      StructInitializer old = structs.get(fill.variable());
+      if (old != null && MethodSuites.isTypeOrSuite(old.type()) && old.tree() == tree) {
+        structs.put(fill.variable(), old.with(fill.field(), fill.value()));
       }
     }
   }

@@ -40,6 +40,7 @@ public final class ExtensionReader {
     sources.forEach(facts::variables);
     headers.forEach(tree -> tables.read(tree, facts));
     sources.forEach(tree -> tables.read(tree, facts));
+    sources.forEach(tables::fill);
     Map<String, FunctionModel> functions = functions(sources, headers, facts);
     return new ExtensionModel(
         name,

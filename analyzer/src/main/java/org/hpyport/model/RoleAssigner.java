@@ -68,7 +68,7 @@ final class RoleAssigner {
   }
 
   private void staticType(StructInitializer definition) {
-    if (definition.type().equals("PyTypeObject")) {
+    if (MethodSuites.isTypeOrSuite(definition.type())) {
       definition
           .fields()
           .forEach((field, value) -> put(Words.plainName(value), new FunctionRole.Slot(field)));
@@ -80,7 +80,11 @@ final class RoleAssigner {
       return;
     }
     FunctionRole known = roles.putIfAbsent(function, role);
-    if (known != null && !known.equals(role)) {
+    boolean alike =
+        known instanceof FunctionRole.Slot a
+            && role instanceof FunctionRole.Slot b
+            && MethodSuites.isCalledAlike(a.slot(), b.slot());
+    if (known != null && !known.equals(role) && !alike) {
       roles.put(function, new FunctionRole.Unclear("it is entered in two different ways"));
     }
   }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A variable of one of {@code Python.h}'s definition structs with its initialiser read by field
- * name: {@code PyModuleDef}, {@code PyType_Spec}, {@code PyTypeObject}.
+ * name: {@code PyModuleDef}, {@code PyType_Spec}, {@code PyTypeObject}, {@code PyNumberMethods}. What
+ * statements write into the fields of a type counts as part of its initialiser.
  *
  * @param tree the file it stands in
  * @param type the struct's name
@@ -33,6 +34,13 @@ public record StructInitializer(
   /** The expression of a field, or {@code null} if it is not initialised. */
   public @Nullable Expression field(String name) {
     return fields.get(name);
+  }
+
+  /** The same with one field written. */
+  StructInitializer with(String field, Expression value) {
+    Map<String, Expression> all = new LinkedHashMap<>(fields);
+    all.put(field, value);
+    return new StructInitializer(tree, type, variable, declaration, all, surplus);
   }
 
   /**

@@ -16,10 +16,13 @@ final class CatalogText {
   static final List<String> KEY_ORDER =
       List.of(
           "kind",
+          "new-since",
+          "gone-since",
           "result",
           "from",
           "type",
           "parameters",
+          "parameter-types",
           "variadic",
           "objects",
           "objects-from",
@@ -43,6 +46,7 @@ final class CatalogText {
           "error",
           "clears-error",
           "runs-python",
+          "releases-gil",
           "no-return",
           "returns",
           "format",
@@ -56,7 +60,9 @@ final class CatalogText {
           "args",
           "uses",
           "reason",
+          "advice",
           "hpy-result",
+          "doc-note",
           "note");
 
   private CatalogText() {}

@@ -14,7 +14,7 @@ tokens {
   // keywords
   STORAGE, QUALIFIER, BUILTIN, TYPEOF, ATTRIBUTE, STRUCT, ENUM,
   IF, ELSE, ELSE_IF, WHILE, DO, FOR, SWITCH, CASE, DEFAULT, GOTO, BREAK, CONTINUE, RETURN,
-  SIZEOF, SIZEOF_TYPE, EXTENSION,
+  SIZEOF, SIZEOF_TYPE, EXTENSION, GENERIC,
   // constants
   NUMBER, CHARACTER, STRING, STRING_WORD,
   // punctuators; the parentheses of types have their own
@@ -22,7 +22,7 @@ tokens {
   SEMI, COMMA, COLON, DOT, ARROW, QUESTION, ELLIPSIS, STAR, AMP, AND, OR, SIGN, DIVIDE, SHIFT,
   RELATION, EQUALITY, CARET, BAR, NOT, STEP, ASSIGN, COMPOUND_ASSIGN,
   // whole runs of tokens
-  ASM, STATIC_ASSERT, GENERIC, OPAQUE_STATEMENT, OPAQUE_MEMBER, OPAQUE_EXPRESSION,
+  ASM, STATIC_ASSERT, OPAQUE_STATEMENT, OPAQUE_MEMBER, OPAQUE_EXPRESSION,
   // markers without text
   FUNCTION, HEADLESS, MISSING_COMMA, LABEL_END,
   UNKNOWN
@@ -165,7 +165,7 @@ statement
   | (STATEMENT_MACRO | STATEMENT_MACRO_CALL argumentList)               # macroStatement
   | (HIDDEN_IF | HIDDEN_IF_CALL argumentList) ELSE statement            # hiddenIfStatement
   | (BLOCK_MACRO | BLOCK_MACRO_CALL argumentList) statement (ELSE statement)? # macroBlock
-  | ASM                                                                 # asmStatement
+  | ASM (LPAREN commaExpression RPAREN ASM)*                            # asmStatement
   | OPAQUE_STATEMENT                                                    # opaqueStatement
   ;
 
@@ -224,8 +224,11 @@ primary
   | LPAREN compound RPAREN                          # statementExpression
   | SIZEOF_TYPE LPAREN typeName RPAREN              # sizeofType
   | LPAREN_LITERAL typeName RPAREN initializerList  # compoundLiteral
-  | (GENERIC | OPAQUE_EXPRESSION)                   # opaqueExpression
+  | GENERIC LPAREN expression (COMMA association)+ RPAREN # genericSelection
+  | OPAQUE_EXPRESSION                               # opaqueExpression
   ;
+
+association : (typeName | DEFAULT) COLON expression ;
 
 argumentList : LPAREN (argument (COMMA argument)*)? RPAREN ;
 

@@ -3,6 +3,7 @@ package org.hpyport.preprocess;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
@@ -57,14 +58,16 @@ public final class FileDirectives {
     if (directive.kind().equals("else")) {
       return null;
     }
-    return conditions.computeIfAbsent(directive.token(), t -> read(directive));
+    return conditions.computeIfAbsent(
+        directive.token(), t -> Objects.requireNonNull(read(directive)));
   }
 
-  private static Condition read(Directive directive) {
+  static @Nullable Condition read(Directive directive) {
     String argument = directive.argument();
     List<String> words = Words.split(argument);
     String first = words.isEmpty() ? "" : words.get(0);
     return switch (directive.kind()) {
+      case "else" -> null;
       case "ifdef", "elifdef" -> new Condition.Defined(first);
       case "ifndef", "elifndef" -> new Condition.Unary("!", new Condition.Defined(first));
       default -> ConditionParser.parse(words);

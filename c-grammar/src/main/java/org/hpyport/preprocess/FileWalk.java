@@ -43,6 +43,7 @@ final class FileWalk {
     for (int i = 0; i < input.directives().size(); i++) {
       Directive directive = input.directives().get(i);
       mark(directive.token());
+      world.reached(directive.token());
       handle(directive, i);
     }
     mark(input.tokens() - 1);

@@ -135,7 +135,10 @@ public final class MacroShapes {
     if (last.equals(";") || last.equals("}")) {
       return declares(words) ? membersOrDeclaration(words) : MacroShape.STATEMENT;
     }
-    if (BINARY_ONLY.contains(first) || (words.size() == 1 && !isOperand(first))) {
+    if (BINARY_ONLY.contains(first)
+        || (words.size() == 1 && !isOperand(first))
+        || isFactor(words)
+        || isCast(words)) {
       return MacroShape.OTHER;
     }
     if (STORAGE.contains(first) || (words.size() > 2 && BUILTIN.contains(first))) {
@@ -147,6 +150,23 @@ public final class MacroShapes {
       return MacroShape.DECLARATION;
     }
     return hasTopLevel(words, ";") ? MacroShape.DO_WHILE : MacroShape.EXPRESSION;
+  }
+
+  /** {@code * 1024}: nobody means a prefix operator by that. */
+  private static boolean isFactor(List<String> words) {
+    String first = words.get(0);
+    return (first.equals("*") || first.equals("&"))
+        && words.size() > 1
+        && Character.isDigit(words.get(1).charAt(0));
+  }
+
+  /** {@code (T *)}: a cast without what it converts. */
+  private boolean isCast(List<String> words) {
+    int last = words.size() - 1;
+    return words.size() > 3
+        && words.get(last - 1).equals("*")
+        && closing(words, 0) == last
+        && isTypeText(words.subList(1, last), List.of());
   }
 
   private boolean declares(List<String> words) {

@@ -21,6 +21,8 @@ final class MacroState {
   private final Set<String> versionNames = new HashSet<>(VERSION_NAMES);
   private final Set<String> otherNames = new HashSet<>();
   private final List<MacroDefinition> all = new ArrayList<>();
+  private final List<MacroTable.Change> changes = new ArrayList<>();
+  private int place;
 
   MacroState(Map<String, String> defines) {
     Environment.defines().forEach(this::predefine);
@@ -37,6 +39,7 @@ final class MacroState {
   void define(MacroDefinition definition, boolean underVersion) {
     all.add(definition);
     String name = definition.name();
+    changes.add(new MacroTable.Change(place, name, definition));
     if (!definition.weak()) {
       defined.put(name, definition);
       undefined.remove(name);
@@ -61,6 +64,7 @@ final class MacroState {
   }
 
   void undefine(String name) {
+    changes.add(new MacroTable.Change(place, name, null));
     defined.remove(name);
     undefined.add(name);
   }
@@ -109,8 +113,13 @@ final class MacroState {
     return versionNames.contains(name);
   }
 
-  /** Every definition met, in order. */
-  List<MacroDefinition> all() {
-    return all;
+  /** Tells how far the walk through the file itself has come. */
+  void reached(int token) {
+    place = token;
+  }
+
+  /** What was met so far. */
+  MacroTable table() {
+    return MacroTable.of(all, changes);
   }
 }

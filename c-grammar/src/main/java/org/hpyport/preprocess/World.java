@@ -32,8 +32,6 @@ public record World(
    *     equal conditions flip together
    */
   record Choice(Map<Integer, Integer> branches, Map<Condition, Boolean> conditions) {
-    static final Choice NONE = new Choice(Map.of(), Map.of());
-
     Choice {
       branches = Map.copyOf(branches);
       conditions = Map.copyOf(conditions);

@@ -19,6 +19,7 @@ public final class WorldBuilder {
   private final IncludeResolver resolver;
   private final Function<SourceFile, FileDirectives> reader;
   private final Map<String, String> defines;
+  private final World.Choice start;
   private final Map<String, Condition> bodies = new HashMap<>();
 
   /**
@@ -26,21 +27,24 @@ public final class WorldBuilder {
    * @param resolver finds headers
    * @param reader lexes a header
    * @param defines macros of the command line
+   * @param assumptions what conditions are taken to be in every world
    */
   public WorldBuilder(
       FileDirectives file,
       IncludeResolver resolver,
       Function<SourceFile, FileDirectives> reader,
-      Map<String, String> defines) {
+      Map<String, String> defines,
+      Assumptions assumptions) {
     this.file = file;
+    this.start = new World.Choice(Map.of(), assumptions.conditions());
     this.resolver = resolver;
     this.reader = reader;
     this.defines = Map.copyOf(defines);
   }
 
-  /** The world of the assumed environment. */
+  /** The world of the assumed environment and the assumptions. */
   public World main() {
-    return build(World.Choice.NONE);
+    return build(start);
   }
 
   /**
@@ -54,7 +58,7 @@ public final class WorldBuilder {
     for (int i = 0; i <= branch; i++) {
       Condition condition = file.condition(group.branches().get(i).directive());
       if (condition != null) {
-        put(conditions, condition, i == branch);
+        Assumptions.put(conditions, condition, i == branch);
       }
     }
     World.Choice choice = new World.Choice(branches, conditions);
@@ -89,18 +93,7 @@ public final class WorldBuilder {
 
   /** The main world as the start of {@link #alternative}. */
   public Alternative alternative(World main) {
-    return new Alternative(main, World.Choice.NONE);
-  }
-
-  private static void put(Map<Condition, Boolean> conditions, Condition condition, boolean value) {
-    conditions.put(condition, value);
-    if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
-      put(conditions, u.operand(), !value);
-    } else if (condition instanceof Condition.Binary b
-        && b.operator().equals(value ? "&&" : "||")) {
-      put(conditions, b.left(), value);
-      put(conditions, b.right(), value);
-    }
+    return new Alternative(main, start);
   }
 
   private World build(World.Choice choice) {
@@ -110,7 +103,7 @@ public final class WorldBuilder {
     return new World(
         own.active(),
         own.groups(),
-        MacroTable.of(walk.macros.all()),
+        walk.macros.table(),
         List.copyOf(walk.headers),
         own.unbalanced());
   }
@@ -160,6 +153,13 @@ public final class WorldBuilder {
 
     ConditionEvaluator evaluator() {
       return evaluator;
+    }
+
+    /** Notes the directive that is handled; one in a header counts as its {@code #include}. */
+    void reached(int token) {
+      if (includeDepth == 0) {
+        macros.reached(token);
+      }
     }
 
     void pragmaOnce(SourceFile header) {

@@ -42,7 +42,7 @@ public final class SourceFile {
     return new SourceFile(Path.of(name), name, text);
   }
 
-  /** A file of the same path and name that holds other text; one byte a char. */
+  /** The same file as if other text stood in it; what it includes is found as before. */
   public SourceFile withText(String other) {
     return new SourceFile(path, name, other);
   }

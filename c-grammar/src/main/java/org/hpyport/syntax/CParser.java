@@ -19,6 +19,7 @@ import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
+import org.hpyport.syntax.macro.ProjectMacros;
 
 /**
  * Parses un-preprocessed C: tokens, directives, the world of the assumed environment, and one tree
@@ -48,14 +49,21 @@ public final class CParser {
   }
 
   private SyntaxTree run() {
-    WorldBuilder worlds = new WorldBuilder(directives, resolver, this::header, options.defines());
+    WorldBuilder worlds =
+        new WorldBuilder(
+            directives, resolver, this::header, options.defines(), options.assumptions());
     World world = worlds.main();
     View view = View.of(tokens, world.active());
     Set<String> types = types(world, view);
-    UnitBuilder builder = new UnitBuilder(tokens, view, new Vocabulary(types, world.macros()));
-    List<ExternalDeclaration> declarations = builder.build();
-    VariantParser variants = new VariantParser(tokens, worlds, declarations, types);
-    List<Diagnostic> diagnostics = new ArrayList<>(builder.diagnostics());
+    Vocabulary vocabulary = new Vocabulary(types, world.macros());
+    ProjectMacros macros = new ProjectMacros(tokens, world.active(), vocabulary);
+    WorldParser parser = new WorldParser(tokens, macros::lock);
+    int end = tokens.size();
+    WorldParser.Result parsed = parser.parse(world, view, vocabulary, 0, end, end);
+    macros.lock(parsed.locked());
+    List<ExternalDeclaration> declarations = parsed.declarations();
+    VariantParser variants = new VariantParser(tokens, worlds, declarations, types, parser);
+    List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
     for (int token : world.unbalanced()) {
       diagnostics.add(unbalanced(token));
     }
@@ -71,19 +79,29 @@ public final class CParser {
         world.groups(),
         world.macros(),
         variants.parse(worlds.alternative(world)),
-        builder.opaque(),
-        diagnostics);
+        parsed.opaque(),
+        diagnostics,
+        macros);
   }
 
-  /** The typedef names of a world: the file's and those of the headers it includes. */
+  /**
+   * The typedef names of a world: the file's and those of the headers it includes. The branches not
+   * taken add theirs, unless such a name is a macro: a wrongly assumed branch may hold the type of
+   * what another branch uses.
+   */
   private Set<String> types(World world, View view) {
     Set<String> types = new TreeSet<>();
+    Set<String> weak = new TreeSet<>();
+    TypedefNames.collectInactive(tokens, world.active(), weak);
     for (World.Header header : world.headers()) {
       TokenList list = headers.get(header.file());
       if (list != null) {
         TypedefNames.collect(View.of(list, header.active()), types);
+        TypedefNames.collectInactive(list, header.active(), weak);
       }
     }
+    weak.removeIf(name -> world.macros().find(name) != null);
+    types.addAll(weak);
     TypedefNames.collect(view, types);
     return types;
   }

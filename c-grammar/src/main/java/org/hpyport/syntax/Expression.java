@@ -200,16 +200,44 @@ public sealed interface Expression extends SyntaxNode {
   }
 
   /**
-   * {@code .name}, {@code [index]} or the GNU {@code name:}.
+   * {@code .name}, {@code [index]}, the GNU {@code name:} or the GNU {@code [index ... upTo]}.
    *
    * @param field the member's name, or {@code null}
    * @param index the index, or {@code null}
+   * @param upTo the last index of a range, or {@code null}
    */
-  record Designator(TokenSpan span, @Nullable String field, @Nullable Expression index)
+  record Designator(
+      TokenSpan span, @Nullable String field, @Nullable Expression index, @Nullable Expression upTo)
       implements SyntaxNode {
     @Override
     public List<SyntaxNode> children() {
-      return Children.of(index);
+      return Children.of(index, upTo);
+    }
+  }
+
+  /** {@code _Generic(control, …)} (C11 section 6.5.1.1). */
+  record GenericSelection(TokenSpan span, Expression control, List<Association> associations)
+      implements Expression {
+    public GenericSelection {
+      associations = List.copyOf(associations);
+    }
+
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(control, associations);
+    }
+  }
+
+  /**
+   * {@code type: value} of a generic selection.
+   *
+   * @param type the type, or {@code null} for {@code default}
+   */
+  record Association(TokenSpan span, @Nullable TypeName type, Expression value)
+      implements SyntaxNode {
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(type, value);
     }
   }
 

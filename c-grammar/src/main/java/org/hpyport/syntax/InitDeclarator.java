@@ -3,11 +3,19 @@ package org.hpyport.syntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A declarator of a declaration with its initialiser, if any. */
+/**
+ * A declarator of a declaration with its initialiser, if any, or of a bit-field with its width.
+ *
+ * @param width how many bits a bit-field has, or {@code null}
+ */
 public record InitDeclarator(
-    TokenSpan span, Declarator declarator, @Nullable Expression initializer) implements SyntaxNode {
+    TokenSpan span,
+    Declarator declarator,
+    @Nullable Expression initializer,
+    @Nullable Expression width)
+    implements SyntaxNode {
   @Override
   public List<SyntaxNode> children() {
-    return Children.of(declarator, initializer);
+    return Children.of(declarator, initializer, width);
   }
 }

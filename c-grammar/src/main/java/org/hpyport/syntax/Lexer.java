@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hpyport.source.SourceFile;
+import org.hpyport.source.TextRange;
 import org.hpyport.syntax.classify.KeywordClasses;
 
 /**
@@ -27,17 +28,34 @@ public final class Lexer {
   private final String text;
   private final TokenBuffer out;
   private final Map<String, String> interned = new HashMap<>();
+  private final int offset;
+  private final boolean directives;
   private int at;
   private boolean startsLine = true;
 
-  private Lexer(SourceFile file) {
-    this.text = file.text();
-    this.out = new TokenBuffer(file);
+  private Lexer(SourceFile file, TextRange range, boolean directives) {
+    this.text = file.text(range);
+    this.offset = range.start();
+    this.directives = directives;
+    this.out = new TokenBuffer(file, text.length());
   }
 
   /** All tokens of {@code file}; the last one is {@link TokenKind#END}. */
   public static TokenList lex(SourceFile file) {
-    Lexer lexer = new Lexer(file);
+    return run(new Lexer(file, new TextRange(0, file.text().length()), true));
+  }
+
+  /**
+   * The tokens inside a directive, at their places in the file; {@code #} and {@code ##} are
+   * punctuators. A token after a splice starts a line.
+   *
+   * @param range the whole directive or a part of it
+   */
+  public static TokenList lexDirective(SourceFile file, TextRange range) {
+    return run(new Lexer(file, range, false));
+  }
+
+  private static TokenList run(Lexer lexer) {
     lexer.run();
     return lexer.out.toList();
   }
@@ -48,7 +66,7 @@ public final class Lexer {
       token();
       skipTrivia();
     }
-    out.add(TokenKind.END, at, at, startsLine, "");
+    out.add(TokenKind.END, offset + at, offset + at, startsLine, "");
   }
 
   private void skipTrivia() {
@@ -83,7 +101,7 @@ public final class Lexer {
   private void token() {
     char c = text.charAt(at);
     int start = at;
-    if (startsLine && (c == '#' || (c == '%' && peek(1) == ':'))) {
+    if (directives && startsLine && (c == '#' || (c == '%' && peek(1) == ':'))) {
       at = endOfDirective();
       emit(TokenKind.DIRECTIVE, start, text.substring(start, at));
     } else if (isWordStart(c)) {
@@ -231,7 +249,7 @@ public final class Lexer {
   }
 
   private void emit(TokenKind kind, int start, String word) {
-    out.add(kind, start, at, startsLine, word);
+    out.add(kind, offset + start, offset + at, startsLine, word);
     startsLine = false;
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A member declaration of a struct or union. */
 public sealed interface MemberDeclaration extends SyntaxNode {
 
-  /** Ordinary members; bit-field widths lie in the spans of their declarators. */
+  /** Ordinary members and bit-fields. */
   record Fields(TokenSpan span, DeclarationSpecifiers specifiers, List<InitDeclarator> declarators)
       implements MemberDeclaration {
     public Fields {

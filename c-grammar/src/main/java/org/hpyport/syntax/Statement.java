@@ -121,11 +121,13 @@ public sealed interface Statement extends SyntaxNode {
    * {@code goto label}.
    *
    * @param label the name, or {@code null} for the GNU computed form
+   * @param target what the computed form goes to, or {@code null}
    */
-  record Goto(TokenSpan span, @Nullable String label) implements Statement {
+  record Goto(TokenSpan span, @Nullable String label, @Nullable Expression target)
+      implements Statement {
     @Override
     public List<SyntaxNode> children() {
-      return List.of();
+      return Children.of(target);
     }
   }
 
@@ -172,11 +174,19 @@ public sealed interface Statement extends SyntaxNode {
     }
   }
 
-  /** {@code asm}. */
-  record Asm(TokenSpan span) implements Statement {
+  /**
+   * {@code asm}.
+   *
+   * @param operands the expressions of GNU's outputs and inputs, in source order
+   */
+  record Asm(TokenSpan span, List<Expression> operands) implements Statement {
+    public Asm {
+      operands = List.copyOf(operands);
+    }
+
     @Override
     public List<SyntaxNode> children() {
-      return List.of();
+      return Children.of(operands);
     }
   }
 

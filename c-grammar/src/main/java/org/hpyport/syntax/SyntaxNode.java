@@ -13,6 +13,7 @@ public sealed interface SyntaxNode
     permits Expression,
         Expression.Initializer,
         Expression.Designator,
+        Expression.Association,
         Statement,
         ExternalDeclaration,
         Specifier,

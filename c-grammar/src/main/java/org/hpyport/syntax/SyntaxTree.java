@@ -8,6 +8,7 @@ import org.hpyport.preprocess.Directive;
 import org.hpyport.preprocess.MacroTable;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
+import org.hpyport.syntax.macro.ProjectMacros;
 
 /**
  * Everything that is known of one file's text.
@@ -21,6 +22,7 @@ import org.hpyport.source.TextRange;
  * @param variants the branches not taken
  * @param opaque what was not understood in the main world
  * @param diagnostics {@code HPY900} to {@code HPY909}
+ * @param projectMacros what the macros of the file and of its headers are, and what uses stand for
  */
 public record SyntaxTree(
     TokenList tokens,
@@ -31,7 +33,8 @@ public record SyntaxTree(
     MacroTable macros,
     List<Variant> variants,
     List<OpaqueRegion> opaque,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    ProjectMacros projectMacros) {
 
   public SyntaxTree {
     active = active.clone();
@@ -50,9 +53,13 @@ public record SyntaxTree(
     return tokens.range(node.span());
   }
 
-  /** The source text of a node, comments inside it included. */
+  /**
+   * The source text of a node, comments inside it included; of a node that a macro brings the text
+   * that it stands for.
+   */
   public String text(SyntaxNode node) {
-    return file().text(range(node));
+    String locked = projectMacros.lockedText(node);
+    return locked != null ? locked : file().text(range(node));
   }
 
   public boolean isActive(int token) {

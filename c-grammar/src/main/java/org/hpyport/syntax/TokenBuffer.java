@@ -13,9 +13,9 @@ final class TokenBuffer {
   private String[] words;
   private int count;
 
-  TokenBuffer(SourceFile file) {
+  TokenBuffer(SourceFile file, int length) {
     this.file = file;
-    int capacity = Math.max(16, file.text().length() / 4);
+    int capacity = Math.max(16, length / 4);
     kinds = new TokenKind[capacity];
     starts = new int[capacity];
     ends = new int[capacity];

@@ -18,6 +18,19 @@ final class TypedefNames {
     }
   }
 
+  /** Adds the typedef names of the branches that are not taken. */
+  static void collectInactive(TokenList tokens, boolean[] active, Set<String> names) {
+    boolean[] others = new boolean[active.length];
+    boolean any = false;
+    for (int i = 0; i < active.length; i++) {
+      others[i] = !active[i];
+      any |= others[i] && tokens.is(i, "typedef");
+    }
+    if (any) {
+      collect(View.of(tokens, others), names);
+    }
+  }
+
   private static void declarators(View view, int from, int end, Set<String> names) {
     int start = from;
     while (start < end) {

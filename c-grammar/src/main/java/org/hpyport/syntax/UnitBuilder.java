@@ -154,7 +154,7 @@ final class UnitBuilder {
       boolean silent =
           switch (token.type()) {
             case OPAQUE_STATEMENT -> false;
-            case OPAQUE_EXPRESSION, GENERIC -> function == null || !holdsCall(span);
+            case OPAQUE_EXPRESSION -> function == null || !holdsCall(span);
             default -> true;
           };
       if (!silent && given.stream().noneMatch(r -> r.span().contains(span))) {

@@ -24,15 +24,22 @@ final class VariantParser {
   private final WorldBuilder worlds;
   private final List<ExternalDeclaration> main;
   private final Set<String> types;
+  private final WorldParser parser;
   private final List<Variant> variants = new ArrayList<>();
   private int depth;
 
   /**
    * @param main the main world's declarations
    * @param types the main world's typedef names
+   * @param parser parses parts of the file
    */
   VariantParser(
-      TokenList tokens, WorldBuilder worlds, List<ExternalDeclaration> main, Set<String> types) {
+      TokenList tokens,
+      WorldBuilder worlds,
+      List<ExternalDeclaration> main,
+      Set<String> types,
+      WorldParser parser) {
+    this.parser = parser;
     this.tokens = tokens;
     this.worlds = worlds;
     this.main = main;
@@ -114,16 +121,17 @@ final class VariantParser {
     View view = View.of(tokens, world.active(), from, to);
     Set<String> names = new TreeSet<>(types);
     TypedefNames.collect(view, names);
-    UnitBuilder builder = new UnitBuilder(tokens, view, new Vocabulary(names, world.macros()));
+    Vocabulary vocabulary = new Vocabulary(names, world.macros());
     ConditionalGroup.Branch taken = group.branches().get(branch);
     int directive = taken.directive().token();
     List<ExternalDeclaration> touched = new ArrayList<>();
-    for (ExternalDeclaration declaration : builder.buildUntil(taken.end())) {
+    WorldParser.Result parsed = parser.parse(world, view, vocabulary, from, to, taken.end());
+    for (ExternalDeclaration declaration : parsed.declarations()) {
       if (declaration.span().last() > directive && declaration.span().first() < taken.end()) {
         touched.add(declaration);
       }
     }
-    return new Variant(group, branch, touched, builder.opaque().isEmpty());
+    return new Variant(group, branch, touched, parsed.opaque().isEmpty());
   }
 
   /**

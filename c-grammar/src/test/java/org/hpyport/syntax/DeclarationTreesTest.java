@@ -214,8 +214,16 @@ class DeclarationTreesTest {
   void functionsHeadedByMacros() {
     SyntaxTree tree =
         Trees.parse(
-            "#define HEAD(n) static int n(void)", "HEAD(a) { return 1; }", "MODULE_INIT { }");
+            "#define HEAD(n) static int n(void)",
+            "HEAD(a) { return 1; }",
+            "MODULE_INIT { }",
+            "#define WHOLE_HEAD int scan(int x)",
+            "static WHOLE_HEAD;",
+            "WHOLE_HEAD",
+            "{ return x; }");
     assertThat(tree.opaque()).isEmpty();
-    assertThat(tree.functions()).extracting(f -> f.name()).containsExactly("HEAD", "MODULE_INIT");
+    assertThat(tree.functions())
+        .extracting(f -> f.name())
+        .containsExactly("HEAD", "MODULE_INIT", "WHOLE_HEAD");
   }
 }

@@ -18,7 +18,11 @@ import picocli.CommandLine.Command;
     description = {
       "Find reference and handle hazards, and tell what would port.",
       "Looks for leaks, double releases, borrowed references kept too long and the like, in C-API"
-          + " or HPy sources. Reads files only; nothing is built or run."
+          + " or HPy sources. Reads files only; nothing is built or run.",
+      "Also counts the uses of C-API symbols by what becomes of them, names those that block a"
+          + " universal port with their places, and foretells the verdict of each function by"
+          + " porting in memory. Where no module is found, it does so for all C files, from the"
+          + " catalog alone. --json holds all of it."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -52,6 +56,8 @@ final class CheckCommand implements Callable<Integer> {
     RuleFilter filter = options.filter(spec.commandLine());
     Session session = new Session(console, options, filter, "check", path);
     if (!session.ready()) {
+      session.setCoverage(TreeCoverage.ofFiles(path));
+      session.say(session.errWriter().coverage(session.report()));
       return session.finish(ExitCode.ERROR);
     }
     for (DiscoveredModule module : session.discovery().modules()) {
@@ -65,7 +71,9 @@ final class CheckCommand implements Callable<Integer> {
           new ModuleReport(
               module.name(), port.functions(), port.universal(), port.changed(), found, null));
     }
+    session.setCoverage(TreeCoverage.ofModules(session.discovery().modules(), engine));
     console.out().print(session.outWriter().findings(session.moduleReport()));
+    session.say(session.errWriter().coverage(session.report()));
     session.say(session.errWriter().porting(session.moduleReport()));
     session.say(session.errWriter().count(session.moduleReport()));
     return session.finish(code(session.moduleReport().allDiagnostics()));

@@ -9,12 +9,11 @@ import org.hpyport.capi.ApiFacts;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.migration.PortResult;
-import org.hpyport.migration.Porter;
 import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.port.UniversalPort;
 import org.hpyport.rule.ContractCheck;
 import org.hpyport.rule.OwnershipCheck;
-import org.hpyport.selfcheck.PortReview;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,13 @@ final class DefaultEngine implements Engine {
     return List.copyOf(found);
   }
 
+  @Override
+  public List<SyntaxTree> trees(DiscoveredModule module) {
+    List<SyntaxTree> trees = new ArrayList<>(model(module).sources());
+    trees.addAll(model(module).headers());
+    return trees;
+  }
+
   /** A module is HPy code as soon as one of its files includes {@code hpy.h}. */
   private static ApiFacts.Dialect dialect(ExtensionModel model) {
     boolean hpy =
@@ -48,9 +54,7 @@ final class DefaultEngine implements Engine {
   @Override
   public ModulePort port(DiscoveredModule module) {
     ExtensionModel model = model(module);
-    PortResult result = Porter.standard().port(model);
-    PortReview review = new PortReview(model, Analyzer.options(module));
-    result = review.review(result);
+    PortResult result = UniversalPort.of(model, Analyzer.options(module));
     return PortReading.read(result, parseDiagnostics(model));
   }
 

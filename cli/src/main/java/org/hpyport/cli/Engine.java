@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
+import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands need of the parts below them. */
 interface Engine {
   /** Findings in the sources of a module, HPy or C API. */
   List<Diagnostic> check(DiscoveredModule module);
+
+  /** The files of a module as they were understood: its sources, then its headers. */
+  List<SyntaxTree> trees(DiscoveredModule module);
 
   /** The port of a module, in memory. */
   ModulePort port(DiscoveredModule module);

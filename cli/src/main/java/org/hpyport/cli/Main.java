@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       "  hpy-port port src/            show the port as a diff",
       "  hpy-port port src/ -o ported  write the ported tree",
       "  hpy-port verify src/          port, build, run the tests, look for leaks",
+      "  hpy-port explain PyDict_Next  how a C-API symbol ports",
       "",
       "'hpy-port help COMMAND' tells the rest."
     },
@@ -72,9 +73,12 @@ public final class Main implements Runnable {
             new PortCommand(console, engine),
             new VerifyCommand(console, engine),
             new SurveyCommand(console, engine),
-            new TreeCommand(console))) {
+            new TreeCommand(console),
+            new ExplainCommand(console))) {
       line.addSubcommand(command);
     }
+    line.addSubcommand(
+        new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(console)));
     line.setOut(
         new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(
@@ -114,6 +118,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "a command is missing: check, port, verify, survey or tree");
+        spec.commandLine(),
+        "a command is missing: check, port, verify, survey, tree, explain or catalog");
   }
 }

@@ -9,11 +9,13 @@ import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Severity;
 import org.hpyport.discovery.Discovery;
 import org.hpyport.discovery.ModuleDiscovery;
+import org.hpyport.report.CoverageReport;
 import org.hpyport.report.JsonWriter;
 import org.hpyport.report.ModuleReport;
 import org.hpyport.report.RunReport;
 import org.hpyport.report.SarifWriter;
 import org.hpyport.report.TextWriter;
+import org.jspecify.annotations.Nullable;
 
 /** One command at work on one path: finds the modules, gathers their reports, writes the report. */
 final class Session {
@@ -24,6 +26,7 @@ final class Session {
   private final String base;
   private final Discovery discovery;
   private final List<ModuleReport> modules = new ArrayList<>();
+  private @Nullable CoverageReport coverage;
 
   Session(Console console, CommonOptions options, RuleFilter filter, String command, Path path) {
     this.console = console;
@@ -51,7 +54,11 @@ final class Session {
 
   RunReport report() {
     return new RunReport(
-        ToolVersion.text(), command, base, modules, filter.of(discovery.diagnostics()));
+        ToolVersion.text(), command, base, modules, filter.of(discovery.diagnostics()), coverage);
+  }
+
+  void setCoverage(CoverageReport found) {
+    coverage = found;
   }
 
   /** Only what the modules' own analysis found. */

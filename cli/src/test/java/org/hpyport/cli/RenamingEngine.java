@@ -14,6 +14,9 @@ import org.hpyport.report.RunRow;
 import org.hpyport.report.VerificationSummary;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
+import org.hpyport.syntax.CParser;
+import org.hpyport.syntax.ParseOptions;
+import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,13 @@ class RenamingEngine implements Engine {
   @Override
   public List<Diagnostic> check(DiscoveredModule module) {
     return find(module, "WRONG", "HPY101", Severity.WARNING, "reference is wrong");
+  }
+
+  @Override
+  public List<SyntaxTree> trees(DiscoveredModule module) {
+    return module.sources().stream()
+        .map(file -> CParser.parse(file, ParseOptions.defaults()))
+        .toList();
   }
 
   @Override

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a report as JSON. The object has {@code formatVersion} (1), {@code tool}, {@code version},
- * {@code command}, {@code modules} and {@code diagnostics}.
+ * {@code command}, {@code modules}, {@code diagnostics} and, from {@code check}, {@code coverage}.
  *
  * <ul>
  *   <li>A module has {@code name}, {@code universal}, {@code changed}, {@code functions} (each with
@@ -23,6 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
  *       where they apply {@code location}, {@code function}, {@code path} and {@code fixes}.
  *   <li>A location has {@code file}, {@code line} and {@code column} from 1 (columns in code
  *       points), {@code offset} and {@code length} in bytes, and {@code message} if there is one.
+ *   <li>The coverage has {@code files} (how many were looked at), {@code basis} ({@code port} if
+ *       the modules' port was tried, {@code catalog} if there were none), {@code uses} by fate,
+ *       {@code symbols} and, from the catalog alone, {@code functions}. A symbol has {@code
+ *       symbol}, {@code fate}, {@code uses} (how many), {@code blocks}, and if it blocks a
+ *       universal port {@code reason} and all {@code places}: {@code file}, {@code line}, {@code
+ *       column}, {@code function}, and whether the place is {@code compiled} in the assumed
+ *       environment.
  * </ul>
  */
 public final class JsonWriter {
@@ -37,6 +44,10 @@ public final class JsonWriter {
     root.put("command", report.command());
     root.put("modules", report.modules().stream().map(m -> module(report.base(), m)).toList());
     root.put("diagnostics", diagnostics(report.base(), report.diagnostics()));
+    CoverageReport coverage = report.coverage();
+    if (coverage != null) {
+      root.put("coverage", CoverageJson.of(report.base(), coverage));
+    }
     return text(root);
   }
 
@@ -67,7 +78,7 @@ public final class JsonWriter {
     return json;
   }
 
-  private static Map<String, Object> function(String base, FunctionReport function) {
+  static Map<String, Object> function(String base, FunctionReport function) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", function.name());
     json.put("verdict", function.verdict().word());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one run of the tool tells.
@@ -15,13 +16,15 @@ import org.hpyport.diagnostic.Location;
  *     empty or ending in a slash
  * @param modules the modules, in the order they were found
  * @param diagnostics findings that belong to no module
+ * @param coverage the use of the C API, or {@code null} if nobody asked
  */
 public record RunReport(
     String toolVersion,
     String command,
     String base,
     List<ModuleReport> modules,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    @Nullable CoverageReport coverage) {
 
   /** By file, place, rule and message: the order of every report. */
   public static final Comparator<Diagnostic> ORDER =
@@ -33,6 +36,16 @@ public record RunReport(
   public RunReport {
     modules = List.copyOf(modules);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A report without coverage. */
+  public RunReport(
+      String toolVersion,
+      String command,
+      String base,
+      List<ModuleReport> modules,
+      List<Diagnostic> diagnostics) {
+    this(toolVersion, command, base, modules, diagnostics, null);
   }
 
   /** All findings, each once, in report order. */

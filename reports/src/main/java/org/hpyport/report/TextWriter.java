@@ -49,6 +49,12 @@ public final class TextWriter {
     return String.join(", ", parts) + " in " + plural(report.modules().size(), "module") + "\n";
   }
 
+  /** How much of the C API in use would port; empty if that is not known. */
+  public String coverage(RunReport report) {
+    CoverageReport coverage = report.coverage();
+    return coverage == null ? "" : CoverageText.of(coverage, report.base(), style, verbose);
+  }
+
   /** What porting came to, module by module. */
   public String porting(RunReport report) {
     return report.modules().stream()

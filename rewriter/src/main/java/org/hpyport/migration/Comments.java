@@ -15,6 +15,10 @@ final class Comments {
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?\\*/|//[^\\r\\n]*", Pattern.DOTALL);
 
+  /** What marks the fields of a type that is given by position. */
+  private static final Pattern FIELD =
+      Pattern.compile("/[*/]\\s*((tp|nb|sq|mp|bf|am|ob|was_sq)_\\w+\\W*)+\\*?/?");
+
   private Comments() {}
 
   /**
@@ -51,7 +55,9 @@ final class Comments {
   static void putBefore(EditSet edits, SyntaxTree tree, TokenSpan span, List<TextRange> kept) {
     int start = tree.tokens().start(span.first());
     for (String comment : within(tree, span, kept)) {
-      edits.insert(start, comment + "\n", Order.NORMAL);
+      if (!FIELD.matcher(comment).matches()) {
+        edits.insert(start, comment + "\n", Order.NORMAL);
+      }
     }
   }
 }

@@ -7,7 +7,6 @@ import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
 import org.hpyport.model.CType;
 import org.hpyport.model.FunctionModel;
-import org.hpyport.model.SlotTable;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
@@ -37,11 +36,11 @@ final class Deallocation {
           "PyObject_ClearWeakRefs");
 
   private final PortContext context;
-  private final SlotTable slots;
+  private final TypeDefinition type;
 
-  Deallocation(PortContext context, SlotTable slots) {
+  Deallocation(PortContext context, TypeDefinition type) {
     this.context = context;
-    this.slots = slots;
+    this.type = type;
   }
 
   /** Rewrites the function; the name of its definition, or {@code null} if no slot is left. */
@@ -49,10 +48,14 @@ final class Deallocation {
     FunctionModel function = context.extension().function(name);
     if (function == null
         || function.parameters().size() != 1
-        || !function.file().equals(slots.tree().file())) {
+        || !function.file().equals(type.tree().file())) {
       context.blockModule(
-          "The deallocation function was not found.", slots.tree(), slots.declaration());
+          "The deallocation function was not found.", type.tree(), type.declaration());
       return null;
+    }
+    String known = context.definitionOf(name, "tp_dealloc");
+    if (known != null) {
+      return known.isEmpty() ? null : known;
     }
     SyntaxTree tree = function.tree();
     EditSet edits = context.edits(function);
@@ -68,10 +71,12 @@ final class Deallocation {
     TextRange whole = tree.range(function.definition());
     if (!anythingLeft) {
       edits.deleteAbsorbing(edits.layout().statementWithLine(whole));
+      context.setDefinitionOf(name, "tp_dealloc", "");
       return null;
     }
     head(function, edits);
     String symbol = context.names().fresh(name + "_def");
+    context.setDefinitionOf(name, "tp_dealloc", symbol);
     edits.insert(
         whole.start(),
         "HPyDef_SLOT_IMPL(" + symbol + ", " + name + ", HPy_tp_destroy)\n",

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hpyport.model.CallConvention;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.MethodTable;
+import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.rewrite.Template;
 import org.hpyport.source.TextRange;
@@ -81,11 +82,17 @@ final class MethodTables implements Migration {
 
   /** Whether a type lists the table; the type's own array takes its definitions then. */
   private static boolean isOfType(PortContext context, MethodTable table) {
-    return context.extension().slotTables().values().stream()
-        .filter(slots -> slots.type().equals("PyType_Slot"))
-        .flatMap(slots -> slots.rows().stream())
-        .anyMatch(
-            row -> "Py_tp_methods".equals(row.word(0)) && table.variable().equals(row.word(1)));
+    boolean inSlots =
+        context.extension().slotTables().values().stream()
+            .filter(slots -> slots.type().equals("PyType_Slot"))
+            .flatMap(slots -> slots.rows().stream())
+            .anyMatch(
+                row -> "Py_tp_methods".equals(row.word(0)) && table.variable().equals(row.word(1)));
+    return inSlots
+        || context.extension().definitions().values().stream()
+            .filter(d -> d.type().equals("PyTypeObject"))
+            .map(d -> d.field("tp_methods"))
+            .anyMatch(e -> e != null && table.variable().equals(Words.plainName(e)));
   }
 
   private static Expression.@Nullable InitializerList list(MethodTable table) {

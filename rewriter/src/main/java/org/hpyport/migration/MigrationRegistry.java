@@ -25,6 +25,7 @@ public final class MigrationRegistry {
             new Signatures(),
             new DocStrings(),
             new ObjectGlobals(),
+            new StaticTypes(),
             new ModuleInit(),
             new MethodTables(),
             new ObjectStructs(),

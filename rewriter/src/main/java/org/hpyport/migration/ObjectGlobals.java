@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Declarator;
@@ -62,6 +63,10 @@ final class ObjectGlobals implements Migration {
       } else if (global.type().isObject()) {
         objects.add(init.declarator());
         boolean external = d.specifiers().hasStorage("extern");
+        if (init.initializer() != null && !Words.isNull(init.initializer(), tree)) {
+          context.blockModule(
+              "This object variable is initialised with an address.", tree, init.initializer());
+        }
         initializer(context.edits(tree), tree, init);
         context.addGlobal(global, tree, init, external);
       }

@@ -86,7 +86,7 @@ final class ObjectStructs implements Migration {
   }
 
   /** The own struct whose size an expression gives, or {@code null} if there is none. */
-  static @Nullable String sizeOf(PortContext context, SyntaxTree tree, Expression e) {
+  static @Nullable StructModel structOf(PortContext context, SyntaxTree tree, Expression e) {
     Expression bare = Words.bare(e);
     String name = null;
     if (bare instanceof Expression.SizeofType s) {
@@ -95,6 +95,6 @@ final class ObjectStructs implements Migration {
       name = Words.plainName(s.operand());
     }
     StructModel struct = name == null ? null : context.extension().structs().get(name);
-    return struct == null || !struct.isObject() ? null : struct.name();
+    return struct == null || !struct.isObject() ? null : struct;
   }
 }

@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hpyport.analyzer.SeenBranches;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.MethodSuites;
 import org.hpyport.model.Variable;
+import org.hpyport.preparation.NameSupply;
+import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortContext {
   private final ExtensionModel extension;
+  private final SeenBranches seen;
   private final NameSupply names;
   private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
   private final Map<SourceFile, Set<String>> helpers = new LinkedHashMap<>();
@@ -50,10 +55,13 @@ public final class PortContext {
   private final Map<Variable, String> handles = new LinkedHashMap<>();
   private final List<String> execDefinitions = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, TypeMaking> typeMakings = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> definitionsOf = new LinkedHashMap<>();
   private boolean moduleBlocked;
 
-  PortContext(ExtensionModel extension) {
+  PortContext(ExtensionModel extension, SeenBranches seen) {
     this.extension = extension;
+    this.seen = seen;
     this.names = new NameSupply(extension);
     for (SyntaxTree tree : trees()) {
       edits.put(tree.file(), new EditSet(tree.file()));
@@ -74,6 +82,11 @@ public final class PortContext {
 
   public NameSupply names() {
     return names;
+  }
+
+  /** Whether a branch is ported in this world or in another one. */
+  boolean isSeen(SyntaxTree tree, ConditionalGroup.Branch branch) {
+    return seen.contains(tree.file(), branch);
   }
 
   /** The edits of one file. */
@@ -320,6 +333,50 @@ public final class PortContext {
   public boolean isRewritten(FunctionModel function, SyntaxNode node) {
     return rewritten.getOrDefault(function.name(), List.of()).stream()
         .anyMatch(s -> s.span().contains(node.span()));
+  }
+
+  /** How a static type is made, by its variable; {@code null} if there is no such type. */
+  @Nullable TypeMaking typeMaking(String variable) {
+    return typeMakings.get(variable);
+  }
+
+  void setTypeMaking(String variable, TypeMaking making) {
+    typeMakings.put(variable, making);
+  }
+
+  /** Whether the variable is a static type of the module, which becomes an {@code HPyGlobal}. */
+  public boolean isStaticType(Variable variable) {
+    return variable.kind() == Variable.Kind.GLOBAL && typeMakings.containsKey(variable.name());
+  }
+
+  /** The variables of static types and of their method suites. */
+  Set<String> staticTypeNames() {
+    Set<String> names = new TreeSet<>();
+    extension
+        .definitions()
+        .forEach(
+            (name, d) -> {
+              if (MethodSuites.isTypeOrSuite(d.type())) {
+                names.add(name);
+              }
+            });
+    return names;
+  }
+
+  /** The definition that fills a slot with a function, or {@code null}. */
+  @Nullable String definitionOf(String function, String slot) {
+    return definitionsOf.getOrDefault(function, Map.of()).get(slot);
+  }
+
+  /** The first definition that fills any slot with a function, or {@code null}. */
+  @Nullable String definitionOf(String function) {
+    return definitionsOf.getOrDefault(function, Map.of()).values().stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  void setDefinitionOf(String function, String slot, String symbol) {
+    definitionsOf.computeIfAbsent(function, f -> new LinkedHashMap<>()).put(slot, symbol);
   }
 
   /** Notes that a definition macro names a C function; false if one did already. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hpyport.analyzer.SeenBranches;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.model.ExtensionModel;
@@ -31,15 +32,32 @@ public final class Porter {
     return new Porter(MigrationRegistry.standard());
   }
 
+  /** Ports a module in one world; what other worlds would compile is left as it is. */
+  public PortResult port(ExtensionModel extension) {
+    return port(extension, List.of());
+  }
+
   /**
    * Ports a module. If anything is blocked, no file changes: a module is universal as a whole or
    * not at all.
+   *
+   * @param extension the module in the assumed environment
+   * @param others the same files in the other worlds that are needed to see all their code
    */
-  public PortResult port(ExtensionModel extension) {
-    PortContext context = new PortContext(extension);
+  public PortResult port(ExtensionModel extension, List<ExtensionModel> others) {
+    List<ExtensionModel> all = new ArrayList<>(List.of(extension));
+    all.addAll(others);
+    SeenBranches seen = SeenBranches.in(all);
+    PortContext context = new PortContext(extension, seen);
     if (isHpy(context)) {
       return unchanged(context);
     }
+    List<PortContext> worlds = all.stream().map(world -> translate(world, seen)).toList();
+    return finish(worlds);
+  }
+
+  private PortContext translate(ExtensionModel world, SeenBranches seen) {
+    PortContext context = new PortContext(world, seen);
     for (Migration migration : migrations) {
       for (SyntaxTree tree : context.trees()) {
         context.edits(tree).setOrigin(migration.name());
@@ -47,9 +65,18 @@ public final class Porter {
       migration.apply(context);
     }
     refuseUnknownHelpers(context);
-    Map<String, Verdict> verdicts = verdicts(context);
-    boolean blocked = context.isModuleBlocked() || !context.blocked().isEmpty();
-    List<Diagnostic> diagnostics = new ArrayList<>(context.diagnostics());
+    return context;
+  }
+
+  private static PortResult finish(List<PortContext> worlds) {
+    PortContext context = worlds.get(0);
+    worlds.subList(1, worlds.size()).forEach(other -> WorldMerge.into(context, other));
+    Map<String, Verdict> verdicts = verdicts(worlds);
+    boolean blocked =
+        worlds.stream().anyMatch(world -> world.isModuleBlocked() || !world.blocked().isEmpty());
+    List<Diagnostic> diagnostics =
+        new ArrayList<>(
+            worlds.stream().flatMap(world -> world.diagnostics().stream()).distinct().toList());
     List<PortedFile> files = new ArrayList<>();
     for (SyntaxTree tree : context.trees()) {
       Rendering rendering = context.edits(tree).render();
@@ -99,6 +126,21 @@ public final class Porter {
         }
       }
     }
+  }
+
+  /** The verdicts of all worlds; a function that one of them blocks is blocked. */
+  private static Map<String, Verdict> verdicts(List<PortContext> worlds) {
+    Map<String, Verdict> all = new LinkedHashMap<>();
+    for (PortContext world : worlds) {
+      verdicts(world)
+          .forEach(
+              (name, verdict) -> all.merge(name, verdict, (a, b) -> weight(a) < weight(b) ? b : a));
+    }
+    return all;
+  }
+
+  private static int weight(Verdict verdict) {
+    return verdict instanceof Verdict.Blocked ? 2 : verdict instanceof Verdict.Ported ? 1 : 0;
   }
 
   private static Map<String, Verdict> verdicts(PortContext context) {

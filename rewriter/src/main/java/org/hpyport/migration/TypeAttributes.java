@@ -50,8 +50,8 @@ final class TypeAttributes {
   /** Rewrites a {@code PyMemberDef} table and gives the names of its definitions. */
   List<String> members(String variable) {
     SlotTable table = table(variable, "PyMemberDef");
-    List<String> symbols = new ArrayList<>();
-    if (table == null) {
+    List<String> symbols = new ArrayList<>(context.symbolsOf(variable));
+    if (table == null || !symbols.isEmpty()) {
       return symbols;
     }
     Template.Builder out = Template.builder();
@@ -83,6 +83,7 @@ final class TypeAttributes {
       symbols.add(symbol);
     }
     replace(table, out.build());
+    context.setSymbolsOf(variable, symbols);
     return symbols;
   }
 
@@ -93,8 +94,8 @@ final class TypeAttributes {
   /** Rewrites a {@code PyGetSetDef} table and gives the names of its definitions. */
   List<String> getsets(String variable) {
     SlotTable table = table(variable, "PyGetSetDef");
-    List<String> symbols = new ArrayList<>();
-    if (table == null) {
+    List<String> symbols = new ArrayList<>(context.symbolsOf(variable));
+    if (table == null || !symbols.isEmpty()) {
       return symbols;
     }
     Template.Builder out = Template.builder();
@@ -106,14 +107,22 @@ final class TypeAttributes {
         context.blockModule("This attribute was not understood.", tree, row.node());
         continue;
       }
-      boolean fresh =
-          (get == null || context.useInDefinition(get))
-              && (set == null || context.useInDefinition(set));
-      if (!fresh) {
-        context.blockModule("Its functions serve another attribute as well.", tree, row.node());
+      String symbol = context.names().fresh(variable + "_" + (symbols.size() + 1));
+      if (isUsed(get, "getter") || isUsed(set, "setter")) {
+        if (!spelledOut(out, row, symbol, get, set, symbols.isEmpty())) {
+          context.blockModule("Its functions serve another attribute as well.", tree, row.node());
+        }
+        symbols.add(symbol);
         continue;
       }
-      String symbol = context.names().fresh(variable + "_" + (symbols.size() + 1));
+      if (get != null) {
+        context.useInDefinition(get);
+        context.setDefinitionOf(get, "getter", symbol + "_get");
+      }
+      if (set != null) {
+        context.useInDefinition(set);
+        context.setDefinitionOf(set, "setter", symbol + "_set");
+      }
       String macro = get == null ? "SET" : set == null ? "GET" : "GETSET";
       out.text(symbols.isEmpty() ? "" : "\n")
           .text("HPyDef_" + macro + "_IMPL(" + symbol + ", ")
@@ -128,7 +137,54 @@ final class TypeAttributes {
       symbols.add(symbol);
     }
     replace(table, out.build());
+    context.setSymbolsOf(variable, symbols);
     return symbols;
+  }
+
+  private boolean isUsed(@org.jspecify.annotations.Nullable String function, String slot) {
+    return function != null && context.definitionOf(function, slot) != null;
+  }
+
+  /**
+   * A row whose functions other rows use as well: one function can be used by only one definition
+   * macro. False if only one of its two functions has a definition yet.
+   */
+  private boolean spelledOut(
+      Template.Builder out,
+      SlotTable.Row row,
+      String symbol,
+      @org.jspecify.annotations.Nullable String get,
+      @org.jspecify.annotations.Nullable String set,
+      boolean first) {
+    String getter = get == null ? null : context.definitionOf(get, "getter");
+    String setter = set == null ? null : context.definitionOf(set, "setter");
+    Expression name = row.value(0);
+    if (name == null || (get != null && getter == null) || (set != null && setter == null)) {
+      return false;
+    }
+    out.text(first ? "" : "\n")
+        .text("HPyDef " + symbol + " = {\n    .kind = HPyDef_Kind_GetSet,\n")
+        .text("    .getset = {\n        .name = ")
+        .hole(tree.range(name));
+    if (get != null) {
+      out.text(",\n        .getter_impl = (HPyCFunction)" + get);
+    }
+    if (set != null) {
+      out.text(",\n        .setter_impl = (HPyCFunction)" + set);
+    }
+    if (getter != null) {
+      out.text(",\n        .getter_cpy_trampoline = (cpy_getter)" + getter + "_trampoline");
+    }
+    if (setter != null) {
+      out.text(",\n        .setter_cpy_trampoline = (cpy_setter)" + setter + "_trampoline");
+    }
+    doc(out, row.value(3));
+    Expression closure = row.value(4);
+    if (closure != null && !Words.isNull(closure, tree)) {
+      out.text(",\n        .closure = ").hole(tree.range(closure));
+    }
+    out.text(",\n    },\n};");
+    return true;
   }
 
   private @org.jspecify.annotations.Nullable String function(SlotTable.Row row, int at) {

@@ -16,6 +16,7 @@ final class TypeCalls {
           "PyType_FromSpec",
           "PyType_FromSpecWithBases",
           "PyType_FromModuleAndSpec",
+          "PyType_Ready",
           "PyModule_AddType");
 
   private final PortContext context;
@@ -53,6 +54,7 @@ final class TypeCalls {
       case "PyType_FromSpec" -> make(call, arguments, 0, -1);
       case "PyType_FromSpecWithBases" -> make(call, arguments, 0, 1);
       case "PyType_FromModuleAndSpec" -> make(call, arguments, 1, 2);
+      case "PyType_Ready" -> ready(call, arguments);
       default -> add(call, arguments);
     }
   }
@@ -67,6 +69,22 @@ final class TypeCalls {
         tree.range(call),
         Template.around(
             "HPyType_FromSpec(" + ctx + ", ", tree.range(arguments.get(spec)), ", NULL)"));
+  }
+
+  /** A static type is made where it was made ready. */
+  private void ready(Expression.Call call, List<Expression> arguments) {
+    String name = arguments.size() == 1 ? Words.plainName(arguments.get(0)) : null;
+    TypeMaking making = name == null ? null : context.typeMaking(name);
+    if (making == null) {
+      context.block(function, "It makes a type ready that is not known.", call);
+    } else if (!making.definition().tree().file().equals(tree.file())) {
+      context.block(function, "It makes a type ready that stands in another file.", call);
+    } else if (!making.makeHere(call)) {
+      context.block(function, "It makes a type ready that is made ready elsewhere as well.", call);
+    } else {
+      context.useHelper(tree, "hpp_make_type");
+      edits.replaceAbsorbing(tree.range(call), making.ready(ctx));
+    }
   }
 
   private void add(Expression.Call call, List<Expression> arguments) {

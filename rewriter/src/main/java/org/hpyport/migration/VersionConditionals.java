@@ -2,7 +2,7 @@ package org.hpyport.migration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.hpyport.analyzer.PythonNames;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * stay, but a branch that was not parsed into the model must not use the API.
  */
 final class VersionConditionals implements Migration {
-  private static final Pattern PYTHON_NAME =
-      Pattern.compile("\\b(_?Py[A-Z_]\\w*|PY_\\w+|METH_\\w+|T_(INT|LONG|OBJECT\\w*|STRING))\\b");
-
   @Override
   public String name() {
     return "version conditions";
@@ -86,7 +83,7 @@ final class VersionConditionals implements Migration {
     private static boolean isSettled(ConditionalGroup.Branch branch) {
       return branch.value() != Truth.UNKNOWN
           && !branch.assumed()
-          && (branch.versionOnly() || PYTHON_NAME.matcher(branch.directive().argument()).find());
+          && (branch.versionOnly() || PythonNames.standIn(branch.directive().argument()));
     }
 
     /** Only the live branch's text stays, or nothing. */
@@ -141,10 +138,10 @@ final class VersionConditionals implements Migration {
     private void keep(ConditionalGroup group, ConditionalGroup.Branch branch) {
       String condition = branch.directive().argument();
       boolean isTest = !branch.directive().kind().equals("else");
-      if (isTest && PYTHON_NAME.matcher(condition).find()) {
+      if (isTest && PythonNames.standIn(condition)) {
         block(
             branch, "This condition mixes Python's macros, which HPy does not have, with others.");
-      } else if (usesApiUnseen(branch)) {
+      } else if (!context.isSeen(tree, branch) && usesApiUnseen(branch)) {
         block(
             branch,
             "This branch uses the Python API, but it is not compiled in the configuration that was"
@@ -168,7 +165,7 @@ final class VersionConditionals implements Migration {
       for (int i = branch.directive().token() + 1; i < branch.end(); i++) {
         if (!tree.isActive(i)
             && tokens.kind(i) == TokenKind.IDENTIFIER
-            && PYTHON_NAME.matcher(tokens.text(i)).matches()
+            && PythonNames.isOne(tokens.text(i))
             && TypeNames.target(tokens.text(i)) == null) {
           return true;
         }

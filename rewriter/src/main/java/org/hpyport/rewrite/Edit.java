@@ -40,6 +40,11 @@ record Edit(TextRange range, Template template, Kind kind, int order, int sequen
     return template.holes().stream().anyMatch(hole -> hole.contains(other));
   }
 
+  /** The same edit as if it had been made at another time. */
+  Edit numbered(int number) {
+    return new Edit(range, template, kind, order, number, origin);
+  }
+
   boolean sameChange(Edit other) {
     return range.equals(other.range)
         && kind == other.kind

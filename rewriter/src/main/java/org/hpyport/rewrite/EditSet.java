@@ -1,7 +1,9 @@
 package org.hpyport.rewrite;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 
@@ -32,8 +34,17 @@ public final class EditSet {
   private String origin = "";
 
   public EditSet(SourceFile file) {
+    this(file, Layout.of(file));
+  }
+
+  private EditSet(SourceFile file, Layout layout) {
     this.file = file;
-    this.layout = Layout.of(file);
+    this.layout = layout;
+  }
+
+  /** An empty set for the same file, without looking at its layout again. */
+  public EditSet fresh() {
+    return new EditSet(file, layout);
   }
 
   public SourceFile file() {
@@ -139,15 +150,59 @@ public final class EditSet {
       throw new IllegalArgumentException(other.file + " is not " + file);
     }
     discarded.addAll(other.discarded);
+    other.edits.forEach(e -> edits.add(e.numbered(edits.size())));
+  }
+
+  /**
+   * Takes over what the edits of another world do to text that this world does not see. All else
+   * must be alike in both.
+   *
+   * @param unseenHere the text of the branches that this world does not take
+   * @param unseenThere the text of the branches that the other does not take
+   * @return where the two differ; nothing was taken over if there is any
+   */
+  public List<TextRange> merge(
+      EditSet other, List<TextRange> unseenHere, List<TextRange> unseenThere) {
+    Set<Change> here = changes();
+    Set<Change> there = other.changes();
+    List<TextRange> differences = new ArrayList<>();
+    for (Change change : here) {
+      if (!isIn(unseenThere, change.range()) && !there.contains(change)) {
+        differences.add(change.range());
+      }
+    }
+    List<Edit> more = new ArrayList<>();
     for (Edit edit : other.edits) {
-      edits.add(
-          new Edit(
-              edit.range(),
-              edit.template(),
-              edit.kind(),
-              edit.order(),
-              edits.size(),
-              edit.origin()));
+      if (here.contains(Change.of(edit))) {
+        continue;
+      }
+      if (isIn(unseenHere, edit.range())) {
+        more.add(edit);
+      } else if (!isIn(unseenThere, edit.range())) {
+        differences.add(edit.range());
+      }
+    }
+    if (differences.isEmpty()) {
+      discarded.addAll(other.discarded);
+      more.forEach(e -> edits.add(e.numbered(edits.size())));
+    }
+    return differences;
+  }
+
+  private Set<Change> changes() {
+    Set<Change> all = new LinkedHashSet<>();
+    edits.forEach(e -> all.add(Change.of(e)));
+    return all;
+  }
+
+  private static boolean isIn(List<TextRange> regions, TextRange range) {
+    return regions.stream().anyMatch(r -> r.contains(range));
+  }
+
+  /** An edit whoever made it, and whenever. */
+  private record Change(TextRange range, Template template, Edit.Kind kind, int order) {
+    static Change of(Edit edit) {
+      return new Change(edit.range(), edit.template(), edit.kind(), edit.order());
     }
   }
 

@@ -128,6 +128,8 @@ class CorpusPortTest {
               List<String> kept = new ArrayList<>(commentsIn(after));
               List<String> lost = new ArrayList<>(commentsIn(before.getOrDefault(name, "")));
               lost.removeIf(kept::remove);
+              // The name of a field, written behind its place in a list that has places no more.
+              lost.removeIf(words -> words.matches("(tp|nb|sq|mp|bf|am)_\\w+"));
               assertThat(lost).as("comments of %s that its port lacks", name).isEmpty();
             });
   }

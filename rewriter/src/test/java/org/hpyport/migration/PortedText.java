@@ -8,6 +8,7 @@ import org.hpyport.analyzer.Analyzer;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.port.UniversalPort;
 import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.ParseOptions;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record PortedText(Map<String, String> files, String findings) {
         (name, text) ->
             (name.endsWith(".h") ? headers : sources).add(SourceFile.ofText(name, text)));
     ExtensionModel model = Analyzer.read("module", sources, headers, ParseOptions.defaults());
-    PortResult result = Porter.standard().port(model);
+    PortResult result = UniversalPort.of(model, ParseOptions.defaults());
     Map<String, String> changed = new LinkedHashMap<>();
     for (PortedFile file : result.files()) {
       if (file.isChanged()) {

@@ -93,7 +93,8 @@ final class DeclarationAdapter {
       Expression initializer =
           one.initial() == null ? null : adapters.expressions.adapt(one.initial());
       initDeclarators.add(
-          new InitDeclarator(spans.of(one), declarators.adapt(one.declarator()), initializer));
+          new InitDeclarator(
+              spans.of(one), declarators.adapt(one.declarator()), initializer, null));
     }
     return new ExternalDeclaration.Declaration(
         span,
@@ -158,7 +159,8 @@ final class DeclarationAdapter {
     }
     List<InitDeclarator> fields = new ArrayList<>();
     for (CDeclarations.FieldDeclaratorContext field : c.fieldDeclarator()) {
-      fields.add(new InitDeclarator(spans.of(field), fieldDeclarator(field), null));
+      Expression width = adapters.expressions.adaptOptional(field.expression());
+      fields.add(new InitDeclarator(spans.of(field), fieldDeclarator(field), null, width));
     }
     return new MemberDeclaration.Fields(span, specifiers(c.specifiers()), fields);
   }

@@ -12,6 +12,7 @@ import org.hpyport.syntax.Expression.Designator;
 import org.hpyport.syntax.Expression.Initializer;
 import org.hpyport.syntax.Expression.InitializerList;
 import org.hpyport.syntax.TokenSpan;
+import org.hpyport.syntax.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /** Makes expression nodes. */
@@ -195,6 +196,17 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
   }
 
   @Override
+  public Expression visitGenericSelection(CDeclarations.GenericSelectionContext c) {
+    List<Expression.Association> associations = new ArrayList<>();
+    for (CDeclarations.AssociationContext one : c.association()) {
+      TypeName type =
+          one.typeName() == null ? null : adapters.declarations.typeName(one.typeName());
+      associations.add(new Expression.Association(spans.of(one), type, adapt(one.expression())));
+    }
+    return new Expression.GenericSelection(spans.of(c), adapt(c.expression()), associations);
+  }
+
+  @Override
   public Expression visitOpaqueExpression(CDeclarations.OpaqueExpressionContext c) {
     return new Expression.Opaque(spans.of(c));
   }
@@ -241,7 +253,8 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
     for (CDeclarations.InitializerContext item : c.initializer()) {
       List<Designator> designators = new ArrayList<>();
       if (item.FIELD() != null) {
-        designators.add(new Designator(Spans.of(item.FIELD()), spans.word(item.FIELD()), null));
+        designators.add(
+            new Designator(Spans.of(item.FIELD()), spans.word(item.FIELD()), null, null));
       }
       for (CDeclarations.DesignatorContext designator : item.designator()) {
         designators.add(designator(designator));
@@ -253,8 +266,9 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
 
   private Designator designator(CDeclarations.DesignatorContext c) {
     if (c.ID() != null) {
-      return new Designator(spans.of(c), spans.word(c.ID()), null);
+      return new Designator(spans.of(c), spans.word(c.ID()), null, null);
     }
-    return new Designator(spans.of(c), null, adapt(c.expression(0)));
+    return new Designator(
+        spans.of(c), null, adapt(c.expression(0)), adaptOptional(c.expression(1)));
   }
 }

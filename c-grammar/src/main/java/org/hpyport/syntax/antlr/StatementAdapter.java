@@ -168,7 +168,10 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
 
   @Override
   public Statement visitGotoStatement(CDeclarations.GotoStatementContext c) {
-    return new Statement.Goto(spans.of(c), c.ID() == null ? null : spans.word(c.ID()));
+    return new Statement.Goto(
+        spans.of(c),
+        c.ID() == null ? null : spans.word(c.ID()),
+        adapters.expressions.adaptOptional(c.expression()));
   }
 
   @Override
@@ -219,7 +222,11 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
 
   @Override
   public Statement visitAsmStatement(CDeclarations.AsmStatementContext c) {
-    return new Statement.Asm(spans.of(c));
+    List<Expression> operands = new ArrayList<>();
+    for (CDeclarations.CommaExpressionContext operand : c.commaExpression()) {
+      operands.add(expression(operand));
+    }
+    return new Statement.Asm(spans.of(c), operands);
   }
 
   @Override

@@ -147,13 +147,14 @@ public final class Classifier {
     MacroShape shape = parts.names.shape(word);
     boolean call = view.is(from + 1, "(") && view.match(from + 1) > 0;
     boolean functionLike = parts.names.isFunctionLike(word);
-    if (shape == MacroShape.TYPE || shape == MacroShape.ATTRIBUTE) {
+    boolean unbalanced = shape == MacroShape.OPENING || shape == MacroShape.CLOSING;
+    boolean headsBlock = view.is(from + 1, "{") && !unbalanced;
+    if (shape == MacroShape.TYPE || shape == MacroShape.ATTRIBUTE || headsBlock) {
       return -1;
     }
     if (shape != null && !functionLike && !call) {
       return view.startsLine(from + 1) && shape != MacroShape.EMPTY
-              || shape == MacroShape.OPENING
-              || shape == MacroShape.CLOSING
+              || unbalanced
               || view.is(from + 1, ";")
           ? from + 1
           : bareMacro(from);
@@ -199,7 +200,7 @@ public final class Classifier {
   private boolean blankLineBetween(int from, int next) {
     int a = view.tokens().end(view.token(from));
     int b = view.tokens().start(view.token(next));
-    return view.tokens().file().text().substring(a, b).replace("\r", "").contains("\n\n");
+    return a < b && view.tokens().file().text().substring(a, b).replace("\r", "").contains("\n\n");
   }
 
   /** Whether a function definition starts at {@code i}, so that what stands before is its type. */

@@ -189,7 +189,7 @@ final class DeclaratorClassifier {
   }
 
   /** Classifies parameters and declares their names in the innermost scope. */
-  private void parameters(int from, int close) {
+  void parameters(int from, int close) {
     @Nullable String outer = declared;
     parts.enterParameters();
     int i = from;

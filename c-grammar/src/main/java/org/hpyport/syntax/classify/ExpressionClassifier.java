@@ -212,9 +212,7 @@ final class ExpressionClassifier {
       return sizeof(i, to);
     }
     if (word.equals("_Generic") && view.is(i + 1, "(")) {
-      int end = view.skip(i + 1);
-      parts.out.addRun(TokenClass.GENERIC, i, end);
-      return end;
+      return generic(i);
     }
     if (word.equals("__extension__")) {
       parts.out.add(TokenClass.EXTENSION, i);
@@ -222,6 +220,43 @@ final class ExpressionClassifier {
     }
     parts.out.add(TokenClass.UNKNOWN, i);
     return i + 1;
+  }
+
+  /** {@code _Generic(control, type: value, default: value)}. */
+  private int generic(int i) {
+    int mark = parts.out.size();
+    int close = view.match(i + 1);
+    parts.out.add(TokenClass.GENERIC, i);
+    if (close < 0) {
+      return i + 1;
+    }
+    parts.out.add(TokenClass.LPAREN, i + 1);
+    int from = i + 2;
+    boolean control = true;
+    while (from <= close) {
+      int end = view.find(",", from, close);
+      int value = control ? from : association(from, end);
+      expression(value, end);
+      parts.out.add(end < close ? TokenClass.COMMA : TokenClass.RPAREN, end);
+      from = end + 1;
+      control = false;
+    }
+    parts.out.region(mark, TokenClass.OPAQUE_EXPRESSION);
+    return close + 1;
+  }
+
+  /** Classifies what stands before an association's value; gives the position of the value. */
+  private int association(int from, int to) {
+    int colon = view.find(":", from, to);
+    if (view.is(from, "default")) {
+      parts.out.add(TokenClass.DEFAULT, from);
+    } else {
+      parts.declarators.typeName(from, colon);
+    }
+    if (colon < to) {
+      parts.out.add(TokenClass.COLON, colon);
+    }
+    return Math.min(to, colon + 1);
   }
 
   private int sizeof(int i, int to) {
@@ -234,7 +269,9 @@ final class ExpressionClassifier {
             case WORD ->
                 !parts.names.isVariable(view.text(i + 2))
                     && parts.names.macro(view.text(i + 2)) == null
-                    && !Names.isUpperCase(view.text(i + 2));
+                    && !countsElements(i + 2, close)
+                    && (!Names.isUpperCase(view.text(i + 2))
+                        || parts.names.isUsedAsType(view.text(i + 2)));
             default -> true;
           };
       if (type) {
@@ -247,6 +284,21 @@ final class ExpressionClassifier {
     }
     parts.out.add(TokenClass.SIZEOF, i);
     return i + 1;
+  }
+
+  /**
+   * {@code sizeof(a) / sizeof(a[0])} and {@code sizeof(a) / sizeof(*a)} tell that it is an array.
+   */
+  private boolean countsElements(int name, int close) {
+    int other = close + 3;
+    if (!view.is(close + 1, "/") || !view.is(close + 2, "sizeof")) {
+      return false;
+    }
+    if (view.is(other, "(")) {
+      other++;
+    }
+    return view.is(other, "*") && view.is(other + 1, view.text(name))
+        || view.is(other, view.text(name)) && view.is(other + 1, "[");
   }
 
   private int parenthesis(int open, boolean afterOperand) {
@@ -287,7 +339,9 @@ final class ExpressionClassifier {
     return switch (verdict) {
       case NO -> false;
       case CERTAIN, POINTER -> beginsOperand(next, true);
-      case WORD -> isCastOfUnknown(view.text(close - 1), next);
+      case WORD ->
+          parts.names.isUsedAsType(view.text(close - 1)) && beginsOperand(next, true)
+              || isCastOfUnknown(view.text(close - 1), next);
     };
   }
 

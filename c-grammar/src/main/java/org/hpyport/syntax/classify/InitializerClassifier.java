@@ -30,7 +30,14 @@ final class InitializerClassifier {
       return open + 1;
     }
     parts.out.add(TokenClass.LBRACE, open);
-    int i = open + 1;
+    items(open + 1, close);
+    parts.out.add(TokenClass.RBRACE, close);
+    return close + 1;
+  }
+
+  /** Classifies the items of a list without its braces. */
+  void items(int from, int close) {
+    int i = from;
     while (i < close) {
       int end = itemEnd(i, close);
       int mark = parts.out.size();
@@ -46,8 +53,6 @@ final class InitializerClassifier {
         i = end;
       }
     }
-    parts.out.add(TokenClass.RBRACE, close);
-    return close + 1;
   }
 
   /** The end of the item at {@code from}: a comma, the end of the list, or where one is missing. */

@@ -87,7 +87,8 @@ final class MemberClassifier {
     return i + 1;
   }
 
-  private void members(int from, int close) {
+  /** Classifies members without their braces. */
+  void members(int from, int close) {
     int i = from;
     while (i < close) {
       if (view.is(i, ";")) {

@@ -2,20 +2,28 @@ package org.hpyport.syntax.classify;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hpyport.preprocess.KnownNames;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.preprocess.MacroShape;
 import org.hpyport.preprocess.MacroTable;
+import org.hpyport.preprocess.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of words at one point: types, macros, and the variables that hide them. */
 final class Names {
+  private static final int LONGEST_ALIAS = 8;
+
   private final KnownNames known = KnownNames.instance();
   private final Set<String> types;
   private final MacroTable macros;
   private final Set<String> fileLevel = new HashSet<>();
+  private final Set<String> usedAsTypes = new HashSet<>();
+  private final Map<String, List<String>> aliases = new HashMap<>();
   private final Deque<Set<String>> scopes = new ArrayDeque<>();
   private final Deque<Set<String>> localTypes = new ArrayDeque<>();
 
@@ -58,6 +66,18 @@ final class Names {
     return false;
   }
 
+  /** Notes that an unknown word stood where a declaration has its type. */
+  void useAsType(String name) {
+    usedAsTypes.add(name);
+  }
+
+  /**
+   * Whether {@code name} is no known type, but some declaration before this point had it for one.
+   */
+  boolean isUsedAsType(String name) {
+    return usedAsTypes.contains(name) && !isVariable(name) && macro(name) == null;
+  }
+
   boolean isLocal(String name) {
     return contains(scopes, name);
   }
@@ -68,6 +88,10 @@ final class Names {
   }
 
   boolean isType(String name) {
+    return isType(name, LONGEST_ALIAS);
+  }
+
+  private boolean isType(String name, int depth) {
     if (isLocal(name)) {
       return false;
     }
@@ -79,9 +103,39 @@ final class Names {
     }
     MacroDefinition own = macros.find(name);
     if (own != null) {
-      return own.shape() == MacroShape.TYPE && !own.isFunctionLike();
+      return !own.isFunctionLike()
+          && (own.shape() == MacroShape.TYPE
+              || mayBeAlias(own.shape()) && depth > 0 && isAlias(own, depth - 1));
     }
     return known.isType(name) || shape(name) == MacroShape.TYPE && !isFunctionLike(name);
+  }
+
+  private static boolean mayBeAlias(MacroShape shape) {
+    return shape == MacroShape.EXPRESSION || shape == MacroShape.DECLARATION;
+  }
+
+  /** Whether the macro stands for typedef names, which its definition alone does not tell. */
+  private boolean isAlias(MacroDefinition macro, int depth) {
+    boolean type = false;
+    for (String word : aliases.computeIfAbsent(macro.body(), Names::aliasWords)) {
+      if (isType(word, depth)) {
+        type = true;
+      } else if (!word.equals("const") && !(type && word.equals("*"))) {
+        return false;
+      }
+    }
+    return type;
+  }
+
+  /** The words of a body that holds nothing but words and stars. */
+  private static List<String> aliasWords(String body) {
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '*' && c != ' ') {
+        return List.of();
+      }
+    }
+    return Words.split(body);
   }
 
   @Nullable MacroDefinition macro(String name) {

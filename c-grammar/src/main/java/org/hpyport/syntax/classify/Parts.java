@@ -14,6 +14,7 @@ final class Parts {
   final DeclarationClassifier declarations;
   final StatementClassifier statements;
   final WordStatements wordStatements;
+  final AssemblerClassifier assembler;
   Output out;
 
   /** The function whose definition was met last. */
@@ -37,6 +38,7 @@ final class Parts {
     this.declarations = new DeclarationClassifier(this);
     this.statements = new StatementClassifier(this);
     this.wordStatements = new WordStatements(this);
+    this.assembler = new AssemblerClassifier(this);
   }
 
   /** Tells that the next parameter list outside brackets is that of a function definition. */

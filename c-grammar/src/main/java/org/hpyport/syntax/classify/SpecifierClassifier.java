@@ -169,10 +169,25 @@ final class SpecifierClassifier {
       return type(i);
     }
     if (view.isWord(after)) {
-      boolean isType = endsName(after + 1, to) && !parts.names.isType(view.text(after));
+      boolean isType =
+          endsName(after + 1, to)
+              && (!parts.names.isType(view.text(after)) || isNamedLikeType(i, to));
       return isType ? type(i) : attributeWord(i);
     }
     return view.isKeyword(after) ? beforeKeyword(i, to) : i;
+  }
+
+  /**
+   * Whether the word at {@code i} is the type and the next one, though it is known as a type, the
+   * name declared: one of the two must be declared, or the first does not look like an attribute.
+   */
+  private boolean isNamedLikeType(int i, int to) {
+    int end = i + 2;
+    if (view.is(end, ";") || end < to && (view.is(end, "=") || view.is(end, "["))) {
+      return true;
+    }
+    boolean ends = end >= to || view.is(end, ",");
+    return ends && parts.names.macro(view.text(i)) == null && !Names.isUpperCase(view.text(i));
   }
 
   private int beforeKeyword(int i, int to) {
@@ -239,6 +254,7 @@ final class SpecifierClassifier {
 
   private int type(int i) {
     parts.out.add(TokenClass.TYPE, i);
+    parts.names.useAsType(view.text(i));
     return i + 1;
   }
 

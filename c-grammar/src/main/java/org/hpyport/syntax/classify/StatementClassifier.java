@@ -144,9 +144,7 @@ final class StatementClassifier {
 
   private int otherKeyword(int i, int limit, String word) {
     if (KeywordClasses.isAsm(word)) {
-      int end = Math.min(limit, view.find(";", i, limit) + 1);
-      parts.out.addRun(TokenClass.ASM, i, end);
-      return end;
+      return parts.assembler.statement(i, limit);
     }
     boolean extension = word.equals("__extension__");
     String first = extension ? view.text(i + 1) : word;

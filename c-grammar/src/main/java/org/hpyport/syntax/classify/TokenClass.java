@@ -45,6 +45,7 @@ public enum TokenClass {
   SIZEOF,
   SIZEOF_TYPE,
   EXTENSION,
+  GENERIC,
   // constants
   NUMBER,
   CHARACTER,
@@ -85,7 +86,6 @@ public enum TokenClass {
   // whole runs of tokens
   ASM,
   STATIC_ASSERT,
-  GENERIC,
   OPAQUE_STATEMENT,
   OPAQUE_MEMBER,
   OPAQUE_EXPRESSION,

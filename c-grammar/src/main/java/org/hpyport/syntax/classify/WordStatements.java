@@ -29,7 +29,7 @@ final class WordStatements {
     MacroShape shape = parts.names.shape(word);
     boolean call = view.is(i + 1, "(") && view.match(i + 1) > 0;
     boolean functionLike = parts.names.isFunctionLike(word);
-    if (shape != null && (call || !functionLike)) {
+    if (shape != null && (call || !functionLike) && !parts.names.isType(word)) {
       int end = functionLike ? view.skip(i + 1) : i + 1;
       if (shape == MacroShape.BLOCK_HEAD && !view.is(end, ";")) {
         return block(i, end, limit);

@@ -80,6 +80,11 @@ final class BodyContext {
     return port.bodyIndentation(function);
   }
 
+  /** Whether the variable is a static type of the module. */
+  boolean isStaticType(Variable variable) {
+    return port.isStaticType(variable);
+  }
+
   void useHelper(String name) {
     port.useHelper(tree(), name);
   }

@@ -155,14 +155,16 @@ final class DeclarationPorter {
     int equals = context.range(init.declarator()).end();
     context.edits.deleteAbsorbing(new TextRange(equals, context.range(value).end()));
     String indent = context.edits.layout().indentationAt(context.range(d).start());
+    Template.Builder out =
+        Template.builder().text("\n" + indent + "HPy " + handle + context.ctx(" = HPy_New(ctx, "));
+    String named = context.lifetimes.nameGivenTo(type);
+    if (named == null) {
+      out.hole(context.range(type));
+    } else {
+      out.text(named);
+    }
     context.edits.insert(
-        context.range(d).end(),
-        Template.builder()
-            .text("\n" + indent + "HPy " + handle + context.ctx(" = HPy_New(ctx, "))
-            .hole(context.range(type))
-            .text(", &" + v.name() + ");")
-            .build(),
-        -20);
+        context.range(d).end(), out.text(", &" + v.name() + ");").build(), -20);
     expressions.object(type);
   }
 }

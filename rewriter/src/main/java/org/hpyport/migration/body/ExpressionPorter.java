@@ -88,6 +88,8 @@ final class ExpressionPorter {
   private void other(Expression e) {
     if (e instanceof Expression.Opaque) {
       context.refuse(e, "this expression was not understood");
+    } else if (e instanceof Expression.GenericSelection) {
+      context.refuse(e, "selections by type are not ported yet");
     } else if (e instanceof Expression.StatementExpression) {
       context.refuse(e, "statement expressions are not ported yet");
     } else if (e instanceof Expression.SizeofType || e instanceof Expression.TypeArgument) {
@@ -140,7 +142,9 @@ final class ExpressionPorter {
     if (context.lifetimes.covers(id)) {
       return;
     }
-    if (v.type().isObject() && !v.isAutomatic()) {
+    if (context.isStaticType(v)) {
+      context.refuse(id, "the static type " + v.name() + " is taken apart");
+    } else if (v.type().isObject() && !v.isAutomatic()) {
       context.refuse(id, "the global " + v.name() + " is used in a way that is not ported yet");
     } else if (v.type().isObjectArray()) {
       context.refuse(id, "arrays of objects are not ported yet");
@@ -366,6 +370,10 @@ final class ExpressionPorter {
     }
     Expression operand = Words.bare(u.operand());
     if (u.operator().equals("&") && operand instanceof Expression.Identifier id) {
+      Variable v = context.function.variable(id);
+      if (v != null && context.isStaticType(v)) {
+        return; // The lifetime plan loads the type from the global that holds it.
+      }
       CApiSymbol symbol = context.function.variable(id) == null ? context.api(id.name()) : null;
       if (symbol != null && symbol.replacement() instanceof Replacement.Direct d) {
         context.edits.replace(context.range(u), context.ctx(d.target()));

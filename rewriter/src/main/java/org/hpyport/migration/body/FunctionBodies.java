@@ -41,14 +41,15 @@ public final class FunctionBodies implements Migration {
 
   /** Whether the body is ported here; {@code tp_dealloc} is taken apart with its type. */
   private static boolean isPorted(FunctionModel function) {
-    boolean dealloc =
-        function.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_dealloc");
-    return function.needsContext() && !dealloc;
+    boolean apart =
+        function.role() instanceof FunctionRole.Slot s
+            && (s.slot().equals("tp_dealloc") || s.slot().equals("tp_traverse"));
+    return function.needsContext() && !apart;
   }
 
   private void body(PortContext port, LifetimePlan plan) {
     FunctionModel function = plan.function();
-    EditSet edits = new EditSet(function.file());
+    EditSet edits = port.edits(function).fresh();
     edits.setOrigin(name());
     BodyContext context = new BodyContext(port, plan, edits, rewrittenElsewhere);
     FreshBytesCalls.declareSizes(context);
@@ -56,6 +57,7 @@ public final class FunctionBodies implements Migration {
     context.lifetimes.write();
     List<Refusal> refusals = new ArrayList<>(plan.refusals());
     refusals.addAll(context.refusals());
+    refusals.addAll(MacroWords.in(function));
     refusals.removeIf(r -> port.isRewritten(function, r.place()));
     if (refusals.isEmpty()) {
       port.edits(function).addAll(edits);

@@ -184,6 +184,10 @@ final class Lifetimes {
   /** C copies a null pointer; loading what was never stored is an error under the CPython ABI. */
   private void loadGlobal(LifetimeAction.LoadGlobal a) {
     String load = context.ctx("HPyGlobal_Load(ctx, ") + a.global().name() + ")";
+    if (context.isStaticType(a.global())) {
+      context.edits.replaceAbsorbing(context.range(a.expression()), load);
+      return;
+    }
     SyntaxNode parent = placement.parent(a.expression());
     boolean copied =
         parent instanceof Expression.Assignment
@@ -359,6 +363,16 @@ final class Lifetimes {
       value = name == null ? "1" : "!HPy_IsNull(" + name + ")";
     }
     surroundings.after(s, Template.text(flag + " = " + value + ";"));
+  }
+
+  /** The variable that holds an expression's value because it is closed later, or {@code null}. */
+  @Nullable String nameGivenTo(Expression value) {
+    for (LifetimeAction.NameTemporary t : plan.actions(LifetimeAction.NameTemporary.class)) {
+      if (Words.bare(t.expression()).equals(Words.bare(value)) && !t.conditional()) {
+        return t.variable().name();
+      }
+    }
+    return null;
   }
 
   private @Nullable String temporaryName(Expression value) {

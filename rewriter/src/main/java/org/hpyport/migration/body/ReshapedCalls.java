@@ -27,6 +27,10 @@ final class ReshapedCalls {
     if (argumentsTuple(call, symbol) || context.lifetimes.port(call, expressions)) {
       return true;
     }
+    if (symbol.name().equals("PyType_Ready") && call.arguments().size() == 1) {
+      context.lifetimes.isOnlyTested(call.arguments().get(0));
+      return true;
+    }
     if (context.isRewrittenElsewhere(symbol)) {
       for (int i = 0; i < call.arguments().size(); i++) {
         argument(call.arguments().get(i), symbol.facts().isObject(i));
@@ -108,7 +112,7 @@ final class ReshapedCalls {
     Variable tuple = context.function.argumentsTuple();
     if (tuple == null
         || call.arguments().isEmpty()
-        || !(call.arguments().get(0) instanceof Expression.Identifier id)
+        || !(Words.bare(call.arguments().get(0)) instanceof Expression.Identifier id)
         || !tuple.equals(context.function.variable(id))) {
       return false;
     }

@@ -125,7 +125,10 @@ final class StructViews {
     if ("PyType_GenericAlloc".equals(name) && call.arguments().size() == 2) {
       return call.arguments().get(0);
     }
-    boolean byMacro = "PyObject_New".equals(name) || "PyObject_GC_New".equals(name);
+    boolean byMacro =
+        "PyObject_New".equals(name)
+            || "PyObject_NEW".equals(name)
+            || "PyObject_GC_New".equals(name);
     return byMacro && call.arguments().size() == 2 ? call.arguments().get(1) : null;
   }
 

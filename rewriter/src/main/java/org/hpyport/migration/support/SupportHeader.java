@@ -68,6 +68,19 @@ public final class SupportHeader {
     return PARTS.containsKey(name);
   }
 
+  /**
+   * What a helper says of itself, without the comment's marks, in one line.
+   *
+   * @throws IllegalArgumentException if there is no helper of that name
+   */
+  public static String comment(String name) {
+    SupportPart part = PARTS.get(name);
+    if (part == null) {
+      throw new IllegalArgumentException("There is no support helper " + name + ".");
+    }
+    return part.comment(name);
+  }
+
   /** The names of all helpers, sorted. */
   public static Set<String> names() {
     return PARTS.keySet();

@@ -44,6 +44,23 @@ record SupportPart(
         matcher.group(4));
   }
 
+  /** The comment before a helper, or else the one before all, without its marks, in one line. */
+  String comment(String helper) {
+    Matcher defined =
+        Pattern.compile("\\b" + Pattern.quote(helper) + "\\b(?![^\\n]*\\*/)").matcher(code);
+    int end = -1;
+    while (end < 0 && defined.find()) {
+      end = insideComment(defined.start()) ? -1 : code.lastIndexOf("*/", defined.start());
+    }
+    int last = end < 0 ? code.indexOf("*/") : end;
+    int start = code.lastIndexOf("/*", last) + 2;
+    return code.substring(start, last).replaceAll("\\s*\n\\s*\\* ?", " ").strip();
+  }
+
+  private boolean insideComment(int offset) {
+    return code.lastIndexOf("/*", offset) > code.lastIndexOf("*/", offset);
+  }
+
   private static List<String> list(String text) {
     return text.equals("none") ? List.of() : Arrays.stream(text.split(", ")).sorted().toList();
   }

@@ -1,4 +1,4 @@
-package org.hpyport.migration;
+package org.hpyport.preparation;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.hpyport.syntax.TokenList;
 public final class NameSupply {
   private final Set<String> taken = new HashSet<>();
 
-  NameSupply(ExtensionModel extension) {
+  public NameSupply(ExtensionModel extension) {
     extension.sources().forEach(this::take);
     extension.headers().forEach(this::take);
   }

@@ -1,0 +1,46 @@
+package org.hpyport.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.ExternalDeclaration.FunctionDefinition;
+import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxTree;
+
+/**
+ * A statement that completes the definition of a static type before it is made ready: {@code
+ * T.tp_new = PyType_GenericNew;}.
+ *
+ * @param function the function it stands in
+ * @param statement the statement
+ * @param variable the type or method suite
+ * @param field the field that is written
+ * @param value what is written
+ */
+public record TypeFillIn(
+    FunctionDefinition function,
+    Statement.ExpressionStatement statement,
+    String variable,
+    String field,
+    Expression value) {
+
+  /** All of them in a file, among the outermost statements of functions, in source order. */
+  public static List<TypeFillIn> in(SyntaxTree tree, Set<String> variables) {
+    List<TypeFillIn> found = new ArrayList<>();
+    for (FunctionDefinition function : tree.functions()) {
+      for (Statement s : function.body().items()) {
+        if (s instanceof Statement.ExpressionStatement e
+            && Words.bare(e.expression()) instanceof Expression.Assignment a
+            && a.operator().equals("=")
+            && Words.bare(a.target()) instanceof Expression.Member m
+            && !m.arrow()
+            && Words.bare(m.object()) instanceof Expression.Identifier id
+            && variables.contains(id.name())) {
+          found.add(new TypeFillIn(function, e, id.name(), m.name(), a.value()));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,96 @@
+package org.hpyport.syntax.macro;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.hpyport.preprocess.MacroDefinition;
+import org.hpyport.preprocess.MacroShape;
+import org.hpyport.preprocess.Words;
+import org.hpyport.syntax.classify.Vocabulary;
+import org.hpyport.syntax.lower.LoweredToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The project's macros that no grammar has a place for. Those that bring operators are expanded
+ * before parsing; those whose brackets do not balance or that are no piece of C for another reason
+ * only where a file is not understood without. A macro that names the C API is never expanded: what
+ * it brings could not be ported at its use.
+ */
+public final class GrammarMacros {
+  private final Vocabulary vocabulary;
+  private final Map<MacroDefinition, Boolean> none = new HashMap<>();
+
+  public GrammarMacros(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether there may be a macro that {@link #expandCertain} expands. */
+  public boolean hasCertain() {
+    return vocabulary.macros().changesGrammar();
+  }
+
+  /** The tokens with the macros for operators expanded; {@code null} if there is no use. */
+  public @Nullable List<LoweredToken> expandCertain(List<LoweredToken> tokens) {
+    return expand(tokens, macro -> macro.shape() == MacroShape.OTHER);
+  }
+
+  /**
+   * The tokens with all macros expanded that are no piece of C; {@code null} if there is no use.
+   */
+  public @Nullable List<LoweredToken> expandAll(List<LoweredToken> tokens) {
+    return expand(tokens, macro -> macro.shape() == MacroShape.OTHER || isNone(macro));
+  }
+
+  private @Nullable List<LoweredToken> expand(
+      List<LoweredToken> tokens, Predicate<MacroDefinition> wanted) {
+    boolean[] used = {false};
+    MacroExpander expander =
+        new MacroExpander(
+            (word, token) -> {
+              MacroDefinition macro = inForce(word, token);
+              if (macro == null || !wanted.test(macro) || usesApi(macro)) {
+                return null;
+              }
+              used[0] = true;
+              return macro;
+            });
+    List<LoweredToken> expanded = expander.expand(tokens);
+    return used[0] ? expanded : null;
+  }
+
+  private @Nullable MacroDefinition inForce(String word, int token) {
+    MacroDefinition last = vocabulary.macros().find(word);
+    if (last == null || last.file() == null) {
+      return null;
+    }
+    List<MacroDefinition> found = vocabulary.macros().inForce(word, token);
+    return found.isEmpty() || found.get(0).weak() || found.get(0).file() == null
+        ? null
+        : found.get(0);
+  }
+
+  private boolean isNone(MacroDefinition macro) {
+    return none.computeIfAbsent(
+        macro,
+        m -> {
+          MacroBody body = MacroBody.of(m);
+          return body != null
+              && FragmentParser.parse(
+                          vocabulary,
+                          m.shape(),
+                          semicolon ->
+                              FragmentTokens.of(
+                                  body,
+                                  m.parameters() == null ? List.of() : m.parameters(),
+                                  semicolon))
+                      .fragment()
+                  instanceof MacroFragment.None;
+        });
+  }
+
+  private static boolean usesApi(MacroDefinition macro) {
+    return Words.split(macro.body()).stream()
+        .anyMatch(w -> w.startsWith("Py") || w.startsWith("_Py") || w.startsWith("HPy"));
+  }
+}

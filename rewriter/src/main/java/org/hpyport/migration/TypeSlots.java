@@ -1,0 +1,166 @@
+package org.hpyport.migration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.syntax.SyntaxTree;
+
+/** Turns the slots of one type into definitions and gives their names. */
+final class TypeSlots {
+  /** Slots that HPy fills by itself or that have no meaning there. */
+  private static final Set<String> DROPPED = Set.of("tp_clear", "tp_is_gc", "tp_token");
+
+  /** Slots for memory, which is HPy's business; another function than these means more. */
+  private static final Set<String> ALLOCATION = Set.of("tp_alloc", "tp_free");
+
+  private static final Set<String> STANDARD_ALLOCATION =
+      Set.of("PyType_GenericAlloc", "PyObject_Del", "PyObject_Free", "PyObject_GC_Del", "PyMem_Free");
+
+  /** {@code hpy/autogen_hpyslot.h}, HPy 0.9, without the slots taken apart here. */
+  private static final Set<String> SAME_SLOTS =
+      Set.of(
+          ("mp_ass_subscript mp_length mp_subscript nb_absolute nb_add nb_and nb_bool "
+                  + "nb_divmod nb_float nb_floor_divide nb_index nb_inplace_add nb_inplace_and "
+                  + "nb_inplace_floor_divide nb_inplace_lshift nb_inplace_matrix_multiply "
+                  + "nb_inplace_multiply nb_inplace_or nb_inplace_power nb_inplace_remainder "
+                  + "nb_inplace_rshift nb_inplace_subtract nb_inplace_true_divide nb_inplace_xor "
+                  + "nb_int nb_invert nb_lshift nb_matrix_multiply nb_multiply nb_negative nb_or "
+                  + "nb_positive nb_power nb_remainder nb_rshift nb_subtract nb_true_divide nb_xor "
+                  + "sq_ass_item sq_concat sq_contains sq_inplace_concat sq_inplace_repeat sq_item "
+                  + "sq_length sq_repeat tp_call tp_hash tp_init tp_new tp_repr tp_richcompare "
+                  + "tp_str")
+              .split(" "));
+
+  private final PortContext context;
+  private final TypeDefinition type;
+  private final SyntaxTree tree;
+  private final SpecialMethods special;
+  private final List<String> symbols = new ArrayList<>();
+
+  TypeSlots(PortContext context, TypeDefinition type, SpecialMethods special) {
+    this.context = context;
+    this.type = type;
+    this.tree = type.tree();
+    this.special = special;
+  }
+
+  /** The definitions of all slots, methods, members and attributes, in order. */
+  List<String> define() {
+    for (TypeDefinition.Slot slot : type.slots()) {
+      String target = slot.target();
+      if (target == null) {
+        context.blockModule("This slot was not understood.", tree, slot.place());
+      } else {
+        define(slot, target);
+      }
+    }
+    return List.copyOf(symbols);
+  }
+
+  private void define(TypeDefinition.Slot slot, String target) {
+    String name = slot.name();
+    switch (name) {
+      case "tp_methods" -> symbols.addAll(context.symbolsOf(target));
+      case "tp_members" -> symbols.addAll(new TypeAttributes(context, tree).members(target));
+      case "tp_getset" -> symbols.addAll(new TypeAttributes(context, tree).getsets(target));
+      case "tp_dealloc" -> {
+        String symbol = new Deallocation(context, type).rewrite(target);
+        if (symbol != null) {
+          symbols.add(symbol);
+        }
+      }
+      default -> {
+        if (SAME_SLOTS.contains(name)) {
+          function(slot, target);
+        } else if (SpecialMethods.covers(name)) {
+          String symbol = special.define(slot, target);
+          if (symbol != null) {
+            symbols.add(symbol);
+          }
+        } else if (!isDropped(name, target)) {
+          context.blockModule("HPy 0.9 has no slot for " + name + ".", tree, slot.place());
+        }
+      }
+    }
+  }
+
+  private static boolean isDropped(String name, String target) {
+    return DROPPED.contains(name)
+        || (ALLOCATION.contains(name) && STANDARD_ALLOCATION.contains(target))
+        || (name.equals("tp_getattro") && target.equals("PyObject_GenericGetAttr"))
+        || (name.equals("tp_setattro") && target.equals("PyObject_GenericSetAttr"));
+  }
+
+  private void function(TypeDefinition.Slot slot, String target) {
+    FunctionModel function = context.extension().function(target);
+    boolean generic = target.equals("PyType_GenericNew") && slot.name().equals("tp_new");
+    if (function == null && !generic) {
+      context.blockModule(
+          "The function of this slot is not defined in the module's own code.", tree, slot.place());
+      return;
+    }
+    if (function != null && !function.file().equals(tree.file())) {
+      context.block(function, "It stands in another file than the type whose slot it fills.", null);
+      return;
+    }
+    String same = context.definitionOf(target, slot.name());
+    if (same != null) {
+      symbols.add(same);
+      return;
+    }
+    String first = context.definitionOf(target);
+    String stem = generic ? "generic_new" : target;
+    String symbol = context.names().fresh(stem + (first == null ? "_def" : "_" + slot.name()));
+    if (first == null && !context.useInDefinition(target)) {
+      context.blockModule(
+          "The function " + target + " is entered in two different ways.", tree, slot.place());
+      return;
+    }
+    context.setDefinitionOf(target, slot.name(), symbol);
+    place(function, first == null ? macro(symbol, target, slot) : alias(symbol, target, slot, first));
+    symbols.add(symbol);
+  }
+
+  private static String macro(String symbol, String target, TypeDefinition.Slot slot) {
+    String function = target.equals("PyType_GenericNew") ? "HPyType_GenericNew" : target;
+    return "HPyDef_SLOT_IMPL(" + symbol + ", " + function + ", HPy_" + slot.name() + ")\n";
+  }
+
+  /** One function can be used by only one definition macro, so a second one is spelled out. */
+  private String alias(String symbol, String target, TypeDefinition.Slot slot, String first) {
+    String unit = context.edits(tree).layout().indentUnit();
+    return "static HPyDef "
+        + symbol
+        + " = {\n"
+        + unit
+        + ".kind = HPyDef_Kind_Slot,\n"
+        + unit
+        + ".slot = {\n"
+        + (unit + unit + ".slot = HPy_" + slot.name() + ",\n")
+        + (unit + unit + ".impl = (HPyCFunction)" + target + ",\n")
+        + (unit + unit + ".cpy_trampoline = (cpy_PyCFunction)" + first + "_trampoline,\n")
+        + unit
+        + "},\n};\n";
+  }
+
+  /** Before the function, or before the type's first table if the function comes later. */
+  private void place(@org.jspecify.annotations.Nullable FunctionModel function, String text) {
+    int table = firstTable();
+    int before =
+        function == null ? table : function.tree().range(function.definition()).start();
+    boolean here = before < table;
+    context
+        .edits(tree)
+        .insert(Math.min(before, table), here ? text : text + "\n", Order.DEFINITION);
+  }
+
+  /** Where the first of the type's tables begins. */
+  private int firstTable() {
+    int first = tree.range(type.declaration()).start();
+    for (var table : type.tables()) {
+      first = Math.min(first, tree.range(table).start());
+    }
+    return type.isStatic() ? tree.range(type.declaration()).start() : first;
+  }
+}

@@ -1,0 +1,161 @@
+package org.hpyport.migration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.diagnostic.Location;
+import org.hpyport.diagnostic.Severity;
+import org.hpyport.model.StructModel;
+import org.hpyport.model.Words;
+import org.hpyport.rewrite.Template;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxTree;
+
+/** Writes the {@code HPyType_Spec} of a type and the array of its definitions. */
+final class TypeSpecText {
+  /** Flags that say what every type of HPy is anyway, or what its slots say. */
+  private static final Set<String> IMPLIED =
+      Set.of(
+          "Py_TPFLAGS_DEFAULT",
+          "Py_TPFLAGS_CHECKTYPES",
+          "Py_TPFLAGS_HEAPTYPE",
+          "Py_TPFLAGS_HAVE_VERSION_TAG",
+          "Py_TPFLAGS_HAVE_CLASS",
+          "Py_TPFLAGS_HAVE_ITER",
+          "Py_TPFLAGS_HAVE_INDEX",
+          "Py_TPFLAGS_HAVE_RICHCOMPARE",
+          "Py_TPFLAGS_HAVE_WEAKREFS",
+          "Py_TPFLAGS_HAVE_SEQUENCE_IN",
+          "Py_TPFLAGS_HAVE_INPLACEOPS",
+          "Py_TPFLAGS_HAVE_FINALIZE",
+          "Py_TPFLAGS_IMMUTABLETYPE");
+
+  private final PortContext context;
+  private final TypeDefinition type;
+  private final SyntaxTree tree;
+
+  TypeSpecText(PortContext context, TypeDefinition type) {
+    this.context = context;
+    this.type = type;
+    this.tree = type.tree();
+  }
+
+  String array(String name, List<String> symbols) {
+    String unit = context.edits(tree).layout().indentUnit();
+    StringBuilder out = new StringBuilder("static HPyDef *" + name + "[] = {\n");
+    for (String symbol : symbols) {
+      out.append(unit).append("&").append(symbol).append(",\n");
+    }
+    return out.append(unit).append("NULL\n};").toString();
+  }
+
+  /**
+   * @param variable the spec's name
+   * @param array the array of its definitions
+   */
+  Template struct(String variable, String array) {
+    String unit = context.edits(tree).layout().indentUnit();
+    boolean isStatic = type.isStatic() || type.declaration().specifiers().hasStorage("static");
+    Template.Builder out =
+        Template.builder()
+            .text((isStatic ? "static " : "") + "HPyType_Spec " + variable + " = {\n");
+    name(out, unit);
+    size(out, unit);
+    out.text(unit + ".flags = " + flags() + ",\n");
+    out.text(unit + ".defines = " + array + ",\n");
+    Expression doc = type.field("doc");
+    if (doc != null && !Words.isNull(doc, tree)) {
+      out.text(unit + ".doc = ").hole(tree.range(doc)).text(",\n");
+    }
+    return out.text("};").build();
+  }
+
+  /** HPy wants a dotted name; a static type without one claims to belong to {@code builtins}. */
+  private void name(Template.Builder out, String unit) {
+    Expression name = type.field("name");
+    if (name == null) {
+      context.blockModule("This type has no name.", tree, type.declaration());
+      return;
+    }
+    boolean bare =
+        Words.bare(name) instanceof Expression.StringLiteral && !tree.text(name).contains(".");
+    if (bare) {
+      context.report(
+          Diagnostic.at(
+              PortRules.BEHAVIOUR_DIFFERS,
+              Severity.NOTE,
+              "HPy types belong to a module: __module__ was builtins and becomes "
+                  + context.extension().name()
+                  + ".",
+              new Location(tree.file(), tree.range(name), "")));
+      out.text(unit + ".name = \"" + context.extension().name() + ".\" ");
+    } else {
+      out.text(unit + ".name = ");
+    }
+    out.hole(tree.range(name)).text(",\n");
+  }
+
+  private void size(Template.Builder out, String unit) {
+    Expression size = type.field("basicsize");
+    if (size == null || Words.isNull(size, tree)) {
+      return;
+    }
+    StructModel struct = ObjectStructs.structOf(context, tree, size);
+    if (struct != null) {
+      out.text(unit + ".basicsize = sizeof(" + struct.name() + "),\n");
+      out.text(
+          unit + ".builtin_shape = SHAPE(" + struct.name().replaceFirst("^struct ", "") + "),\n");
+    } else if (!tree.text(size).replaceAll("\\s", "").equals("sizeof(PyObject)")) {
+      context.blockModule("The size of this type's objects was not understood.", tree, size);
+    }
+  }
+
+  private String flags() {
+    Expression flags = type.field("flags");
+    Set<String> words = new LinkedHashSet<>(List.of("HPy_TPFLAGS_DEFAULT"));
+    List<Expression.Identifier> found = new ArrayList<>();
+    if (flags != null) {
+      flags.walk(
+          node -> {
+            if (node instanceof Expression.Identifier id) {
+              found.add(id);
+            }
+          });
+    }
+    for (Expression.Identifier id : found) {
+      switch (id.name()) {
+        case "Py_TPFLAGS_BASETYPE" -> {
+          words.add("HPy_TPFLAGS_BASETYPE");
+          subclasses(id);
+        }
+        case "Py_TPFLAGS_HAVE_GC" -> {
+          if (hasTraverse()) {
+            words.add("HPy_TPFLAGS_HAVE_GC");
+          }
+        }
+        default -> {
+          if (!IMPLIED.contains(id.name())) {
+            context.blockModule("HPy 0.9 has no type flag " + id.name() + ".", tree, id);
+          }
+        }
+      }
+    }
+    return String.join(" | ", words);
+  }
+
+  private boolean hasTraverse() {
+    return false;
+  }
+
+  private void subclasses(Expression.Identifier flag) {
+    context.report(
+        Diagnostic.at(
+            PortRules.BEHAVIOUR_DIFFERS,
+            Severity.WARNING,
+            "Classes made from this type in Python have no payload of their own under HPy"
+                + " 0.9: its functions must not be given their instances.",
+            new Location(tree.file(), tree.range(flag), "")));
+  }
+}
