@@ -181,6 +181,10 @@ final class Calls {
   /** The automatic variable whose address an argument is; {@code null} if it is none. */
   @Nullable Variable addressed(Expression argument) {
     Expression e = Expressions.bare(argument);
+    Variable passedOn = frame.isPlan() ? null : frame.outVariable(e);
+    if (passedOn != null) {
+      return passedOn;
+    }
     if (!(e instanceof Expression.Unary u) || !u.operator().equals("&")) {
       return null;
     }

@@ -39,7 +39,8 @@ final class ExitReader {
     return variable <= KEEPER;
   }
 
-  static FunctionSummary.Exit read(Frame frame, Result result) {
+  static FunctionSummary.Exit read(Frame frame, Result given) {
+    Result result = new Result(handedOut(frame, given.store()), given.value(), given.leaf());
     List<Variable> parameters = frame.function.parameters();
     List<Integer> changes = new ArrayList<>();
     List<FunctionSummary.Out> outs = new ArrayList<>();
@@ -56,7 +57,7 @@ final class ExitReader {
       if (escaped(result.store(), kept)) {
         escapes.add(i);
       }
-      outs.add(out(result.store().value(out(i))));
+      outs.add(out(given.store(), given.store().value(out(i)), parameters.size()));
     }
     CType type = frame.function.result();
     boolean number = !type.isObject() && type.pointers() == 0;
@@ -102,9 +103,36 @@ final class ExitReader {
     };
   }
 
-  private static FunctionSummary.Out out(Value value) {
+  /** The store after the caller got what was written through out parameters. */
+  static Store handedOut(Frame frame, Store store) {
+    Store s = store;
+    for (int i = 0; i < frame.function.parameters().size(); i++) {
+      if (s.value(out(i)) instanceof Value.Ref ref) {
+        s = s.cell(ref.cell(), c -> c.count() > 0 ? c.plus(-1) : c);
+      }
+    }
+    return s;
+  }
+
+  private static FunctionSummary.Out out(Store store, Value value, int parameters) {
     if (value == Value.Plain.NULL) {
       return FunctionSummary.Out.NULL;
+    }
+    if (value instanceof Value.Ref ref) {
+      Cell cell = store.cell(ref.cell());
+      if (cell == null || cell.escaped()) {
+        return FunctionSummary.Out.UNKNOWN;
+      }
+      if (cell.count() > 0) {
+        return new FunctionSummary.Out(
+            FunctionSummary.Out.Kind.OWNED, -1, cell.maybeNull());
+      }
+      for (int i = 0; i < parameters; i++) {
+        if (value.equals(store.value(keeper(i)))) {
+          return FunctionSummary.Out.lent(i);
+        }
+      }
+      return new FunctionSummary.Out(FunctionSummary.Out.Kind.BORROWED, -1, cell.maybeNull());
     }
     if (value instanceof Value.Number n) {
       return n.low() == 1
@@ -113,7 +141,9 @@ final class ExitReader {
               ? FunctionSummary.Out.BORROWED
               : FunctionSummary.Out.lent((int) n.low() - LENT);
     }
-    return value == Value.Plain.UNKNOWN ? FunctionSummary.Out.UNKNOWN : FunctionSummary.Out.NONE;
+    return value == Value.Plain.UNINITIALISED
+        ? FunctionSummary.Out.NONE
+        : FunctionSummary.Out.UNKNOWN;
   }
 
   private static FunctionSummary.ObjectResult object(CType type, Result result) {

@@ -60,7 +60,8 @@ final class FindingDeaths implements Deaths {
     }
     boolean leaves = node instanceof CfgNode.Return || edge.to() == exit;
     Set<Integer> live = leaves ? Set.of() : liveness.boundBefore(edge.to());
-    for (Map.Entry<Integer, Cell> c : after.cells().entrySet()) {
+    Store left = leaves ? ExitReader.handedOut(frame, after) : after;
+    for (Map.Entry<Integer, Cell> c : left.cells().entrySet()) {
       Cell cell = c.getValue();
       boolean held =
           after.holders(c.getKey()).stream()

@@ -112,6 +112,9 @@ final class Frame {
     if (!isPlan() && bare instanceof Expression.Index) {
       return elements.find(bare);
     }
+    if (!isPlan() && bare instanceof Expression.Unary u && u.operator().equals("*")) {
+      return outVariable(u.operand());
+    }
     return bare instanceof Expression.Identifier id ? function.variable(id) : null;
   }
 
@@ -132,6 +135,21 @@ final class Frame {
     return v != null && v.kind() == Variable.Kind.PARAMETER && v.type().isObjectOut()
         ? function.parameters().indexOf(v)
         : -1;
+  }
+
+  /** What the out parameter that an expression names points to, as a variable. */
+  @Nullable Variable outVariable(Expression e) {
+    int i = Expressions.bare(e) instanceof Expression.Identifier ? outParameter(e) : -1;
+    if (i < 0) {
+      return null;
+    }
+    Variable p = function.parameters().get(i);
+    return new Variable(
+        ExitReader.out(i),
+        "*" + p.name(),
+        p.type().dereferenced(),
+        Variable.Kind.LOCAL,
+        p.declarator());
   }
 
   /** The cell of what a call writes into one element of an array. */

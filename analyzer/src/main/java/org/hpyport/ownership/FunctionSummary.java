@@ -56,13 +56,14 @@ record FunctionSummary(List<Exit> exits) {
    * What happened to an out parameter.
    *
    * @param parameter whose object it is now, if it was lent; -1 if that is not known
+   * @param maybeNull whether it may be null all the same
    */
-  record Out(Kind kind, int parameter) {
-    static final Out NONE = new Out(Kind.NONE, -1);
-    static final Out NULL = new Out(Kind.NULL, -1);
-    static final Out OWNED = new Out(Kind.OWNED, -1);
-    static final Out BORROWED = new Out(Kind.BORROWED, -1);
-    static final Out UNKNOWN = new Out(Kind.UNKNOWN, -1);
+  record Out(Kind kind, int parameter, boolean maybeNull) {
+    static final Out NONE = new Out(Kind.NONE, -1, false);
+    static final Out NULL = new Out(Kind.NULL, -1, true);
+    static final Out OWNED = new Out(Kind.OWNED, -1, false);
+    static final Out BORROWED = new Out(Kind.BORROWED, -1, false);
+    static final Out UNKNOWN = new Out(Kind.UNKNOWN, -1, true);
 
     /** The possibilities. */
     enum Kind {
@@ -74,7 +75,7 @@ record FunctionSummary(List<Exit> exits) {
     }
 
     static Out lent(int parameter) {
-      return new Out(Kind.BORROWED, parameter);
+      return new Out(Kind.BORROWED, parameter, false);
     }
   }
 

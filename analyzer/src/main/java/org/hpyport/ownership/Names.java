@@ -179,6 +179,11 @@ final class Names {
   }
 
   List<Result> dereference(Expression.Unary u, Store s) {
+    Variable out = frame.variable(u);
+    Store.Binding written = out == null ? null : s.binding(out.id());
+    if (written != null) {
+      return List.of(new Result(s, written.value(), frame.sites.of(u)));
+    }
     if (isParameterArray(u.operand())) {
       return List.of(interpreter.cell(s, u, Cell.unowned(Cell.Origin.PARAMETER, true)));
     }

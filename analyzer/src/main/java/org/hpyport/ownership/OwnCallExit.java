@@ -44,10 +44,6 @@ final class OwnCallExit {
     if (array != null) {
       return array(s, array, out);
     }
-    int passedOn = frame.outParameter(argument);
-    if (passedOn >= 0 && !out.equals(FunctionSummary.Out.NONE)) {
-      return s.bind(ExitReader.out(passedOn), ExitReader.outMark(out), -1);
-    }
     Variable v = calls.addressed(argument);
     if (v == null || !v.type().isObject() || out.equals(FunctionSummary.Out.NONE)) {
       return s;
@@ -68,9 +64,12 @@ final class OwnCallExit {
     if (!frame.isPlan() && lent instanceof Value.Ref) {
       return interpreter.assignments().lost(s, s.value(v.id())).bind(v.id(), lent, site);
     }
-    boolean owned = frame.isPlan() || out.equals(FunctionSummary.Out.OWNED);
+    boolean owned = frame.isPlan() || out.kind() == FunctionSummary.Out.Kind.OWNED;
+    boolean maybeNull = out.maybeNull();
     Cell cell =
-        owned ? Cell.owned(Cell.Origin.NEW, false) : Cell.unowned(Cell.Origin.BORROWED, false);
+        owned
+            ? Cell.owned(Cell.Origin.NEW, maybeNull)
+            : Cell.unowned(Cell.Origin.BORROWED, maybeNull);
     return calls.written(s, v, argument, cell);
   }
 

@@ -66,8 +66,33 @@ final class Summaries {
     } catch (BudgetExceeded e) {
       return null;
     }
-    List<FunctionSummary.Exit> all = LoopedOuts.merge(extension, function, exits);
+    List<FunctionSummary.Exit> all = resultCodes(LoopedOuts.merge(extension, function, exits));
     return all.isEmpty() || all.size() > EXITS ? null : new FunctionSummary(all);
+  }
+
+  /** Where some exits return a negative constant, it tells failure; what others return is not. */
+  private List<FunctionSummary.Exit> resultCodes(List<FunctionSummary.Exit> exits) {
+    boolean fails =
+        exits.stream().anyMatch(e -> e.number() instanceof Value.Number n && n.high() < 0);
+    if (mode == Mode.PLAN || !fails) {
+      return exits;
+    }
+    List<FunctionSummary.Exit> all = new ArrayList<>();
+    for (FunctionSummary.Exit e : exits) {
+      boolean open = e.number() == Value.Plain.UNKNOWN;
+      all.add(
+          !open
+              ? e
+              : new FunctionSummary.Exit(
+                  Value.Number.NOT_NEGATIVE,
+                  e.result(),
+                  e.resultCount(),
+                  e.into(),
+                  e.parameters(),
+                  e.escapes(),
+                  e.outs()));
+    }
+    return all;
   }
 
   /** A function without a result is left at its end as well as by returns. */
