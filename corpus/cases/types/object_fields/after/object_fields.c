@@ -28,13 +28,13 @@ Pair_new(HPyContext *ctx, HPy type, const HPy *args, HPy_ssize_t nargs, HPy kwds
 
     if (!HPy_IsNull(h_self)) {
         HPy unicode_h = HPyUnicode_FromString(ctx, "");
-        HPyField_Store(ctx, h_self, &self->head, unicode_h);
+        hpp_store_field(ctx, h_self, &self->head, unicode_h);
         HPy_Close(ctx, unicode_h);
         if (HPyField_IsNull(self->head)) {
             HPy_Close(ctx, h_self);
             return HPy_NULL;
         }
-        HPyField_Store(ctx, h_self, &self->tail, HPy_NULL);
+        hpp_store_field(ctx, h_self, &self->tail, HPy_NULL);
     }
     return h_self;
 }
@@ -44,7 +44,7 @@ static void
 set_tail(HPyContext *ctx, HPy h_self, HPy value)
 {
     Pair *self = Pair_AsStruct(ctx, h_self);
-    HPyField_Store(ctx, h_self, &self->tail, value);
+    hpp_store_field(ctx, h_self, &self->tail, value);
     self->changes++;
 }
 
@@ -67,7 +67,7 @@ Pair_init(HPyContext *ctx, HPy h_self, const HPy *args, HPy_ssize_t nargs, HPy k
     }
     if (!HPy_IsNull(head)) {
         old = hpp_load_field(ctx, h_self, self->head);
-        HPyField_Store(ctx, h_self, &self->head, head);
+        hpp_store_field(ctx, h_self, &self->head, head);
         HPy_Close(ctx, old);
     }
     if (!HPy_IsNull(tail))
@@ -77,8 +77,16 @@ Pair_init(HPyContext *ctx, HPy h_self, const HPy *args, HPy_ssize_t nargs, HPy k
     return 0;
 }
 
-HPyDef_MEMBER(Pair_members_1, "head", HPyMember_OBJECT_EX, offsetof(Pair, head),
+HPyDef_GETSET(Pair_members_1, "head",
     .doc = "first")
+static HPy Pair_members_1_get(HPyContext *ctx, HPy self, void *closure)
+{
+    return hpp_get_member(ctx, self, Pair_AsStruct(ctx, self)->head, "head");
+}
+static int Pair_members_1_set(HPyContext *ctx, HPy self, HPy value, void *closure)
+{
+    return hpp_set_member(ctx, self, &Pair_AsStruct(ctx, self)->head, value, "head");
+}
 HPyDef_MEMBER(Pair_members_2, "changes", HPyMember_INT, offsetof(Pair, changes), .readonly = 1)
 
 HPyDef_METH_IMPL(Pair_swap_def, "swap", Pair_swap, HPyFunc_NOARGS)
@@ -93,9 +101,9 @@ Pair_swap(HPyContext *ctx, HPy h_self)
         return HPy_NULL;
     }
     HPy head_h = hpp_load_field(ctx, h_self, self->head);
-    HPyField_Store(ctx, h_self, &self->tail, head_h);
+    hpp_store_field(ctx, h_self, &self->tail, head_h);
     HPy_Close(ctx, head_h);
-    HPyField_Store(ctx, h_self, &self->head, other);
+    hpp_store_field(ctx, h_self, &self->head, other);
     HPy_Close(ctx, other);
     self->changes++;
     return HPy_Dup(ctx, ctx->h_None);
@@ -115,7 +123,7 @@ HPyDef_METH_IMPL(Pair_drop_def, "drop", Pair_drop, HPyFunc_NOARGS)
 static HPy
 Pair_drop(HPyContext *ctx, HPy op)
 {
-    HPyField_Store(ctx, op, &(Pair_AsStruct(ctx, op))->tail, HPy_NULL);
+    hpp_store_field(ctx, op, &(Pair_AsStruct(ctx, op))->tail, HPy_NULL);
     return HPy_Dup(ctx, ctx->h_None);
 }
 

@@ -46,7 +46,8 @@ record Cell(
   private static final int LIMIT = 4;
 
   static Cell owned(Origin origin, boolean maybeNull) {
-    return new Cell(origin, origin == Origin.NEW ? 1 : 0, Hold.OWNED, maybeNull, false, -1, -1, false);
+    return new Cell(
+        origin, origin == Origin.NEW ? 1 : 0, Hold.OWNED, maybeNull, false, -1, -1, false);
   }
 
   static Cell unowned(Origin origin, boolean maybeNull) {

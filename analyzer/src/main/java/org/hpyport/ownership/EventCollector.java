@@ -2,11 +2,11 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
@@ -113,8 +113,7 @@ final class EventCollector {
 
   private @Nullable String nameOf(int id) {
     for (Collection<Variable> all :
-        List.of(
-            frame.function.parameters(), frame.function.locals(), frame.elements.all())) {
+        List.of(frame.function.parameters(), frame.function.locals(), frame.elements.all())) {
       for (Variable v : all) {
         if (v.id() == id) {
           return v.name();

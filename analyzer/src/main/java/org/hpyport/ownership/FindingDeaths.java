@@ -34,7 +34,9 @@ final class FindingDeaths implements Deaths {
       boolean held =
           after.holders(c.getKey()).stream()
               .anyMatch(
-                  v -> live.contains(ElementVariables.root(v)) || (!leaves && ExitReader.isStandIn(v)));
+                  v ->
+                      live.contains(ElementVariables.root(v))
+                          || (!leaves && ExitReader.isStandIn(v)));
       if (!held && !cell.escaped() && cell.count() != 0) {
         died(node, c.getKey(), cell, before, after);
       }
