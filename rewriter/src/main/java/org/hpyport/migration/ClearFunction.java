@@ -1,14 +1,22 @@
 package org.hpyport.migration;
 
+import java.util.Set;
+import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
+import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxNode;
 
 /**
  * A {@code tp_clear} function goes, since HPy clears what a type's traversal visits, unless other
  * functions than the deallocation call it: then it stays as one of the module's own.
  */
 final class ClearFunction {
+  private static final Set<String> RELEASES = Set.of("Py_CLEAR", "Py_XDECREF", "Py_DECREF");
+
   private final PortContext context;
   private final TypeDefinition type;
 
@@ -26,10 +34,52 @@ final class ClearFunction {
     if (isCalled(context, name) || !context.addRemoved(function)) {
       return;
     }
+    for (Statement s : function.definition().body().items()) {
+      if (!isPlain(function, s)) {
+        context.block(function, "It does more than clear the object's fields.", s);
+        return;
+      }
+    }
     EditSet edits = context.edits(function);
     context.addRewritten(function, function.definition().body());
     edits.deleteAbsorbing(
         edits.layout().statementWithLine(function.tree().range(function.definition())));
+  }
+
+  /** What HPy does by itself: clearing fields, by the macro or by hand. */
+  private boolean isPlain(FunctionModel function, Statement s) {
+    if (s instanceof Statement.DeclarationStatement || s instanceof Statement.Return) {
+      return isFree(s);
+    }
+    Expression e =
+        s instanceof Statement.ExpressionStatement x
+            ? Words.bare(x.expression())
+            : s instanceof Statement.MacroStatement m ? m.invocation() : null;
+    if (e instanceof Expression.Call c) {
+      return c.calleeName() != null
+          && RELEASES.contains(c.calleeName())
+          && c.arguments().size() == 1
+          && (isField(function, c.arguments().get(0))
+              || Words.bare(c.arguments().get(0)) instanceof Expression.Identifier);
+    }
+    return e instanceof Expression.Assignment a
+        && isFree(a)
+        && (isField(function, a.value())
+            || (isField(function, a.target()) && Words.isNull(a.value(), function.tree())));
+  }
+
+  private boolean isField(FunctionModel function, Expression e) {
+    ExpressionTypes types = new ExpressionTypes(context.extension(), function, name -> null);
+    return Words.bare(e) instanceof Expression.Member m
+        && types.of(m).isObject()
+        && types.of(m.object()).isObjectBase();
+  }
+
+  /** Whether nothing is called inside. */
+  private static boolean isFree(SyntaxNode node) {
+    boolean[] calls = {false};
+    node.walk(n -> calls[0] |= n instanceof Expression.Call);
+    return !calls[0];
   }
 
   private static boolean isCalled(PortContext context, String name) {

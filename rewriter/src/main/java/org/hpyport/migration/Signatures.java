@@ -314,7 +314,7 @@ final class Signatures implements Migration {
               ? function.parameters().get(index).type()
               : CType.UNKNOWN;
       if (type.isOwnStruct() && (entered || context.takesHandle(function, index))) {
-        ownStruct(index, parameter, type, definition);
+        ownStruct(index, parameter, type, entered, definition);
         return;
       }
       types.rewrite(
@@ -325,7 +325,8 @@ final class Signatures implements Migration {
     }
 
     /** {@code T *self} comes as a handle; a local of the old name and type points to the struct. */
-    private void ownStruct(int index, Parameter parameter, CType type, boolean definition) {
+    private void ownStruct(
+        int index, Parameter parameter, CType type, boolean entered, boolean definition) {
       String name = nameOf(index, "self");
       String handle = "h_" + name;
       boolean clash =
@@ -343,6 +344,8 @@ final class Signatures implements Migration {
                   + " *"
                   + name
                   + " = "
+                  // C code may hand a null pointer to a helper.
+                  + (entered ? "" : "HPy_IsNull(" + fresh + ") ? NULL : ")
                   + context.structAccess(type)
                   + "("
                   + ctx

@@ -49,12 +49,32 @@ final class Traversal {
       }
     }
     if (function == null || fields.isEmpty()) {
-      if (function != null) {
+      if (function != null && visitsNothing(function)) {
         delete(function);
       }
       return fields.isEmpty() ? null : generated();
     }
     return rewritten(function);
+  }
+
+  /** Whether all it visits is the object's type; blocks the function if not. */
+  private boolean visitsNothing(FunctionModel function) {
+    for (Statement s : function.definition().body().items()) {
+      Expression.Call visit = visit(s);
+      boolean known =
+          s instanceof Statement.DeclarationStatement
+              || (s instanceof Statement.Return r
+                  && r.value() != null
+                  && isZero(function.tree(), r.value()))
+              || (visit != null
+                  && Words.bare(visit.arguments().get(0)) instanceof Expression.Call c
+                  && "Py_TYPE".equals(c.calleeName()));
+      if (!known) {
+        context.block(function, "What it visits was not understood.", s);
+        return false;
+      }
+    }
+    return true;
   }
 
   private void delete(FunctionModel function) {
