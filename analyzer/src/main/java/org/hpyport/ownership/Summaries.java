@@ -1,5 +1,6 @@
 package org.hpyport.ownership;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
