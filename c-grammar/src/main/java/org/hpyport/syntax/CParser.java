@@ -2,10 +2,10 @@ package org.hpyport.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
@@ -42,7 +42,7 @@ public final class CParser {
     this.options = options;
     this.tokens = Lexer.lex(file);
     this.directives = directives(tokens);
-    this.resolver = new IncludeResolver(options.includeDirs());
+    this.resolver = new IncludeResolver(options.includeDirs(), options.project());
   }
 
   /** Parses {@code file}; never throws for what stands in it. */
@@ -104,8 +104,8 @@ public final class CParser {
    * what another branch uses.
    */
   private Set<String> types(World world, View view, boolean cplusplus) {
-    Set<String> types = new TreeSet<>();
-    Set<String> weak = new TreeSet<>();
+    Set<String> types = new HashSet<>();
+    Set<String> weak = new HashSet<>();
     TypedefNames.collectInactive(tokens, world.active(), weak);
     for (World.Header header : world.headers()) {
       TokenList list = headers.get(header.file());
@@ -121,7 +121,7 @@ public final class CParser {
     weak.removeIf(name -> world.macros().find(name) != null);
     types.addAll(weak);
     TypedefNames.collect(view, types);
-    return types;
+    return Set.copyOf(types);
   }
 
   private FileDirectives header(SourceFile header) {

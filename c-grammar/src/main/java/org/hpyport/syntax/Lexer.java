@@ -1,11 +1,9 @@
 package org.hpyport.syntax;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
-import org.hpyport.syntax.classify.KeywordClasses;
 
 /**
  * Cuts a file into tokens (C11 section 6.4). Works on bytes and accepts any input: what starts no
@@ -23,12 +21,16 @@ public final class Lexer {
     "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##", "::", "<:", ":>", "<%", "%>"
   };
 
+  /** U+FEFF in UTF-8, one char a byte: compilers pass over it at the start of a file. */
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
   private static final String[] NONE = {};
+  private static final String[][] LONG_BY_FIRST = byFirst(LONG_PUNCTUATORS);
   private static final String[] ONE_CHARACTER = oneCharacter();
 
   private final String text;
   private final TokenBuffer out;
-  private final Map<String, String> interned = new HashMap<>();
+  private final WordTable words;
   private final int offset;
   private final boolean directives;
   private int at;
@@ -39,6 +41,7 @@ public final class Lexer {
     this.offset = range.start();
     this.directives = directives;
     this.out = new TokenBuffer(file, text.length());
+    this.words = new WordTable(text);
   }
 
   /** All tokens of {@code file}; the last one is {@link TokenKind#END}. */
@@ -62,6 +65,9 @@ public final class Lexer {
   }
 
   private void run() {
+    if (text.startsWith(BYTE_ORDER_MARK)) {
+      at = BYTE_ORDER_MARK.length();
+    }
     skipTrivia();
     while (at < text.length()) {
       token();
@@ -120,15 +126,15 @@ public final class Lexer {
     while (at < text.length() && (isWordStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
       at++;
     }
-    String word = intern(text.substring(start, at));
-    int raw = peek(0) == '"' && word.endsWith("R") ? endOfRawLiteral(word) : -1;
+    WordTable.Entry word = words.find(start, at);
+    int raw = peek(0) == '"' && word.text().endsWith("R") ? endOfRawLiteral(word.text()) : -1;
     if (raw > 0) {
       at = raw;
       emit(TokenKind.STRING, start, text.substring(start, at));
-    } else if ((peek(0) == '"' || peek(0) == '\'') && LITERAL_PREFIXES.contains(word)) {
+    } else if ((peek(0) == '"' || peek(0) == '\'') && LITERAL_PREFIXES.contains(word.text())) {
       literal(start, at);
     } else {
-      emit(KeywordClasses.isKeyword(word) ? TokenKind.KEYWORD : TokenKind.IDENTIFIER, start, word);
+      emit(word.kind(), start, word.text());
     }
   }
 
@@ -204,8 +210,9 @@ public final class Lexer {
   }
 
   private void punctuator(int start) {
-    boolean mayBeLong = "=&|<>+-.#:%*".indexOf(peek(1)) >= 0;
-    for (String candidate : mayBeLong ? LONG_PUNCTUATORS : NONE) {
+    char first = text.charAt(start);
+    boolean mayBeLong = first < LONG_BY_FIRST.length && "=&|<>+-.#:%*".indexOf(peek(1)) >= 0;
+    for (String candidate : mayBeLong ? LONG_BY_FIRST[first] : NONE) {
       if (text.startsWith(candidate, at)) {
         at += candidate.length();
         emit(TokenKind.PUNCTUATOR, start, candidate);
@@ -213,7 +220,7 @@ public final class Lexer {
       }
     }
     at++;
-    String one = single(text.charAt(start));
+    String one = single(first);
     boolean known = "{}[]()<>;:,.?~!%^&*-+=|/#".indexOf(one.charAt(0)) >= 0;
     emit(known ? TokenKind.PUNCTUATOR : TokenKind.UNKNOWN, start, one);
   }
@@ -277,11 +284,6 @@ public final class Lexer {
     startsLine = false;
   }
 
-  private String intern(String word) {
-    String known = interned.putIfAbsent(word, word);
-    return known == null ? word : known;
-  }
-
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -296,6 +298,17 @@ public final class Lexer {
         || c == '$'
         || c == '@'
         || c >= 0x80;
+  }
+
+  /** The candidates by their first character, in the same order. */
+  private static String[][] byFirst(String[] candidates) {
+    String[][] byFirst = new String[128][];
+    for (int c = 0; c < byFirst.length; c++) {
+      int first = c;
+      byFirst[c] =
+          Arrays.stream(candidates).filter(s -> s.charAt(0) == first).toArray(String[]::new);
+    }
+    return byFirst;
   }
 
   private static String[] oneCharacter() {

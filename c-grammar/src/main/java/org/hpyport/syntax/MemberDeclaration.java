@@ -37,6 +37,14 @@ public sealed interface MemberDeclaration extends SyntaxNode {
     }
   }
 
+  /** {@code _Static_assert(…);} */
+  record Assertion(TokenSpan span) implements MemberDeclaration {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
+  }
+
   /** Tokens that were not understood. */
   record Opaque(TokenSpan span) implements MemberDeclaration {
     @Override

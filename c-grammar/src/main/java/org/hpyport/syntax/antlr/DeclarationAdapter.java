@@ -151,6 +151,9 @@ final class DeclarationAdapter {
     if (c.OPAQUE_MEMBER() != null) {
       return new MemberDeclaration.Opaque(span);
     }
+    if (c.STATIC_ASSERT() != null) {
+      return new MemberDeclaration.Assertion(span);
+    }
     if (c.functionDefinition() != null) {
       return new MemberDeclaration.Method(span, function(c.functionDefinition()));
     }

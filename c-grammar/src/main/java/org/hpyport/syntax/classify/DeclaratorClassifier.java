@@ -42,6 +42,10 @@ final class DeclaratorClassifier {
     } else if (i < to && view.is(i, "=")) {
       parts.out.add(TokenClass.ASSIGN, i);
       int mark = parts.out.size();
+      int include = view.includeAfter(i);
+      if (include >= 0 && i + 1 == to) {
+        parts.out.addToken(TokenClass.OPAQUE_EXPRESSION, include);
+      }
       parts.initializers.value(i + 1, to);
       parts.out.region(mark, TokenClass.OPAQUE_EXPRESSION);
     } else if (i < to) {
@@ -239,6 +243,9 @@ final class DeclaratorClassifier {
     int i = parts.specifiers.specifiers(from, to);
     if (i == from && view.isWord(i)) {
       parts.out.add(TokenClass.TYPE, i++);
+    }
+    while (i > from && i < to && view.isWord(i)) {
+      parts.out.add(TokenClass.ATTRIBUTE, i++); // nothing has a name here
     }
     i = declarator(i, to);
     if (i < to) {
