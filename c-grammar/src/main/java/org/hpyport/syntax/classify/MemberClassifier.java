@@ -100,6 +100,13 @@ final class MemberClassifier {
         i = assertion(i, close);
         continue;
       }
+      DeclarationClassifier.Extent extent = parts.declarations.extent(i, close);
+      if (extent.body() > 0 && view.match(extent.body()) > 0 && view.is(extent.body() - 1, ")")) {
+        parts.declarations.function(i, extent.body());
+        parts.out.region(mark, TokenClass.OPAQUE_MEMBER);
+        i = extent.end();
+        continue;
+      }
       int macroEnd = macroEnd(i, close);
       if (macroEnd > 0) {
         boolean call = view.is(i + 1, "(") && macroEnd > i + 1;

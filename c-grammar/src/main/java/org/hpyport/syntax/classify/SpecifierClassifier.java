@@ -7,6 +7,9 @@ import org.hpyport.preprocess.MacroShape;
  * begins.
  */
 final class SpecifierClassifier {
+  /** How far a word looks for the body of its function, so that many words take linear time. */
+  private static final int LOOK_AHEAD = 2000;
+
   private final Parts parts;
   private final View view;
 
@@ -143,7 +146,8 @@ final class SpecifierClassifier {
   }
 
   private boolean hasBody(int from, int to) {
-    return view.find("{", from, to) < to;
+    int end = Math.min(to, from + LOOK_AHEAD);
+    return view.find("{", from, end) < end;
   }
 
   private boolean isAttributeMacro(int i) {
@@ -174,12 +178,31 @@ final class SpecifierClassifier {
       return type(i);
     }
     if (view.isWord(after)) {
+      if (view.is(after + 1, "(") && isBeforeFunction(view.skip(after + 1), to)) {
+        return attributeWord(i);
+      }
       boolean isType =
           endsName(after + 1, to)
               && (!parts.names.isType(view.text(after)) || isNamedLikeType(i, to));
       return isType ? type(i) : attributeWord(i);
     }
     return view.isKeyword(after) ? beforeKeyword(i, to) : i;
+  }
+
+  /**
+   * Whether a known type and a function's name and parameters follow, so that what stands before
+   * {@code i} are attributes: {@code EXPORT STEALS(2) PyObject *f(…)}.
+   */
+  private boolean isBeforeFunction(int i, int to) {
+    boolean type =
+        i < to
+            && (view.isWord(i) && parts.names.isType(view.text(i))
+                || KeywordClasses.isBuiltinType(view.text(i)));
+    int name = i + 1;
+    while (type && name < to && view.is(name, "*")) {
+      name++;
+    }
+    return type && name < to && view.isWord(name) && view.is(name + 1, "(");
   }
 
   /**
@@ -247,14 +270,19 @@ final class SpecifierClassifier {
       if (isType) {
         return macroType(i, end);
       }
-      boolean oldStyle =
-          view.find("{", end, to) < to && view.find(";", end, to) < view.find("{", end, to);
-      if (!oldStyle) {
+      if (!isOldStyle(end, to)) {
         parts.out.addRun(TokenClass.ATTRIBUTE, i, end);
         return end;
       }
     }
     return i;
+  }
+
+  /** Whether declarations of parameters stand between {@code from} and the body. */
+  private boolean isOldStyle(int from, int to) {
+    int end = Math.min(to, from + LOOK_AHEAD);
+    int body = view.find("{", from, end);
+    return body < end && view.find(";", from, body) < body;
   }
 
   private int type(int i) {
