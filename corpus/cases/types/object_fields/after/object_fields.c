@@ -43,7 +43,7 @@ Pair_new(HPyContext *ctx, HPy type, const HPy *args, HPy_ssize_t nargs, HPy kwds
 static void
 set_tail(HPyContext *ctx, HPy h_self, HPy value)
 {
-    Pair *self = Pair_AsStruct(ctx, h_self);
+    Pair *self = HPy_IsNull(h_self) ? NULL : Pair_AsStruct(ctx, h_self);
     hpp_store_field(ctx, h_self, &self->tail, value);
     self->changes++;
 }
