@@ -1,16 +1,20 @@
-import pytest
+import unittest
 
 import state_by_macro
 
 
-def test_own_error():
-    with pytest.raises(state_by_macro.Error) as caught:
-        state_by_macro.refuse("no")
-    assert caught.value.args == ("no",)
+class StateByMacro(unittest.TestCase):
+    def test_own_error(self):
+        with self.assertRaises(state_by_macro.Error) as caught:
+            state_by_macro.refuse("no")
+        self.assertEqual(caught.exception.args, ("no",))
+
+    def test_swap(self):
+        first = object()
+        state_by_macro.swap(first)
+        self.assertIs(state_by_macro.swap(None), first)
+        self.assertIsNone(state_by_macro.swap(None))
 
 
-def test_swap():
-    first = object()
-    state_by_macro.swap(first)
-    assert state_by_macro.swap(None) is first
-    assert state_by_macro.swap(None) is None
+if __name__ == "__main__":
+    unittest.main()

@@ -1,17 +1,21 @@
-import pytest
+import unittest
 
 import bytes_resized
 
 
-def test_squeeze():
-    assert bytes_resized.squeeze(b"a b  c") == b"abc"
-    assert bytes_resized.squeeze(b"abc") == b"abc"
-    assert bytes_resized.squeeze(b"   ") == b""
-    assert bytes_resized.squeeze(b"") == b""
-    with pytest.raises(ValueError):
-        bytes_resized.squeeze(b"a!")
+class BytesResized(unittest.TestCase):
+    def test_squeeze(self):
+        self.assertEqual(bytes_resized.squeeze(b"a b  c"), b"abc")
+        self.assertEqual(bytes_resized.squeeze(b"abc"), b"abc")
+        self.assertEqual(bytes_resized.squeeze(b"   "), b"")
+        self.assertEqual(bytes_resized.squeeze(b""), b"")
+        with self.assertRaises(ValueError):
+            bytes_resized.squeeze(b"a!")
+
+    def test_doubled(self):
+        self.assertEqual(bytes_resized.doubled(b"ab"), b"abab")
+        self.assertEqual(bytes_resized.doubled(b""), b"")
 
 
-def test_doubled():
-    assert bytes_resized.doubled(b"ab") == b"abab"
-    assert bytes_resized.doubled(b"") == b""
+if __name__ == "__main__":
+    unittest.main()

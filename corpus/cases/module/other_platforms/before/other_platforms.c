@@ -5,7 +5,7 @@
 /* Copies what is there and tells how much that was. */
 #if defined(__APPLE__)
 static PyObject *
-copied(PyObject *self, PyObject *args)
+copied(PyObject *Py_UNUSED(self), PyObject *args)
 {
     PyObject *data, *result;
     Py_ssize_t size;
@@ -20,7 +20,7 @@ copied(PyObject *self, PyObject *args)
 }
 #else
 static PyObject *
-copied(PyObject *self, PyObject *args)
+copied(PyObject *Py_UNUSED(self), PyObject *args)
 {
     PyObject *data;
     Py_ssize_t size;
@@ -35,7 +35,7 @@ copied(PyObject *self, PyObject *args)
 #endif
 
 static PyObject *
-limit(PyObject *self, PyObject *unused)
+limit(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(unused))
 {
 #ifdef __APPLE__
     PyErr_SetString(PyExc_NotImplementedError, "no limit is known");
@@ -53,7 +53,7 @@ limit(PyObject *self, PyObject *unused)
 #ifdef _WIN32
 /* Only there. */
 static PyObject *
-drive(PyObject *self, PyObject *unused)
+drive(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(unused))
 {
     return Py_BuildValue("s", "C:");
 }
@@ -69,7 +69,7 @@ static PyMethodDef methods[] = {
 };
 
 static struct PyModuleDef definition = {
-    PyModuleDef_HEAD_INIT, "other_platforms", NULL, -1, methods
+    PyModuleDef_HEAD_INIT, "other_platforms", NULL, -1, methods, NULL, NULL, NULL, NULL
 };
 
 PyMODINIT_FUNC
