@@ -12,7 +12,7 @@ typedef struct {
 } Bird;
 
 static PyObject *
-Animal_new(PyTypeObject *type, PyObject *args, PyObject *kwds)
+Animal_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(kwds))
 {
     Animal *self = (Animal *)type->tp_alloc(type, 0);
 
@@ -42,7 +42,7 @@ static PyTypeObject Animal_Type = {
 };
 
 static int
-Bird_init(Bird *self, PyObject *args, PyObject *kwds)
+Bird_init(Bird *self, PyObject *args, PyObject *Py_UNUSED(kwds))
 {
     if (!PyArg_ParseTuple(args, "i", &self->wings))
         return -1;

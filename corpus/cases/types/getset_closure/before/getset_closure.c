@@ -45,7 +45,7 @@ static PyGetSetDef Box_getset[] = {
 };
 
 static PyObject *
-Box_repr(PyObject *self)
+Box_repr(PyObject *Py_UNUSED(self))
 {
     return PyUnicode_FromString("Box");
 }

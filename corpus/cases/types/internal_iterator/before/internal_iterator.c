@@ -15,7 +15,7 @@ typedef struct {
 static PyTypeObject RangeIterator_Type;
 
 static PyObject *
-Range_new(PyTypeObject *type, PyObject *args, PyObject *kwds)
+Range_new(PyTypeObject *type, PyObject *args, PyObject *Py_UNUSED(kwds))
 {
     Range *self;
     long stop;

@@ -89,7 +89,7 @@ static PyNumberMethods residue_as_number = {
 };
 
 static PyObject *
-residue_new(PyTypeObject *type, PyObject *args, PyObject *kwds)
+residue_new(PyTypeObject *Py_UNUSED(type), PyObject *args, PyObject *Py_UNUSED(kwds))
 {
     long value;
 

@@ -34,7 +34,7 @@ Pair_dealloc(Pair *self)
 }
 
 static PyObject *
-Pair_new(PyTypeObject *type, PyObject *args, PyObject *kwds)
+Pair_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(kwds))
 {
     Pair *self = (Pair *)type->tp_alloc(type, 0);
 

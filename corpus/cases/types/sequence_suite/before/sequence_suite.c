@@ -7,7 +7,7 @@ typedef struct {
 } Octets;
 
 static Py_ssize_t
-Octets_length(PyObject *self)
+Octets_length(PyObject *Py_UNUSED(self))
 {
     return 8;
 }

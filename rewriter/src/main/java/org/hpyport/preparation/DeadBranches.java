@@ -44,9 +44,13 @@ final class DeadBranches {
     }
   }
 
+  /** For each token of the file, whether it stands in one. */
   boolean[] tokens() {
-    boolean[] dead = new boolean[tree == null ? 0 : tree.tokens().size()];
-    for (TextRange range : tree == null ? List.<TextRange>of() : ranges) {
+    if (tree == null) {
+      return new boolean[0];
+    }
+    boolean[] dead = new boolean[tree.tokens().size()];
+    for (TextRange range : ranges) {
       for (int i = tree.tokens().at(range.start()); i < dead.length; i++) {
         if (tree.tokens().start(i) >= range.end()) {
           break;
