@@ -2,11 +2,11 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
@@ -73,8 +73,7 @@ final class EventCollector {
     // Under the C API somebody else may keep the object, and with it what points into it.
     boolean perhapsKept =
         kind == OwnershipEvent.Kind.DERIVED_USED_AFTER_RELEASE && frame.mode == Mode.C_API;
-    Confidence confidence =
-        shared || perhapsKept ? Confidence.POSSIBLE : Confidence.CERTAIN;
+    Confidence confidence = shared || perhapsKept ? Confidence.POSSIBLE : Confidence.CERTAIN;
     SyntaxNode made = made(id);
     Location madeAt = location(made, "it comes from here");
     SyntaxNode at = node.statement() == null ? graph.function() : node.statement();
@@ -119,8 +118,7 @@ final class EventCollector {
 
   private @Nullable String nameOf(int id) {
     for (Collection<Variable> all :
-        List.of(
-            frame.function.parameters(), frame.function.locals(), frame.elements.all())) {
+        List.of(frame.function.parameters(), frame.function.locals(), frame.elements.all())) {
       for (Variable v : all) {
         if (v.id() == id) {
           return v.name();

@@ -124,8 +124,7 @@ final class ExitReader {
         return FunctionSummary.Out.UNKNOWN;
       }
       if (cell.count() > 0) {
-        return new FunctionSummary.Out(
-            FunctionSummary.Out.Kind.OWNED, -1, cell.maybeNull());
+        return new FunctionSummary.Out(FunctionSummary.Out.Kind.OWNED, -1, cell.maybeNull());
       }
       for (int i = 0; i < parameters; i++) {
         if (value.equals(store.value(keeper(i)))) {

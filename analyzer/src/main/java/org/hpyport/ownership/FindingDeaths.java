@@ -19,7 +19,8 @@ final class FindingDeaths implements Deaths {
   /** The nodes from which the function can be left; the others end in a call that never returns. */
   private final Set<Integer> returns;
 
-  FindingDeaths(Frame frame, DeathLiveness liveness, EventCollector events, ControlFlowGraph graph) {
+  FindingDeaths(
+      Frame frame, DeathLiveness liveness, EventCollector events, ControlFlowGraph graph) {
     this.frame = frame;
     this.liveness = liveness;
     this.events = events;
@@ -65,7 +66,9 @@ final class FindingDeaths implements Deaths {
       boolean held =
           after.holders(c.getKey()).stream()
               .anyMatch(
-                  v -> live.contains(ElementVariables.root(v)) || (!leaves && ExitReader.isStandIn(v)));
+                  v ->
+                      live.contains(ElementVariables.root(v))
+                          || (!leaves && ExitReader.isStandIn(v)));
       if (!held && !cell.escaped() && cell.count() != 0) {
         died(node, c.getKey(), cell, before, after);
       }

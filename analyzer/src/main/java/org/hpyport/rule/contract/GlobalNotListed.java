@@ -14,11 +14,7 @@ public final class GlobalNotListed extends ContractRule {
 
   /** The rule. */
   public GlobalNotListed() {
-    super(
-        "HPY303",
-        "global-not-listed",
-        "An HPyGlobal is not listed in the module definition.",
-        0);
+    super("HPY303", "global-not-listed", "An HPyGlobal is not listed in the module definition.", 0);
   }
 
   @Override
