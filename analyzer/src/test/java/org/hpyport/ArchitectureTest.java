@@ -28,6 +28,7 @@ class ArchitectureTest {
           "model",
           "cfg",
           "dataflow",
+          "expansion",
           "ownership",
           "rule",
           "analyzer");

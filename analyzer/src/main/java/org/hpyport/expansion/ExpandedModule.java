@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hpyport.analyzer.Analyzer;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.HpyApi;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.ExtensionReader;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.source.SourceFile;
+import org.hpyport.syntax.CParser;
 import org.hpyport.syntax.ParseOptions;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +37,21 @@ public final class ExpandedModule {
     List<SourceFile> files = files(original.sources(), sources);
     List<SourceFile> headers = files(original.headers(), sources);
     boolean same = sources.values().stream().allMatch(ExpandedSource::isUnchanged);
-    return new ExpandedModule(
-        same ? original : Analyzer.read(original.name(), files, headers, options), sources);
+    return new ExpandedModule(same ? original : read(original, files, headers, options), sources);
+  }
+
+  private static ExtensionModel read(
+      ExtensionModel original,
+      List<SourceFile> files,
+      List<SourceFile> headers,
+      ParseOptions options) {
+    return new ExtensionReader(
+            name -> CApiCatalog.get().find(name) != null || HpyApi.get().find(name) != null)
+        .read(original.name(), parse(files, options), parse(headers, options));
+  }
+
+  private static List<SyntaxTree> parse(List<SourceFile> files, ParseOptions options) {
+    return files.stream().map(f -> CParser.parse(f, options)).toList();
   }
 
   /** A module that is taken as it is. */

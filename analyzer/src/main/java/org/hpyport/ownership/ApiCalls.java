@@ -85,6 +85,7 @@ final class ApiCalls {
       }
       if (f.inOut().contains(i) && !outputs.isReplaced(c, f)) {
         interpreter.refuse(c, "an object is replaced through its address");
+        s = replaced(c.arguments().get(i), s);
       }
       if (f.tracks().contains(i) && a.values().get(i) instanceof Value.Ref ref) {
         s = s.cell(ref.cell(), cell -> cell.plus(-1).escape());
@@ -96,6 +97,14 @@ final class ApiCalls {
   private static boolean isWorkpiece(Store s, Value value) {
     Cell cell = value instanceof Value.Ref ref ? s.cell(ref.cell()) : null;
     return cell != null && cell.origin() == Cell.Origin.WORKPIECE;
+  }
+
+  /** A variable that a call replaces, or sets to null where it fails. */
+  private Store replaced(Expression argument, Store s) {
+    Variable v = frame.isPlan() ? null : calls.addressed(argument);
+    return v == null
+        ? s
+        : assignments.lost(s, s.value(v.id())).bind(v.id(), Value.Plain.UNKNOWN, -1);
   }
 
   /** An array whose elements the callee reads, or does anything else with. */

@@ -91,7 +91,10 @@ final class Assignments {
 
   /** Gives a variable a value. */
   Result bind(Variable v, Result r, Expression source) {
-    Result fitted = v.type().isObject() ? object(r, source) : plain(v, r);
+    Result given = v.type().isObject() ? object(r, source) : plain(v, r);
+    boolean lost = !frame.isPlan() && frame.cleanedUp.contains(v.id());
+    Result fitted =
+        lost ? new Result(lost(given.store(), given.value()), given.value(), given.leaf()) : given;
     return new Result(
         fitted.store().bind(v.id(), fitted.value(), fitted.leaf()), fitted.value(), fitted.leaf());
   }

@@ -170,13 +170,11 @@ final class Conditions {
   private @Nullable Variable unknownPointer(Result r, Expression e) {
     Expression bare = Expressions.bare(e);
     Variable v = frame.variable(bare instanceof Expression.Assignment a ? a.target() : bare);
-    boolean tracked =
-        v != null && v.isAutomatic() && (v.type().isObject() || v.type().pointers() > 0);
-    return tracked
-            && r.value() == Value.Plain.UNKNOWN
-            && r.store().value(v.id()) == Value.Plain.UNKNOWN
-        ? v
-        : null;
+    if (v == null || !v.isAutomatic() || r.value() != Value.Plain.UNKNOWN) {
+      return null;
+    }
+    boolean pointer = v.type().isObject() || v.type().pointers() > 0;
+    return pointer && r.store().value(v.id()) == Value.Plain.UNKNOWN ? v : null;
   }
 
   private static String opposite(String operator) {

@@ -28,6 +28,7 @@ final class Frame {
   final Set<Integer> numbers;
   final ElementVariables elements;
   final OverwrittenSlots overwritten;
+  final Set<Integer> cleanedUp;
   private final ExpressionTypes types;
   private final Map<String, Object> constants = new HashMap<>();
   private final Set<Integer> made = new TreeSet<>();
@@ -55,6 +56,7 @@ final class Frame {
     this.numbers = FlagVariables.of(function);
     this.elements = new ElementVariables(function);
     this.overwritten = new OverwrittenSlots(function);
+    this.cleanedUp = CleanedUpVariables.of(function);
     this.types =
         new ExpressionTypes(extension, function, name -> ApiTypes.result(facts.find(name)));
     this.node = new CfgNode.Entry(0);

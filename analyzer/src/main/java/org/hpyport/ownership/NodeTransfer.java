@@ -102,7 +102,10 @@ final class NodeTransfer {
     frame.made(frame.sites.of(p));
     boolean plain = !p.type().isObject();
     if (plain && (p.type().pointers() == 0 || p.type().isObjectOut())) {
-      return s;
+      // A pointer that callers may leave out is tested more than once.
+      return p.type().isObjectOut() && !frame.isPlan()
+          ? s.bind(p.id(), Value.Plain.UNKNOWN, -1)
+          : s;
     }
     boolean maybeNull = !(frame.function.role() instanceof FunctionRole.Method);
     boolean owned = frame.repairs.isDupAtEntry(p.id());
