@@ -97,6 +97,9 @@ final class Assignments {
   }
 
   private Result plain(Variable v, Result r) {
+    if (!frame.isPlan() && Workpieces.isWorkpiece(v.type())) {
+      return r;
+    }
     Set<Integer> cells = Interpreter.pointedInto(r.value());
     if (!cells.isEmpty()) {
       boolean pointer = v.type().pointers() > 0 || v.type().isUnknown() || v.type().array();

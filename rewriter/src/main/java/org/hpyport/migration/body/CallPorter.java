@@ -160,7 +160,8 @@ final class CallPorter {
                 : r instanceof Replacement.Reshaped m
                     ? "its migration (" + m.migration() + ") does not cover this use"
                     : "it is used in an unexpected way";
-    return symbol.name() + ": " + why;
+    String versions = symbol.availability().remark();
+    return symbol.name() + (versions.isEmpty() ? "" : " (" + versions + ")") + ": " + why;
   }
 
   private void rename(

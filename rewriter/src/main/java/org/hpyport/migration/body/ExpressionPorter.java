@@ -88,6 +88,8 @@ final class ExpressionPorter {
   private void other(Expression e) {
     if (e instanceof Expression.Opaque) {
       context.refuse(e, "this expression was not understood");
+    } else if (e instanceof Expression.StatementsArgument) {
+      context.refuse(e, "statements as an argument of a macro are not ported yet");
     } else if (e instanceof Expression.GenericSelection) {
       context.refuse(e, "selections by type are not ported yet");
     } else if (e instanceof Expression.StatementExpression) {
