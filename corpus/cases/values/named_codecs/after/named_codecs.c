@@ -23,7 +23,7 @@ decoded(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
         return hpp_decode(ctx, bytes, size, "utf-7", "strict");
     if (codec[0] == 'r')
         return hpp_decode(ctx, bytes, size, "raw-unicode-escape", NULL);
-    return hpp_decode(ctx, bytes, size, "unicode-escape", "replace");
+    return hpp_decode(ctx, bytes, size, "unicode_escape", "replace");
 }
 
 HPyDef_METH_IMPL(utf16_def, "utf16", utf16, HPyFunc_O)

@@ -11,7 +11,7 @@ decoded(HPyContext *ctx, HPy self, HPy obj)
 
     if (hpp_bytes_as_string_and_size(ctx, obj, &data, &n) < 0)
         return HPy_NULL;
-    return hpp_decode(ctx, data, n, "unicode-escape", NULL);
+    return hpp_decode(ctx, data, n, "unicode_escape", NULL);
 }
 
 HPyDef_METH_IMPL(lenient_def, "lenient", lenient, HPyFunc_O)
@@ -23,7 +23,7 @@ lenient(HPyContext *ctx, HPy self, HPy obj)
 
     if (hpp_bytes_as_string_and_size(ctx, obj, &data, &n) < 0)
         return HPy_NULL;
-    return hpp_decode(ctx, data, n, "unicode-escape", "replace");
+    return hpp_decode(ctx, data, n, "unicode_escape", "replace");
 }
 
 static HPyDef *unicode_escape_methods[] = {

@@ -42,6 +42,9 @@ final class ExpressionFlow {
   }
 
   private @Nullable String hidden(SyntaxNode node) {
+    if (node instanceof Expression.StatementsArgument) {
+      return "statements as an argument of a macro";
+    }
     if (node instanceof Expression.StatementExpression) {
       return "a statement inside an expression";
     }

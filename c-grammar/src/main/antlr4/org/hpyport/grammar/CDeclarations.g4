@@ -1,8 +1,8 @@
 /*
  * One external declaration of C over classified tokens. The classifier has already decided what each
  * word is, collapsed attributes and what it gave up on into single tokens, and put in the markers
- * FUNCTION, HEADLESS, MISSING_COMMA and LABEL_END, so that one token of lookahead decides nearly everywhere and
- * no predicate is needed.
+ * FUNCTION, HEADLESS, MISSING_COMMA, LABEL_END, BRACKETS and STATEMENTS, so that one token of lookahead
+ * decides nearly everywhere and no predicate is needed.
  */
 parser grammar CDeclarations;
 
@@ -24,7 +24,7 @@ tokens {
   // whole runs of tokens
   ASM, STATIC_ASSERT, OPAQUE_STATEMENT, OPAQUE_MEMBER, OPAQUE_EXPRESSION,
   // markers without text
-  FUNCTION, HEADLESS, MISSING_COMMA, LABEL_END,
+  FUNCTION, HEADLESS, MISSING_COMMA, LABEL_END, BRACKETS, BRACKETS_END, STATEMENTS, STATEMENTS_END,
   UNKNOWN
 }
 
@@ -73,6 +73,8 @@ members : LBRACE member* RBRACE ;
 
 member
   : specifiers (fieldDeclarator (COMMA fieldDeclarator)*)? SEMI
+  | STATIC_ASSERT SEMI
+  | FUNCTION functionDefinition
   | MEMBER_MACRO SEMI?
   | MEMBER_MACRO_CALL argumentList SEMI?
   | OPAQUE_MEMBER
@@ -123,8 +125,8 @@ declaratorCore
   ;
 
 declaratorSuffix
-  : LBRACK (QUALIFIER | STORAGE)* commaExpression? RBRACK # arraySuffix
-  | LPAREN_PARAMETERS parameters? RPAREN                  # functionSuffix
+  : LBRACK (QUALIFIER | STORAGE)* (commaExpression | STAR)? RBRACK # arraySuffix
+  | LPAREN_PARAMETERS parameters? RPAREN                           # functionSuffix
   ;
 
 parameters
@@ -145,6 +147,7 @@ compound : LBRACE statement* RBRACE ;
 
 statement
   : compound                                                            # compoundStatement
+  | BRACKETS statement* BRACKETS_END                                    # bracketsStatement
   | SEMI                                                                # emptyStatement
   | commaExpression SEMI                                                # expressionStatement
   | STATIC_ASSERT SEMI                                                  # assertStatement
@@ -163,7 +166,7 @@ statement
   | CONTINUE SEMI                                                       # continueStatement
   | RETURN commaExpression? SEMI                                        # returnStatement
   | (STATEMENT_MACRO | STATEMENT_MACRO_CALL argumentList)               # macroStatement
-  | (HIDDEN_IF | HIDDEN_IF_CALL argumentList) ELSE statement            # hiddenIfStatement
+  | (HIDDEN_IF | HIDDEN_IF_CALL argumentList) SEMI? ELSE statement            # hiddenIfStatement
   | (BLOCK_MACRO | BLOCK_MACRO_CALL argumentList) statement (ELSE statement)? # macroBlock
   | ASM (LPAREN commaExpression RPAREN ASM)*                            # asmStatement
   | OPAQUE_STATEMENT                                                    # opaqueStatement
@@ -178,10 +181,7 @@ condition
   | ID argumentList
   ;
 
-labelled
-  : LABEL_END
-  | statement
-  ;
+labelled : ATTRIBUTE* (LABEL_END | statement) ;
 
 forInit
   : commaExpression? SEMI
@@ -237,6 +237,7 @@ argument
   | typeName                  # typeArgument
   | initializerList           # listArgument
   | DOT ID ASSIGN initial     # designatedArgument
+  | STATEMENTS statement* STATEMENTS_END # statementsArgument
   ;
 
 initializerList

@@ -30,18 +30,23 @@ final class ConditionEvaluator {
 
   Truth truth(Condition condition) {
     expansions = 0;
+    Boolean given = condition instanceof Condition.Constant ? forced.get(condition) : null;
+    if (given != null) {
+      return given ? Truth.TRUE : Truth.FALSE;
+    }
     Long value = value(condition);
     return value == null ? Truth.UNKNOWN : value != 0 ? Truth.TRUE : Truth.FALSE;
   }
 
   private @Nullable Long value(Condition condition) {
+    if (condition instanceof Condition.Constant c) {
+      return c.value(); // also where #if with the same constant is taken to be otherwise
+    }
     Boolean given = forced.isEmpty() ? null : forced.get(condition);
     if (given != null) {
       return given ? 1L : 0L;
     }
-    if (condition instanceof Condition.Constant c) {
-      return c.value();
-    } else if (condition instanceof Condition.Defined d) {
+    if (condition instanceof Condition.Defined d) {
       Truth defined = macros.isDefined(d.name());
       return defined == Truth.UNKNOWN ? null : Long.valueOf(defined == Truth.TRUE ? 1 : 0);
     } else if (condition instanceof Condition.Name n) {
@@ -164,9 +169,19 @@ final class ConditionEvaluator {
 
   /** Whether every name in {@code condition} satisfies {@code test}, and there is one. */
   static boolean onlyNames(Condition condition, Predicate<String> test) {
+    List<String> names = names(condition);
+    for (String name : names) {
+      if (!test.test(name)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
+  }
+
+  /** The names in {@code condition}; none if a part of it is no expression. */
+  static List<String> names(Condition condition) {
     List<String> names = new ArrayList<>();
-    boolean readable = collect(condition, names);
-    return readable && !names.isEmpty() && names.stream().allMatch(test);
+    return collect(condition, names) ? names : List.of();
   }
 
   private static boolean collect(Condition condition, List<String> names) {

@@ -21,10 +21,16 @@ final class MacroState {
   private final Set<String> versionNames = new HashSet<>(VERSION_NAMES);
   private final Set<String> otherNames = new HashSet<>();
   private final List<MacroDefinition> all = new ArrayList<>();
+  private final Map<MacroDefinition, List<String>> bodyNames;
   private final List<MacroTable.Change> changes = new ArrayList<>();
   private int place;
 
-  MacroState(Map<String, String> defines) {
+  /**
+   * @param bodyNames remembers between worlds which names a macro's body needs to be a condition, by
+   *     identity
+   */
+  MacroState(Map<String, String> defines, Map<MacroDefinition, List<String>> bodyNames) {
+    this.bodyNames = bodyNames;
     Environment.defines().forEach(this::predefine);
     defines.forEach(this::predefine);
   }
@@ -54,13 +60,36 @@ final class MacroState {
   }
 
   private boolean dependsOnVersion(MacroDefinition definition) {
-    String body = definition.body();
-    // Cheap first: most bodies name no such macro.
-    if (definition.isFunctionLike() || versionNames.stream().noneMatch(body::contains)) {
+    if (definition.isFunctionLike()) {
       return false;
     }
-    Condition condition = ConditionParser.parse(Words.split(body));
-    return ConditionEvaluator.onlyNames(condition, this::isVersionName);
+    List<String> names = bodyNames.computeIfAbsent(definition, MacroState::names);
+    return !names.isEmpty() && versionNames.containsAll(names);
+  }
+
+  /** The names in a body that reads as a condition; none if it does not. */
+  private static List<String> names(MacroDefinition definition) {
+    String body = definition.body();
+    if (!mayBeCondition(body)) {
+      return List.of();
+    }
+    return ConditionEvaluator.names(ConditionParser.parse(Words.split(body)));
+  }
+
+  /** Cheap first: most bodies hold no name, or what a condition holds in a call's arguments only. */
+  private static boolean mayBeCondition(String body) {
+    boolean name = false;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c == '(') {
+        return true;
+      }
+      if (c == '"' || c == ';' || c == '{' || c == '[') {
+        return false;
+      }
+      name |= Character.isLetter(c) || c == '_' || c == '$' || c == '@' || c >= 0x80;
+    }
+    return name;
   }
 
   void undefine(String name) {

@@ -62,6 +62,12 @@ public final class Words {
     return !word.isEmpty() && isWord(word.charAt(0)) && !Character.isDigit(word.charAt(0));
   }
 
+  /** Whether {@code text} ends in the token {@code word}, a name. */
+  public static boolean isLast(String text, String word) {
+    int before = text.length() - word.length() - 1;
+    return text.endsWith(word) && (before < 0 || !isWord(text.charAt(before)));
+  }
+
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '@' || c >= 0x80;
   }

@@ -257,6 +257,21 @@ public sealed interface Expression extends SyntaxNode {
     }
   }
 
+  /**
+   * Statements in an argument's place, with or without braces around them: {@code LOCKED(n++;
+   * notify(n))}. Only the macro's body tells whether and how often they run.
+   */
+  record StatementsArgument(TokenSpan span, List<Statement> statements) implements Expression {
+    public StatementsArgument {
+      statements = List.copyOf(statements);
+    }
+
+    @Override
+    public List<SyntaxNode> children() {
+      return Children.of(statements);
+    }
+  }
+
   /** Tokens that were not understood, or a macro argument that is no expression. */
   record Opaque(TokenSpan span) implements Expression {
     @Override

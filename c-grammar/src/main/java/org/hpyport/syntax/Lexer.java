@@ -1,11 +1,9 @@
 package org.hpyport.syntax;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
-import org.hpyport.syntax.classify.KeywordClasses;
 
 /**
  * Cuts a file into tokens (C11 section 6.4). Works on bytes and accepts any input: what starts no
@@ -17,17 +15,22 @@ import org.hpyport.syntax.classify.KeywordClasses;
  */
 public final class Lexer {
   private static final Set<String> LITERAL_PREFIXES = Set.of("L", "u", "U", "u8");
+  private static final Set<String> RAW_PREFIXES = Set.of("R", "LR", "uR", "UR", "u8R");
   private static final String[] LONG_PUNCTUATORS = {
     "%:%:", "...", "<<=", ">>=", "->*", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&",
     "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##", "::", "<:", ":>", "<%", "%>"
   };
 
+  /** U+FEFF in UTF-8, one char a byte: compilers pass over it at the start of a file. */
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
   private static final String[] NONE = {};
+  private static final String[][] LONG_BY_FIRST = byFirst(LONG_PUNCTUATORS);
   private static final String[] ONE_CHARACTER = oneCharacter();
 
   private final String text;
   private final TokenBuffer out;
-  private final Map<String, String> interned = new HashMap<>();
+  private final WordTable words;
   private final int offset;
   private final boolean directives;
   private int at;
@@ -38,6 +41,7 @@ public final class Lexer {
     this.offset = range.start();
     this.directives = directives;
     this.out = new TokenBuffer(file, text.length());
+    this.words = new WordTable(text);
   }
 
   /** All tokens of {@code file}; the last one is {@link TokenKind#END}. */
@@ -61,6 +65,9 @@ public final class Lexer {
   }
 
   private void run() {
+    if (text.startsWith(BYTE_ORDER_MARK)) {
+      at = BYTE_ORDER_MARK.length();
+    }
     skipTrivia();
     while (at < text.length()) {
       token();
@@ -119,12 +126,35 @@ public final class Lexer {
     while (at < text.length() && (isWordStart(text.charAt(at)) || isDigit(text.charAt(at)))) {
       at++;
     }
-    String word = intern(text.substring(start, at));
-    if ((peek(0) == '"' || peek(0) == '\'') && LITERAL_PREFIXES.contains(word)) {
+    WordTable.Entry word = words.find(start, at);
+    int raw = peek(0) == '"' && word.text().endsWith("R") ? endOfRawLiteral(word.text()) : -1;
+    if (raw > 0) {
+      at = raw;
+      emit(TokenKind.STRING, start, text.substring(start, at));
+    } else if ((peek(0) == '"' || peek(0) == '\'') && LITERAL_PREFIXES.contains(word.text())) {
       literal(start, at);
     } else {
-      emit(KeywordClasses.isKeyword(word) ? TokenKind.KEYWORD : TokenKind.IDENTIFIER, start, word);
+      emit(word.kind(), start, word.text());
     }
+  }
+
+  /**
+   * The end of a raw string literal of C++ whose quote stands here: after the delimiter between
+   * quote and parenthesis stands again; -1 if there is none.
+   */
+  private int endOfRawLiteral(String prefix) {
+    int open = at + 1;
+    while (open < text.length()
+        && open - at <= 17
+        && " ()\\\"\n\r\t".indexOf(text.charAt(open)) < 0) {
+      open++;
+    }
+    if (!RAW_PREFIXES.contains(prefix) || open >= text.length() || text.charAt(open) != '(') {
+      return -1;
+    }
+    String close = ")" + text.substring(at + 1, open) + "\"";
+    int end = text.indexOf(close, open);
+    return end < 0 ? -1 : end + close.length();
   }
 
   private void number(int start) {
@@ -180,8 +210,9 @@ public final class Lexer {
   }
 
   private void punctuator(int start) {
-    boolean mayBeLong = "=&|<>+-.#:%*".indexOf(peek(1)) >= 0;
-    for (String candidate : mayBeLong ? LONG_PUNCTUATORS : NONE) {
+    char first = text.charAt(start);
+    boolean mayBeLong = first < LONG_BY_FIRST.length && "=&|<>+-.#:%*".indexOf(peek(1)) >= 0;
+    for (String candidate : mayBeLong ? LONG_BY_FIRST[first] : NONE) {
       if (text.startsWith(candidate, at)) {
         at += candidate.length();
         emit(TokenKind.PUNCTUATOR, start, candidate);
@@ -189,7 +220,7 @@ public final class Lexer {
       }
     }
     at++;
-    String one = single(text.charAt(start));
+    String one = single(first);
     boolean known = "{}[]()<>;:,.?~!%^&*-+=|/#".indexOf(one.charAt(0)) >= 0;
     emit(known ? TokenKind.PUNCTUATOR : TokenKind.UNKNOWN, start, one);
   }
@@ -253,11 +284,6 @@ public final class Lexer {
     startsLine = false;
   }
 
-  private String intern(String word) {
-    String known = interned.putIfAbsent(word, word);
-    return known == null ? word : known;
-  }
-
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -272,6 +298,17 @@ public final class Lexer {
         || c == '$'
         || c == '@'
         || c >= 0x80;
+  }
+
+  /** The candidates by their first character, in the same order. */
+  private static String[][] byFirst(String[] candidates) {
+    String[][] byFirst = new String[128][];
+    for (int c = 0; c < byFirst.length; c++) {
+      int first = c;
+      byFirst[c] =
+          Arrays.stream(candidates).filter(s -> s.charAt(0) == first).toArray(String[]::new);
+    }
+    return byFirst;
   }
 
   private static String[] oneCharacter() {

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** A statement or block item (C11 section 6.8). */
 public sealed interface Statement extends SyntaxNode {
 
-  /** {@code { … }}. The first and last token are the braces. */
+  /**
+   * {@code { … }}. The first and last token are the braces; where a macro that brings the opening
+   * one is the body of an {@code if} or a loop, the items begin with that macro and end with the
+   * one that closes it.
+   */
   record Compound(TokenSpan span, List<Statement> items) implements Statement {
     public Compound {
       items = List.copyOf(items);

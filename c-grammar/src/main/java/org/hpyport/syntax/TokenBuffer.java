@@ -15,7 +15,7 @@ final class TokenBuffer {
 
   TokenBuffer(SourceFile file, int length) {
     this.file = file;
-    int capacity = Math.max(16, length / 4);
+    int capacity = Math.max(16, length / 6);
     kinds = new TokenKind[capacity];
     starts = new int[capacity];
     ends = new int[capacity];
@@ -44,7 +44,7 @@ final class TokenBuffer {
   }
 
   TokenList toList() {
-    return new TokenList(
+    return TokenList.owning(
         file,
         Arrays.copyOf(kinds, count),
         Arrays.copyOf(starts, count),

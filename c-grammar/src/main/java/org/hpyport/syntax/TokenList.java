@@ -19,7 +19,7 @@ public final class TokenList {
   private final String[] words;
 
   /**
-   * Takes the arrays over; they must be of equal length and sorted by offset.
+   * Copies the arrays; they must be of equal length and sorted by offset.
    *
    * @param words the text of each token; equal words of identifiers and punctuators share one
    *     string
@@ -31,12 +31,34 @@ public final class TokenList {
       int[] ends,
       boolean[] startsLine,
       String[] words) {
+    this(
+        file, words.clone(), kinds.clone(), starts.clone(), ends.clone(), startsLine.clone());
+  }
+
+  private TokenList(
+      SourceFile file,
+      String[] words,
+      TokenKind[] kinds,
+      int[] starts,
+      int[] ends,
+      boolean[] startsLine) {
     this.file = file;
-    this.kinds = kinds.clone();
-    this.starts = starts.clone();
-    this.ends = ends.clone();
-    this.startsLine = startsLine.clone();
-    this.words = words.clone();
+    this.kinds = kinds;
+    this.starts = starts;
+    this.ends = ends;
+    this.startsLine = startsLine;
+    this.words = words;
+  }
+
+  /** A list over arrays that nobody else holds. */
+  static TokenList owning(
+      SourceFile file,
+      TokenKind[] kinds,
+      int[] starts,
+      int[] ends,
+      boolean[] startsLine,
+      String[] words) {
+    return new TokenList(file, words, kinds, starts, ends, startsLine);
   }
 
   public SourceFile file() {

@@ -11,6 +11,7 @@ import org.hpyport.syntax.antlr.DeclarationParser;
 import org.hpyport.syntax.classify.ClassifiedToken;
 import org.hpyport.syntax.classify.Classifier;
 import org.hpyport.syntax.classify.Output;
+import org.hpyport.syntax.classify.TokenClass;
 import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -150,17 +151,22 @@ final class UnitBuilder {
   private void reportCollapsed(
       List<ClassifiedToken> classified, List<OpaqueRegion> given, @Nullable String function) {
     for (ClassifiedToken token : classified) {
+      if (!isCollapsed(token.type())) {
+        continue;
+      }
       TokenSpan span = new TokenSpan(token.first(), Math.max(token.first(), token.last()));
       boolean silent =
-          switch (token.type()) {
-            case OPAQUE_STATEMENT -> false;
-            case OPAQUE_EXPRESSION -> function == null || !holdsCall(span);
-            default -> true;
-          };
+          token.type() != TokenClass.OPAQUE_STATEMENT && (function == null || !holdsCall(span));
       if (!silent && given.stream().noneMatch(r -> r.span().contains(span))) {
         report(span, token.first(), function);
       }
     }
+  }
+
+  private static boolean isCollapsed(TokenClass type) {
+    return type == TokenClass.OPAQUE_STATEMENT
+        || type == TokenClass.OPAQUE_EXPRESSION
+        || type == TokenClass.GENERIC;
   }
 
   private boolean holdsCall(TokenSpan span) {

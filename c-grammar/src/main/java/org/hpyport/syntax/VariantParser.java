@@ -1,9 +1,9 @@
 package org.hpyport.syntax;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.preprocess.World;
 import org.hpyport.preprocess.WorldBuilder;
@@ -43,7 +43,7 @@ final class VariantParser {
     this.tokens = tokens;
     this.worlds = worlds;
     this.main = main;
-    this.types = types;
+    this.types = Set.copyOf(types);
   }
 
   List<Variant> parse(WorldBuilder.Alternative mainWorld) {
@@ -59,6 +59,7 @@ final class VariantParser {
       List<ConditionalGroup> groups,
       List<ExternalDeclaration> around) {
     if (++depth > MAX_NESTING) {
+      groups.forEach(this::passOver);
       depth--;
       return;
     }
@@ -66,12 +67,28 @@ final class VariantParser {
       for (int i = 0; i < group.branches().size(); i++) {
         if (i == group.taken()) {
           groups(outer, group.branches().get(i).nested(), around);
-        } else if (variants.size() < MAX_VARIANTS && hasTokens(group.branches().get(i))) {
+        } else if (!hasTokens(group.branches().get(i))) {
+          continue;
+        } else if (variants.size() < MAX_VARIANTS) {
           variant(outer, group, i, around);
+        } else {
+          passOver(group, i);
         }
       }
     }
     depth--;
+  }
+
+  private void passOver(ConditionalGroup group) {
+    for (int i = 0; i < group.branches().size(); i++) {
+      if (i != group.taken() && hasTokens(group.branches().get(i))) {
+        passOver(group, i);
+      }
+    }
+  }
+
+  private void passOver(ConditionalGroup group, int branch) {
+    variants.add(new Variant(group, branch, List.of(), false, List.of()));
   }
 
   /** Whether anything but directives stands in the branch. */
@@ -93,9 +110,19 @@ final class VariantParser {
     ConditionalGroup.Branch taken = group.branches().get(branch);
     int directive = taken.directive().token();
     int from = Math.min(start(main, directive), start(around, directive));
+    from = outside(outer.world().groups(), from, directive);
     Variant variant = region(inner.world(), group, branch, from, end(main, group.endif()));
     if (!variant.complete()) {
       variant = region(inner.world(), group, branch, from, tokens.size());
+    }
+    if (!variant.complete()) {
+      WorldBuilder.Alternative more = worlds.withEqualConstants(inner, group, branch);
+      Variant other =
+          more == null ? variant : region(more.world(), group, branch, from, tokens.size());
+      if (more != null && other.complete()) {
+        variant = other;
+        inner = more;
+      }
     }
     variants.add(variant);
     groups(inner, nested(inner.world().groups(), directive), variant.declarations());
@@ -119,19 +146,28 @@ final class VariantParser {
 
   private Variant region(World world, ConditionalGroup group, int branch, int from, int to) {
     View view = View.of(tokens, world.active(), from, to);
-    Set<String> names = new TreeSet<>(types);
-    TypedefNames.collect(view, names);
-    Vocabulary vocabulary = new Vocabulary(names, world.macros());
+    Vocabulary vocabulary = new Vocabulary(types(view), world.macros());
     ConditionalGroup.Branch taken = group.branches().get(branch);
     int directive = taken.directive().token();
     List<ExternalDeclaration> touched = new ArrayList<>();
-    WorldParser.Result parsed = parser.parse(world, view, vocabulary, from, to, taken.end());
+    WorldParser.Result parsed = parser.parse(view, vocabulary, taken.end());
     for (ExternalDeclaration declaration : parsed.declarations()) {
       if (declaration.span().last() > directive && declaration.span().first() < taken.end()) {
         touched.add(declaration);
       }
     }
-    return new Variant(group, branch, touched, parsed.opaque().isEmpty());
+    return new Variant(group, branch, touched, parsed.opaque().isEmpty(), parsed.opaque());
+  }
+
+  /** The main world's typedef names and those of a part of another. */
+  private Set<String> types(View view) {
+    Set<String> own = new HashSet<>();
+    TypedefNames.collect(view, own);
+    if (types.containsAll(own)) {
+      return types;
+    }
+    own.addAll(types);
+    return own;
   }
 
   /**
@@ -147,6 +183,26 @@ final class VariantParser {
       }
     }
     return directive;
+  }
+
+  /**
+   * The place before {@code from} that is outside the groups which {@code directive} is not in: a
+   * declaration that begins in one branch of a group begins in other worlds in another.
+   */
+  private int outside(List<ConditionalGroup> groups, int from, int directive) {
+    int start = from;
+    for (ConditionalGroup group : groups) {
+      int first = group.branches().get(0).directive().token();
+      if (first < start && start < group.endif()) {
+        if (group.endif() < directive) {
+          return Math.min(first, start(main, first));
+        }
+        for (ConditionalGroup.Branch branch : group.branches()) {
+          start = outside(branch.nested(), start, directive);
+        }
+      }
+    }
+    return start;
   }
 
   /** A token after {@code endif} by which the declarations of any world should have ended. */

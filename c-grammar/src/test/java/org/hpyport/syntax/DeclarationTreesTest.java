@@ -226,4 +226,39 @@ class DeclarationTreesTest {
         .extracting(f -> f.name())
         .containsExactly("HEAD", "MODULE_INIT", "WHOLE_HEAD");
   }
+
+  @Test
+  void anIncludedFileMayBeTheInitialiser() {
+    SyntaxTree tree =
+        Trees.parse(
+            "static int a[] =",
+            "#include \"a.inc\"",
+            "static int b =",
+            "# include <b.h>",
+            ";",
+            "int c;");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(tree.root().declarations()).hasSize(3);
+    assertThat(Trees.texts(tree, Expression.Opaque.class))
+        .containsExactly("#include \"a.inc\"", "# include <b.h>");
+  }
+
+  @Test
+  void aMacroForAWholeHeadHeadsAFunction() {
+    SyntaxTree tree = Trees.parse("#define HEAD int f (int x)", "HEAD", "{ return x; }", "int y;");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(tree.functions()).hasSize(1);
+  }
+
+  @Test
+  void severalAttributesWithArgumentsMayStandBeforeAFunction() {
+    SyntaxTree tree =
+        Trees.parse(
+            "EXPORT STEALS(2) PyObject * f (PyObject *, int);",
+            "EXPORT STEALS(2) int g(void);",
+            "RESULT h(a) int a; { return a; }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.texts(tree, Declarator.Function.class))
+        .containsExactly("f (PyObject *, int)", "g(void)", "h(a)");
+  }
 }

@@ -99,7 +99,9 @@ class ExpressionTreesTest {
         Trees.parse("void f(void) { M({1, 2}); N(a = 1; b = 2;); O(+); P(.x = 1, y); Q(,); }");
     assertThat(tree.opaque()).isEmpty();
     assertThat(Trees.texts(tree, Expression.InitializerList.class)).containsExactly("{1, 2}");
-    assertThat(Trees.texts(tree, Expression.Opaque.class)).contains("a = 1; b = 2;", "+", ".x");
+    assertThat(Trees.texts(tree, Expression.Opaque.class)).contains("+", ".x");
+    assertThat(Trees.texts(tree, Expression.StatementsArgument.class))
+        .containsExactly("a = 1; b = 2;");
   }
 
   @Test
@@ -117,5 +119,50 @@ class ExpressionTreesTest {
     assertThat(Trees.all(tree, Expression.Call.class))
         .extracting(Expression.Call::calleeName)
         .containsExactly("g", "h", "i", null);
+  }
+
+  @Test
+  void statementsMayBeArguments() {
+    SyntaxTree tree =
+        Trees.parse(
+            "void f(void) {",
+            "  EACH(x, list, { int n = g(x); if (n) return; });",
+            "  GUARD(a = g(1); if (!a) fail());",
+            "  ON_ERROR(goto out);",
+            "  WITH(a = 1; b(a););",
+            "out: ;",
+            "}");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.all(tree, Expression.StatementsArgument.class))
+        .extracting(a -> a.statements().size())
+        .containsExactly(1, 2, 1, 2);
+    assertThat(Trees.all(tree, Expression.Call.class))
+        .extracting(c -> c.calleeName())
+        .contains("g", "fail", "b");
+  }
+
+  @Test
+  void listsOfParametersMayBeArguments() {
+    SyntaxTree tree = Trees.parse("DECLARE(int, f, (struct s *, int));", "DECLARE(int, g, ());");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.texts(tree, Expression.Opaque.class))
+        .containsExactly("(struct s *, int)", "()");
+  }
+
+  @Test
+  void theOtherHalfOfAFloatingTypeMayBeAMacro() {
+    assertThat(dump("*(double complex *)v + sizeof(float complex)"))
+        .startsWith("(Binary + (Unary * (Cast")
+        .contains("(SizeofType");
+  }
+
+  @Test
+  void chainsAreAsDeepAsTheirOperatorsAndWhatTheyHold() {
+    String calls = "|| (!a.b && 0 == (a.b = g(\"x\", 1)))\n".repeat(450);
+    SyntaxTree tree = Trees.parse("int f(void) { return 0" + calls + "; }");
+    assertThat(tree.opaque()).isEmpty();
+    SyntaxTree deep =
+        Trees.parse("int f(void) { return 0" + "|| (a".repeat(150) + ")".repeat(150) + "; }");
+    assertThat(deep.opaque()).isEmpty();
   }
 }

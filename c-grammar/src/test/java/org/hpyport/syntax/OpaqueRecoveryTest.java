@@ -41,10 +41,39 @@ class OpaqueRecoveryTest {
   }
 
   @Test
-  void statementsInMacroArgumentsAreReportedIfTheyCall() {
-    SyntaxTree tree = Trees.parse("int f(void) { M(a = 1; g(a);); N(+); return 64 KB; }");
+  void argumentsNotUnderstoodAreReportedIfTheyCall() {
+    SyntaxTree tree = Trees.parse("int f(void) { M(int a[g()]); N(+); return 64 KB; }");
     assertThat(tree.opaque()).singleElement().matches(r -> "f".equals(r.function()));
     assertThat(tree.diagnostics()).hasSize(1);
+  }
+
+  @Test
+  void piecesOfDeclarationsAsMacroArgumentsAreWhole() {
+    SyntaxTree tree =
+        Trees.parse(
+            "DECLARE(EXPORT int name, (char **args, void *data))",
+            "DECLARE(const char *other, (void))",
+            "int f(int n) { CALL(x = other, ()); return g((double)h(n), (n)); }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.texts(tree, Expression.Opaque.class))
+        .containsExactly(
+            "EXPORT int name", "(char **args, void *data)", "const char *other", "(void)", "()");
+    assertThat(Trees.all(tree, Expression.Cast.class)).hasSize(1);
+  }
+
+  @Test
+  void unusedParametersMayBeArrays() {
+    SyntaxTree tree = Trees.parse("int f(int *UNUSED(a[2]), T *const UNUSED(b[])) { return 1; }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.all(tree, Parameter.class)).hasSize(2);
+  }
+
+  @Test
+  void wordsForOperatorsMayBeNames() {
+    SyntaxTree tree = Trees.parse("int f(int a) { mask_t or = a; or = g(or, a); return or; }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.all(tree, Statement.DeclarationStatement.class)).hasSize(1);
+    assertThat(Trees.all(tree, Expression.Assignment.class)).hasSize(1);
   }
 
   @Test

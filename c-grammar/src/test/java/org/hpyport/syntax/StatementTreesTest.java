@@ -206,4 +206,73 @@ class StatementTreesTest {
     assertThat(Trees.all(tree, Statement.If.class).get(0).elseBranch()).isNotNull();
     assertThat(Trees.all(tree, Statement.MacroBlock.class).get(0).elseBranch()).isNotNull();
   }
+
+  @Test
+  void aMacroThatOpensABlockIsGovernedWithAllUpToItsPartner() {
+    SyntaxTree tree =
+        Trees.parse(
+            "#define LOCK(m) { int held = take(m);",
+            "#define UNLOCK drop(held); }",
+            "void f(void) {",
+            "  if (a)",
+            "    Py_BEGIN_ALLOW_THREADS",
+            "    b();",
+            "    Py_END_ALLOW_THREADS",
+            "  else",
+            "    LOCK(x) { c(); } UNLOCK;",
+            "  while (d)",
+            "    LOCK(x); LOCK(y) e(); UNLOCK UNLOCK",
+            "  g();",
+            "}");
+    assertThat(tree.opaque()).isEmpty();
+    Statement.If found = Trees.all(tree, Statement.If.class).get(0);
+    assertThat(((Statement.Compound) found.thenBranch()).items()).hasSize(3);
+    assertThat(tree.text(found.elseBranch())).isEqualTo("LOCK(x) { c(); } UNLOCK;");
+    assertThat(Trees.texts(tree, Statement.While.class))
+        .containsExactly("while (d)\n    LOCK(x); LOCK(y) e(); UNLOCK UNLOCK");
+    assertThat(tree.functions().get(0).body().items()).hasSize(3);
+  }
+
+  @Test
+  void theMacroCalledLastInABlockMayBringTheSemicolon() {
+    SyntaxTree tree =
+        Trees.parse("int f(int a) {", "  if (a) { return FAIL(a) }", "  x = TAKE(a)", "}");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.texts(tree, Statement.Return.class)).containsExactly("return FAIL(a)");
+    assertThat(Trees.texts(tree, Expression.Assignment.class)).containsExactly("x = TAKE(a)");
+  }
+
+  @Test
+  void anIfWithoutElseInAMacroTakesTheElseAfterItsSemicolon() {
+    SyntaxTree tree =
+        Trees.parse(
+            "#define TRY(c) if (is(c)) found = c",
+            "void f(void) {",
+            "  TRY(1);",
+            "  else TRY(2);",
+            "  else { none(); }",
+            "}");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(tree.functions().get(0).body().items()).hasSize(1);
+    Statement.MacroBlock first = Trees.all(tree, Statement.MacroBlock.class).get(0);
+    assertThat(first.elseBranch()).isInstanceOf(Statement.MacroBlock.class);
+  }
+
+  @Test
+  void aMacroThatEndsInReturnHeadsTheValue() {
+    SyntaxTree tree =
+        Trees.parse(
+            "#define LEAVE unlock(); return",
+            "#define LEAVE_WITH(x) free(x); return",
+            "int f(int returned) { if (a) { LEAVE 0; } else LEAVE_WITH(b) -1; LEAVE; }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.texts(tree, Statement.MacroBlock.class))
+        .containsExactly("LEAVE 0;", "LEAVE_WITH(b) -1;", "LEAVE;");
+  }
+
+  @Test
+  void jumpsThatLackTheirSemicolonEndWithTheLine() {
+    assertThat(Trees.body("switch (a) { case 1: break\n case 2: continue\n }"))
+        .contains("(Break `break`)", "(Continue `continue`)");
+  }
 }

@@ -3,18 +3,19 @@ package org.hpyport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hpyport.analyzer.Analyzer;
 import org.hpyport.discovery.DiscoveredModule;
+import org.hpyport.discovery.ModuleDiscovery;
+import org.hpyport.preprocess.HeaderIndex;
 import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.CParser;
-import org.hpyport.syntax.ExternalDeclaration;
-import org.hpyport.syntax.OpaqueRegion;
 import org.hpyport.syntax.ParseOptions;
+import org.hpyport.syntax.ParseStatistics;
 import org.hpyport.syntax.SyntaxPrinter;
 import org.hpyport.syntax.SyntaxTree;
 import picocli.CommandLine;
@@ -26,11 +27,16 @@ import picocli.CommandLine.Option;
     name = "tree",
     description = {
       "Show what was understood of the sources.",
-      "Lists the declarations of each file and the regions that were not understood. Any C file can"
-          + " be named, also one that is no module."
+      "Lists the declarations, macros, directives and the regions not understood of each file."
+          + " Directories are searched for C and C++ files; any file can be named, also one that"
+          + " is no module."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  hpy-port tree src/speed.c", "  hpy-port tree --stats src/"},
+    footer = {
+      "  hpy-port tree src/speed.c",
+      "  hpy-port tree --stats src/",
+      "  hpy-port tree --stats -v src/"
+    },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:every file is reproduced byte by byte from its tree",
@@ -43,10 +49,19 @@ final class TreeCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
   @CommandLine.Mixin private CommonOptions options;
 
-  @CommandLine.Parameters(paramLabel = "PATH", description = "A source tree or a single C file.")
-  private Path path;
+  @CommandLine.Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "A source tree or a single C file.")
+  private List<Path> paths;
 
-  @Option(names = "--stats", description = "Print one line of numbers a file.")
+  @Option(
+      names = "--stats",
+      description = {
+        "Print one line of numbers for all paths together: function bodies understood, branches"
+            + " not taken that are understood, regions not understood.",
+        "With -v, also where each of these regions is, and the text that stopped the parser."
+      })
   private boolean stats;
 
   TreeCommand(Console console) {
@@ -55,68 +70,73 @@ final class TreeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RuleFilter filter = options.filter(spec.commandLine());
-    Map<SourceFile, ParseOptions> files = new LinkedHashMap<>();
-    if (Files.isRegularFile(path)) {
-      SourceFile file = SourceFile.read(path, String.valueOf(path.getFileName()));
-      files.put(file, ParseOptions.defaults());
-    } else {
-      Session session = new Session(console, options, filter, "tree", path);
-      if (!session.ready()) {
-        return session.finish(ExitCode.ERROR);
-      }
-      session.discovery().modules().forEach(module -> collect(module, files));
-    }
+    options.filter(spec.commandLine());
+    Map<Path, ParseOptions> known = moduleOptions();
+    ParseOptions other =
+        ParseOptions.defaults()
+            .in(HeaderIndex.of(paths.stream().filter(Files::isDirectory).toList()));
+    ParseStatistics sum = ParseStatistics.NONE;
     int code = ExitCode.OK;
-    for (Map.Entry<SourceFile, ParseOptions> file : files.entrySet()) {
-      SyntaxTree tree = CParser.parse(file.getKey(), file.getValue());
-      boolean exact = SyntaxPrinter.print(tree).equals(file.getKey().text());
-      console.out().print(stats ? numbers(tree, exact) : outline(tree));
-      code = exact ? code : ExitCode.FINDINGS;
+    for (Path path : files()) {
+      SourceFile file = read(path);
+      SyntaxTree tree = CParser.parse(file, known.getOrDefault(absolute(path), other));
+      if (!isReproduced(tree, path)) {
+        console.err().println("hpy-port: " + file.name() + ": not reproduced byte by byte");
+        code = ExitCode.FINDINGS;
+      }
+      if (stats) {
+        sum = sum.plus(ParseStatistics.of(tree));
+      }
+      if (!stats) {
+        console.out().print(new TreeOutline(tree).text());
+      } else if (options.verbose) {
+        console.out().print(UnderstandingGaps.list(tree));
+      }
+    }
+    if (stats) {
+      console.out().println(sum.line());
     }
     return code;
   }
 
-  private static void collect(DiscoveredModule module, Map<SourceFile, ParseOptions> files) {
-    List<SourceFile> all = new ArrayList<>(module.sources());
-    all.addAll(module.headers());
-    all.forEach(file -> files.putIfAbsent(file, Analyzer.options(module)));
-  }
-
-  private static String numbers(SyntaxTree tree, boolean exact) {
-    int unparsed =
-        tree.opaque().stream().mapToInt(r -> tree.tokens().range(r.span()).length()).sum();
-    return String.format(
-        "%s: %d bytes, %d tokens, %d declarations, %d functions, %d variants, %d not understood"
-            + " (%d bytes), %s%n",
-        tree.file().name(),
-        tree.file().text().length(),
-        tree.tokens().size() - 1,
-        tree.root().declarations().size(),
-        tree.functions().size(),
-        tree.variants().size(),
-        tree.opaque().size(),
-        unparsed,
-        exact ? "reproduced" : "NOT REPRODUCED");
-  }
-
-  private static String outline(SyntaxTree tree) {
-    StringBuilder text = new StringBuilder(tree.file().name()).append('\n');
-    for (ExternalDeclaration declaration : tree.root().declarations()) {
-      int line = tree.file().lines().line(tree.range(declaration).start());
-      text.append(String.format("  %5d  %s%n", line, describe(declaration)));
+  private Iterable<Path> files() {
+    try {
+      return SourceWalk.files(paths);
+    } catch (IOException e) {
+      throw new ToolError("cannot read " + e.getMessage() + ": " + IoText.of(e));
     }
-    for (OpaqueRegion region : tree.opaque()) {
-      int line = tree.file().lines().line(tree.tokens().range(region.span()).start());
-      text.append(String.format("  %5d  not understood%n", line));
-    }
-    return text.toString();
   }
 
-  private static String describe(ExternalDeclaration declaration) {
-    String kind = declaration.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-    String name =
-        declaration instanceof ExternalDeclaration.FunctionDefinition f ? " " + f.name() : "";
-    return kind.toLowerCase(java.util.Locale.ROOT) + name;
+  private static SourceFile read(Path path) {
+    try {
+      return SourceFile.read(path, path.normalize().toString().replace('\\', '/'));
+    } catch (IOException e) {
+      throw new ToolError("cannot read " + path + ": " + IoText.of(e));
+    }
+  }
+
+  /** Compares with the bytes on disk, not with what was made of them. */
+  private static boolean isReproduced(SyntaxTree tree, Path path) throws IOException {
+    SourceFile printed = SourceFile.ofText(tree.file().name(), SyntaxPrinter.print(tree));
+    return Arrays.equals(printed.bytes(), Files.readAllBytes(path));
+  }
+
+  /** How the files of modules are parsed when they are ported, by absolute path. */
+  private Map<Path, ParseOptions> moduleOptions() {
+    Map<Path, ParseOptions> found = new HashMap<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        for (DiscoveredModule module : ModuleDiscovery.discover(path).modules()) {
+          ParseOptions parsed = Analyzer.options(module);
+          module.sources().forEach(f -> found.putIfAbsent(absolute(f.path()), parsed));
+          module.headers().forEach(f -> found.putIfAbsent(absolute(f.path()), parsed));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 }

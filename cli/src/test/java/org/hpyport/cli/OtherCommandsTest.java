@@ -151,17 +151,4 @@ class OtherCommandsTest {
     assertThat(watched.err()).contains("hpy-port: checking m");
     assertThat(run("check", src.toString()).err()).doesNotContain("checking m");
   }
-
-  @Test
-  void treeTellsWhatWasUnderstood() throws IOException {
-    Path file = Files.writeString(temp.resolve("any.c"), "int x;\nint f(void) { return x; }\n");
-    CommandRun outline = run("tree", file.toString());
-    assertThat(outline.code()).isZero();
-    assertThat(outline.out()).startsWith("any.c\n").contains("2  function definition f");
-    CommandRun stats = run("tree", "--stats", file.toString());
-    assertThat(stats.out())
-        .startsWith("any.c: 33 bytes,")
-        .contains("2 declarations, 1 functions", "0 not understood", "reproduced");
-    assertThat(run("tree", temp.resolve("none").toString()).code()).isEqualTo(2);
-  }
 }

@@ -58,6 +58,7 @@ final class StaticType {
     }
     Template whole = out.build();
     Comments.putBefore(edits, tree, definition.declaration().span(), whole.holes());
+    edits.discardComments(tree.range(definition.declaration()));
     edits.replaceAbsorbing(tree.range(definition.declaration()), whole);
     fillIns();
   }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.StructModel;
+import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
 
 /** Turns the slots of one type into definitions and gives their names. */
 final class TypeSlots {
   /** Slots that HPy fills by itself or that have no meaning there. */
-  private static final Set<String> DROPPED = Set.of("tp_clear", "tp_is_gc", "tp_token");
+  private static final Set<String> DROPPED = Set.of("tp_is_gc", "tp_token");
 
   /** Slots for memory, which is HPy's business; another function than these means more. */
   private static final Set<String> ALLOCATION = Set.of("tp_alloc", "tp_free");
@@ -56,7 +58,22 @@ final class TypeSlots {
         define(slot, target);
       }
     }
+    traversal();
     return List.copyOf(symbols);
+  }
+
+  private void traversal() {
+    Expression size = type.field("basicsize");
+    StructModel struct = size == null ? null : ObjectStructs.structOf(context, tree, size);
+    if (struct != null) {
+      String symbol = new Traversal(context, type, struct).define();
+      if (symbol != null) {
+        symbols.add(symbol);
+      }
+    } else if (type.slot("tp_traverse") != null) {
+      context.blockModule(
+          "The struct that this type's objects have was not found.", tree, type.declaration());
+    }
   }
 
   private void define(TypeDefinition.Slot slot, String target) {
@@ -65,6 +82,10 @@ final class TypeSlots {
       case "tp_methods" -> symbols.addAll(context.symbolsOf(target));
       case "tp_members" -> symbols.addAll(new TypeAttributes(context, tree).members(target));
       case "tp_getset" -> symbols.addAll(new TypeAttributes(context, tree).getsets(target));
+      case "tp_traverse" -> {
+        return;
+      }
+      case "tp_clear" -> new ClearFunction(context, type).remove(target);
       case "tp_dealloc" -> {
         String symbol = new Deallocation(context, type).rewrite(target);
         if (symbol != null) {

@@ -6,28 +6,26 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens that are all there already: the runtime's own streams fetch them one by one, at a cost.
  */
 final class ArrayTokenStream implements TokenStream {
-  private final List<? extends Token> tokens;
-  private final TokenSource source;
+  private final Token[] tokens;
   private int at;
 
   /**
    * @param tokens the tokens in order, the last one being the end
-   * @param source what error reports may ask for names
    */
-  ArrayTokenStream(List<? extends Token> tokens, TokenSource source) {
-    this.tokens = tokens;
-    this.source = source;
+  ArrayTokenStream(List<? extends Token> tokens) {
+    this.tokens = tokens.toArray(new Token[0]);
   }
 
   @Override
   public Token LT(int k) {
     int index = k > 0 ? at + k - 1 : at + k;
-    return tokens.get(Math.max(0, Math.min(index, tokens.size() - 1)));
+    return tokens[Math.max(0, Math.min(index, tokens.length - 1))];
   }
 
   @Override
@@ -37,7 +35,7 @@ final class ArrayTokenStream implements TokenStream {
 
   @Override
   public void consume() {
-    if (at >= tokens.size() - 1) {
+    if (at >= tokens.length - 1) {
       throw new IllegalStateException("cannot consume the end");
     }
     at++;
@@ -50,22 +48,22 @@ final class ArrayTokenStream implements TokenStream {
 
   @Override
   public void seek(int index) {
-    at = Math.min(index, tokens.size() - 1);
+    at = Math.min(index, tokens.length - 1);
   }
 
   @Override
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   @Override
   public Token get(int index) {
-    return tokens.get(index);
+    return tokens[index];
   }
 
   @Override
-  public TokenSource getTokenSource() {
-    return source;
+  public @Nullable TokenSource getTokenSource() {
+    return null;
   }
 
   /** Nothing is ever dropped, so there is nothing to mark. */
@@ -81,7 +79,7 @@ final class ArrayTokenStream implements TokenStream {
 
   @Override
   public String getSourceName() {
-    return source.getSourceName();
+    return UNKNOWN_SOURCE_NAME;
   }
 
   @Override

@@ -1,12 +1,8 @@
 package org.hpyport.syntax.antlr;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -19,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the grammar over one external declaration: SLL prediction first, then full LL. */
 public final class DeclarationParser {
-  private static final Map<TokenClass, Integer> TOKEN_TYPES = tokenTypes();
+  private static final int[] TOKEN_TYPES = tokenTypes();
 
   private final Adapters adapters;
   private final int endToken;
@@ -63,35 +59,28 @@ public final class DeclarationParser {
   }
 
   private ArrayTokenStream stream(List<ClassifiedToken> tokens) {
-    List<CommonToken> list = new ArrayList<>(tokens.size() + 1);
+    List<GrammarToken> list = new ArrayList<>(tokens.size() + 1);
     for (ClassifiedToken token : tokens) {
-      CommonToken made = new CommonToken(tokenType(token.type()));
-      made.setStartIndex(token.first());
-      made.setStopIndex(token.last());
-      made.setTokenIndex(list.size());
-      list.add(made);
+      list.add(
+          new GrammarToken(tokenType(token.type()), list.size(), token.first(), token.last()));
     }
-    CommonToken end = new CommonToken(Token.EOF);
-    end.setStartIndex(endToken);
-    end.setStopIndex(endToken);
-    end.setTokenIndex(list.size());
-    list.add(end);
-    return new ArrayTokenStream(list, new ListTokenSource(list));
+    list.add(new GrammarToken(Token.EOF, list.size(), endToken, endToken));
+    return new ArrayTokenStream(list);
   }
 
   private static int tokenType(TokenClass type) {
-    Integer number = TOKEN_TYPES.get(type);
-    if (number == null) {
+    int number = TOKEN_TYPES[type.ordinal()];
+    if (number == 0) {
       throw new IllegalStateException("the grammar has no token " + type);
     }
     return number;
   }
 
-  /** The grammar's token type of each class, by name. */
-  private static Map<TokenClass, Integer> tokenTypes() {
-    Map<TokenClass, Integer> types = new EnumMap<>(TokenClass.class);
+  /** The grammar's token type of each class, by name; 0 where it has none. */
+  private static int[] tokenTypes() {
+    int[] types = new int[TokenClass.values().length];
     for (int i = 1; i <= CDeclarations.VOCABULARY.getMaxTokenType(); i++) {
-      types.put(TokenClass.valueOf(CDeclarations.VOCABULARY.getSymbolicName(i)), i);
+      types[TokenClass.valueOf(CDeclarations.VOCABULARY.getSymbolicName(i)).ordinal()] = i;
     }
     return types;
   }

@@ -39,11 +39,11 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
 
   @Override
   public Expression visitCommaExpression(CDeclarations.CommaExpressionContext c) {
-    Expression left = adapt(c.expression(0));
-    for (int i = 1; i < c.expression().size(); i++) {
-      Expression right = adapt(c.expression(i));
-      TokenSpan span = Spans.join(left.span(), right.span());
-      left = new Expression.Binary(span, ",", Spans.first(c.COMMA(i - 1)), left, right);
+    Expression left = adapt(c.getChild(0));
+    for (int i = 1; i + 1 < c.getChildCount(); i += 2) {
+      int comma = Spans.first((TerminalNode) c.getChild(i));
+      Expression right = adapt(c.getChild(i + 1));
+      left = new Expression.Binary(Spans.join(left.span(), right.span()), ",", comma, left, right);
     }
     return left;
   }
@@ -238,6 +238,12 @@ final class ExpressionAdapter extends CDeclarationsBaseVisitor<Expression> {
         Spans.first(c.ASSIGN()),
         new Expression.Opaque(target),
         adapt(c.initial()));
+  }
+
+  @Override
+  public Expression visitStatementsArgument(CDeclarations.StatementsArgumentContext c) {
+    return new Expression.StatementsArgument(
+        spans.of(c), adapters.statements.statements(c.statement()));
   }
 
   @Override

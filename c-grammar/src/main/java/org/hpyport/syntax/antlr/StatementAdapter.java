@@ -35,16 +35,25 @@ final class StatementAdapter extends CDeclarationsBaseVisitor<Statement> {
   }
 
   Statement.Compound compound(CDeclarations.CompoundContext c) {
-    List<Statement> items = new ArrayList<>();
-    for (CDeclarations.StatementContext item : c.statement()) {
-      items.add(adapt(item));
-    }
-    return new Statement.Compound(spans.of(c), items);
+    return new Statement.Compound(spans.of(c), statements(c.statement()));
   }
 
   @Override
   public Statement visitCompoundStatement(CDeclarations.CompoundStatementContext c) {
     return compound(c.compound());
+  }
+
+  @Override
+  public Statement visitBracketsStatement(CDeclarations.BracketsStatementContext c) {
+    return new Statement.Compound(spans.of(c), statements(c.statement()));
+  }
+
+  List<Statement> statements(List<CDeclarations.StatementContext> contexts) {
+    List<Statement> items = new ArrayList<>();
+    for (CDeclarations.StatementContext item : contexts) {
+      items.add(adapt(item));
+    }
+    return items;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.hpyport.syntax.classify;
 
 import java.util.Map;
+import java.util.Set;
 import org.hpyport.syntax.TokenKind;
 
 /** Argument lists: what a macro may be given is more than expressions. */
@@ -28,6 +29,20 @@ final class ArgumentClassifier {
           Map.entry("__builtin_offsetof", 0),
           Map.entry("HPyType_HELPERS", 0),
           Map.entry("HPyType_LEGACY_HELPERS", 0));
+
+  private static final Set<String> STATEMENT_KEYWORDS =
+      Set.of(
+          "if",
+          "for",
+          "while",
+          "do",
+          "switch",
+          "case",
+          "default",
+          "return",
+          "goto",
+          "break",
+          "continue");
 
   private final Parts parts;
   private final View view;
@@ -76,12 +91,27 @@ final class ArgumentClassifier {
       parts.initializers.value(from + 3, to);
     } else if (isType(from, to, typeExpected)) {
       parts.declarators.typeName(from, to);
+    } else if (isStatements(from, to)) {
+      statements(from, to);
     } else if (isNoExpression(from, to)) {
       parts.out.addRun(TokenClass.OPAQUE_EXPRESSION, from, to);
     } else {
       parts.expressions.expression(from, to);
     }
     parts.out.region(mark, TokenClass.OPAQUE_EXPRESSION);
+  }
+
+  /** {@code (int, char *)} or {@code ()}: a list of parameters, which no expression looks like. */
+  private boolean isParameters(int from, int to) {
+    if (!view.is(from, "(") || view.match(from) != to - 1) {
+      return false;
+    }
+    int first = view.find(",", from + 1, to - 1);
+    return to == from + 2
+        || switch (parts.typeShape.of(from + 1, first)) {
+          case NO, WORD -> false;
+          case POINTER, CERTAIN -> true;
+        };
   }
 
   private boolean isType(int from, int to, boolean expected) {
@@ -92,8 +122,52 @@ final class ArgumentClassifier {
     };
   }
 
+  /** Whether statements stand in the place of the argument. */
+  private boolean isStatements(int from, int to) {
+    if (view.isKeyword(from)) {
+      return to > from + 1 && STATEMENT_KEYWORDS.contains(view.text(from));
+    }
+    boolean block = view.is(from, "{") && view.skip(from) == to;
+    return block || (view.isWord(from) && view.find(";", from, to) < to);
+  }
+
+  private void statements(int from, int to) {
+    parts.out.addRun(TokenClass.STATEMENTS, from, from + 1);
+    parts.names.push();
+    int i = from;
+    while (i < to) {
+      i = parts.statements.statement(i, to);
+    }
+    parts.names.pop();
+    parts.out.addRun(TokenClass.STATEMENTS_END, to - 1, to);
+  }
+
+  /**
+   * {@code ATTRIBUTE int name}, or a list of parameters in parentheses: what a macro makes a
+   * declaration from.
+   */
+  private boolean declares(int from, int to) {
+    if (view.is(from, "(") && view.skip(from) == to) {
+      int inner = from + 1;
+      boolean type =
+          view.isKeyword(inner) && KeywordClasses.beginsDeclaration(view.text(inner))
+              || view.isWord(inner) && parts.names.isType(view.text(inner));
+      boolean more = view.isWord(inner + 1) || view.is(inner + 1, "*") || view.is(inner + 1, ")");
+      return inner == to - 1 || type && (more || view.isKeyword(inner + 1));
+    }
+    for (int i = view.skip(from); i < to; i = view.skip(i)) {
+      if (view.isKeyword(i) && KeywordClasses.beginsDeclaration(view.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isNoExpression(int from, int to) {
     if (view.is(from, "{") || view.find(";", from, to) < to) {
+      return true;
+    }
+    if (declares(from, to)) {
       return true;
     }
     if (view.isKeyword(from)) {
@@ -106,6 +180,7 @@ final class ArgumentClassifier {
       return false;
     }
     return to == from + 1
+        || isParameters(from, to)
         || switch (view.text(from)) {
           case "(", "*", "&", "&&", "+", "-", "!", "~", "++", "--" -> false;
           default -> true;

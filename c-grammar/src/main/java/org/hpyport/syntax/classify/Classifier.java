@@ -152,6 +152,9 @@ public final class Classifier {
     if (shape == MacroShape.TYPE || shape == MacroShape.ATTRIBUTE || headsBlock) {
       return -1;
     }
+    if (shape != null && !functionLike && view.is(from + 1, "{")) {
+      return -1; // the macro is the head of a function
+    }
     if (shape != null && !functionLike && !call) {
       return view.startsLine(from + 1) && shape != MacroShape.EMPTY
               || unbalanced

@@ -26,7 +26,9 @@ final class DeclarationClassifier {
     int i = from;
     while (i < limit) {
       String text = view.text(i);
-      if (text.equals("=")) {
+      if (text.equals("=") && view.includeAfter(i) >= 0) {
+        return new Extent(view.is(i + 1, ";") ? i + 2 : i + 1, -1);
+      } else if (text.equals("=")) {
         initializer = true;
       } else if (text.equals(";")) {
         int body = initializer ? -1 : oldStyleBody(from, i, limit);
@@ -70,8 +72,14 @@ final class DeclarationClassifier {
     if (list < 0) {
       return -1;
     }
+    int names = (view.match(list) - list) / 2;
+    int declarations = 1;
     int i = semicolon + 1;
     while (i < limit && !view.is(i, "{") && !view.is(i, "}") && !view.is(i, "=")) {
+      // Each declaration declares at least one of the names (C11 section 6.9.1).
+      if (view.is(i, ";") && ++declarations > names) {
+        return -1;
+      }
       i = view.skip(i);
     }
     return i < limit && view.is(i, "{") && view.is(i - 1, ";") ? i : -1;
@@ -122,6 +130,8 @@ final class DeclarationClassifier {
     parts.declarators.list(i, semicolon, isTypedef);
     if (semicolon < end) {
       parts.out.add(TokenClass.SEMI, semicolon);
+    } else if (view.is(end - 1, "=") && view.includeAfter(end - 1) >= 0) {
+      parts.out.add(TokenClass.SEMI, end - 1); // the included file brings it
     }
   }
 

@@ -42,6 +42,10 @@ final class DeclaratorClassifier {
     } else if (i < to && view.is(i, "=")) {
       parts.out.add(TokenClass.ASSIGN, i);
       int mark = parts.out.size();
+      int include = view.includeAfter(i);
+      if (include >= 0 && i + 1 == to) {
+        parts.out.addToken(TokenClass.OPAQUE_EXPRESSION, include);
+      }
       parts.initializers.value(i + 1, to);
       parts.out.region(mark, TokenClass.OPAQUE_EXPRESSION);
     } else if (i < to) {
@@ -151,12 +155,21 @@ final class DeclaratorClassifier {
   /** {@code Py_UNUSED(name)} where a declared name is expected. */
   private boolean isNameMacro(int i, int to) {
     int close = view.match(i + 1);
-    boolean oneWord = close == i + 3 && view.isWord(i + 2) && !parts.names.isType(view.text(i + 2));
+    boolean oneWord =
+        arraysEnd(i + 3) == close && view.isWord(i + 2) && !parts.names.isType(view.text(i + 2));
     boolean ends = close + 1 >= to || view.is(close + 1, ",") || view.is(close + 1, "=");
     boolean functionLike = parts.names.isFunctionLike(view.text(i));
     return close > 0
         && (functionLike && parts.insideParameters()
             || oneWord && ends && parts.insideParameters());
+  }
+
+  private int arraysEnd(int from) {
+    int i = from;
+    while (view.is(i, "[") && view.match(i) > 0) {
+      i = view.skip(i);
+    }
+    return i;
   }
 
   private int suffixes(int from, int to) {
@@ -230,6 +243,9 @@ final class DeclaratorClassifier {
     int i = parts.specifiers.specifiers(from, to);
     if (i == from && view.isWord(i)) {
       parts.out.add(TokenClass.TYPE, i++);
+    }
+    while (i > from && i < to && view.isWord(i)) {
+      parts.out.add(TokenClass.ATTRIBUTE, i++); // nothing has a name here
     }
     i = declarator(i, to);
     if (i < to) {

@@ -1,7 +1,5 @@
 package org.hpyport.syntax.classify;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,20 +19,21 @@ final class Names {
   private final KnownNames known = KnownNames.instance();
   private final Set<String> types;
   private final MacroTable macros;
+  private final Set<String> ownTypes = new HashSet<>();
   private final Set<String> fileLevel = new HashSet<>();
   private final Set<String> usedAsTypes = new HashSet<>();
   private final Map<String, List<String>> aliases = new HashMap<>();
-  private final Deque<Set<String>> scopes = new ArrayDeque<>();
-  private final Deque<Set<String>> localTypes = new ArrayDeque<>();
+  private final ScopedNames scopes = new ScopedNames();
+  private final ScopedNames localTypes = new ScopedNames();
 
   Names(Vocabulary vocabulary) {
-    this.types = new HashSet<>(vocabulary.types());
+    this.types = vocabulary.types();
     this.macros = vocabulary.macros();
   }
 
   void push() {
-    scopes.push(new HashSet<>());
-    localTypes.push(new HashSet<>());
+    scopes.push();
+    localTypes.push();
   }
 
   void pop() {
@@ -45,25 +44,16 @@ final class Names {
   /** Enters a declared variable, function or type into the innermost scope. */
   void declare(String name, boolean isType) {
     if (isType) {
-      if (localTypes.isEmpty()) {
-        types.add(name);
+      if (localTypes.isOutermost()) {
+        ownTypes.add(name);
       } else {
-        localTypes.peek().add(name);
+        localTypes.add(name);
       }
-    } else if (scopes.isEmpty()) {
+    } else if (scopes.isOutermost()) {
       fileLevel.add(name);
     } else {
-      scopes.peek().add(name);
+      scopes.add(name);
     }
-  }
-
-  private static boolean contains(Deque<Set<String>> scopes, String name) {
-    for (Set<String> scope : scopes) {
-      if (scope.contains(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Notes that an unknown word stood where a declaration has its type. */
@@ -79,7 +69,7 @@ final class Names {
   }
 
   boolean isLocal(String name) {
-    return contains(scopes, name);
+    return scopes.contains(name);
   }
 
   /** Whether {@code name} is a variable or function declared so far. */
@@ -95,7 +85,7 @@ final class Names {
     if (isLocal(name)) {
       return false;
     }
-    if (types.contains(name) || contains(localTypes, name)) {
+    if (types.contains(name) || ownTypes.contains(name) || localTypes.contains(name)) {
       return true;
     }
     if (fileLevel.contains(name)) {

@@ -1,6 +1,7 @@
 package org.hpyport.syntax.classify;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -30,6 +31,11 @@ public final class Output {
   /** Adds the token at view position {@code i}. */
   void add(TokenClass type, int i) {
     tokens.add(new ClassifiedToken(type, view.token(i), view.token(i)));
+  }
+
+  /** Adds a token of the list that is not in the view: a directive. */
+  void addToken(TokenClass type, int token) {
+    tokens.add(new ClassifiedToken(type, token, token));
   }
 
   /** Adds one token for the view positions {@code from} to {@code to}, the latter not included. */
@@ -70,10 +76,10 @@ public final class Output {
   }
 
   public List<ClassifiedToken> tokens() {
-    return List.copyOf(tokens);
+    return Collections.unmodifiableList(tokens);
   }
 
   public List<Region> regions() {
-    return List.copyOf(regions);
+    return Collections.unmodifiableList(regions);
   }
 }

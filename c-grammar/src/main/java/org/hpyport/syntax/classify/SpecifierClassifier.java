@@ -7,6 +7,9 @@ import org.hpyport.preprocess.MacroShape;
  * begins.
  */
 final class SpecifierClassifier {
+  /** How far a word looks for the body of its function, so that many words take linear time. */
+  private static final int LOOK_AHEAD = 2000;
+
   private final Parts parts;
   private final View view;
 
@@ -28,7 +31,7 @@ final class SpecifierClassifier {
             next > i
                 && (KeywordClasses.isBuiltinType(text)
                     || KeywordClasses.isTagged(text)
-                    || KeywordClasses.isTypeof(text));
+                    || isTypeOperator(i));
       } else if (!view.isWord(i)) {
         return i;
       } else if (haveType) {
@@ -45,9 +48,18 @@ final class SpecifierClassifier {
     return i;
   }
 
+  /** {@code typeof(…)} or {@code _Atomic(…)}, which without parentheses is a qualifier. */
+  private boolean isTypeOperator(int i) {
+    return KeywordClasses.isTypeof(view.text(i)) || view.is(i, "_Atomic") && view.is(i + 1, "(");
+  }
+
   private int keyword(int i, int to) {
     String text = view.text(i);
-    if (KeywordClasses.isStorage(text)) {
+    if (isTypeOperator(i)) {
+      int end = view.is(i + 1, "(") ? view.skip(i + 1) : i + 1;
+      parts.out.addRun(TokenClass.TYPEOF, i, end);
+      return end;
+    } else if (KeywordClasses.isStorage(text)) {
       boolean linkage = text.equals("extern") && view.text(i + 1).startsWith("\"");
       parts.out.addRun(TokenClass.STORAGE, i, linkage ? i + 2 : i + 1);
       return linkage ? i + 2 : i + 1;
@@ -57,10 +69,6 @@ final class SpecifierClassifier {
     } else if (KeywordClasses.isBuiltinType(text)) {
       parts.out.add(TokenClass.BUILTIN, i);
       return i + 1;
-    } else if (KeywordClasses.isTypeof(text)) {
-      int end = view.is(i + 1, "(") ? view.skip(i + 1) : i + 1;
-      parts.out.addRun(TokenClass.TYPEOF, i, end);
-      return end;
     } else if (KeywordClasses.isAttribute(text) || text.equals("__extension__")) {
       return attribute(i);
     } else if (KeywordClasses.isTagged(text)) {
@@ -138,7 +146,8 @@ final class SpecifierClassifier {
   }
 
   private boolean hasBody(int from, int to) {
-    return view.find("{", from, to) < to;
+    int end = Math.min(to, from + LOOK_AHEAD);
+    return view.find("{", from, end) < end;
   }
 
   private boolean isAttributeMacro(int i) {
@@ -169,12 +178,31 @@ final class SpecifierClassifier {
       return type(i);
     }
     if (view.isWord(after)) {
+      if (view.is(after + 1, "(") && isBeforeFunction(view.skip(after + 1), to)) {
+        return attributeWord(i);
+      }
       boolean isType =
           endsName(after + 1, to)
               && (!parts.names.isType(view.text(after)) || isNamedLikeType(i, to));
       return isType ? type(i) : attributeWord(i);
     }
     return view.isKeyword(after) ? beforeKeyword(i, to) : i;
+  }
+
+  /**
+   * Whether a known type and a function's name and parameters follow, so that what stands before
+   * {@code i} are attributes: {@code EXPORT STEALS(2) PyObject *f(…)}.
+   */
+  private boolean isBeforeFunction(int i, int to) {
+    boolean type =
+        i < to
+            && (view.isWord(i) && parts.names.isType(view.text(i))
+                || KeywordClasses.isBuiltinType(view.text(i)));
+    int name = i + 1;
+    while (type && name < to && view.is(name, "*")) {
+      name++;
+    }
+    return type && name < to && view.isWord(name) && view.is(name + 1, "(");
   }
 
   /**
@@ -242,14 +270,19 @@ final class SpecifierClassifier {
       if (isType) {
         return macroType(i, end);
       }
-      boolean oldStyle =
-          view.find("{", end, to) < to && view.find(";", end, to) < view.find("{", end, to);
-      if (!oldStyle) {
+      if (!isOldStyle(end, to)) {
         parts.out.addRun(TokenClass.ATTRIBUTE, i, end);
         return end;
       }
     }
     return i;
+  }
+
+  /** Whether declarations of parameters stand between {@code from} and the body. */
+  private boolean isOldStyle(int from, int to) {
+    int end = Math.min(to, from + LOOK_AHEAD);
+    int body = view.find("{", from, end);
+    return body < end && view.find(";", from, body) < body;
   }
 
   private int type(int i) {

@@ -1,5 +1,7 @@
 package org.hpyport.syntax.classify;
 
+import org.hpyport.preprocess.MacroShape;
+
 /** Statements that begin with a keyword or punctuator, and the lists they stand in. */
 final class StatementClassifier {
   /** Deeper nesting than this is given up: recursion must not depend on the input. */
@@ -55,6 +57,46 @@ final class StatementClassifier {
     return Math.max(next, i + 1);
   }
 
+  /**
+   * Classifies the statement that an {@code if}, a loop or the like governs; gives the position
+   * after. A macro that opens a block governs with all up to the macro that closes it.
+   */
+  int governed(int i, int limit) {
+    int end = bracketsEnd(i, limit);
+    if (end < 0) {
+      return statement(i, limit);
+    }
+    int mark = parts.out.size();
+    parts.out.addRun(TokenClass.BRACKETS, i, i + 1);
+    int at = i;
+    while (at < end) {
+      at = statement(at, end);
+    }
+    parts.out.addRun(TokenClass.BRACKETS_END, end - 1, end);
+    parts.out.region(mark, TokenClass.OPAQUE_STATEMENT);
+    return end;
+  }
+
+  /** The end of the macro that closes what the one at {@code i} opens, or -1. */
+  private int bracketsEnd(int i, int limit) {
+    if (!view.isWord(i) || parts.names.shape(view.text(i)) != MacroShape.OPENING) {
+      return -1;
+    }
+    int open = 0;
+    int k = i;
+    while (k < limit) {
+      MacroShape shape = view.isWord(k) ? parts.names.shape(view.text(k)) : null;
+      if (shape == MacroShape.OPENING) {
+        open++;
+      } else if (shape == MacroShape.CLOSING && --open == 0) {
+        int end = view.is(k + 1, "(") ? view.skip(k + 1) : k + 1;
+        return end < limit && view.is(end, ";") ? end + 1 : end;
+      }
+      k = view.skip(k);
+    }
+    return -1;
+  }
+
   /** Whether some bracket in the simple statement at {@code i} is nested too deep for recursion. */
   private boolean tooDeep(int i, int limit) {
     if (view.is(i, "{")) {
@@ -95,12 +137,22 @@ final class StatementClassifier {
     return expression(i, limit);
   }
 
+  /**
+   * Whether the {@code ;} before {@code end} may be missing: the macro called last in a block
+   * brings it, or the macro that statements are an argument of.
+   */
+  private boolean endsWithoutSemicolon(int end) {
+    return view.is(end, "}") ? view.is(end - 1, ")") : view.is(end, ")") || view.is(end, ",");
+  }
+
   /** Classifies an expression statement: everything to the {@code ;}. */
   int expression(int i, int limit) {
     int semicolon = view.find(";", i, limit);
     parts.expressions.expression(i, semicolon);
     if (semicolon < limit) {
       parts.out.add(TokenClass.SEMI, semicolon);
+    } else if (limit > i && endsWithoutSemicolon(limit)) {
+      parts.out.add(TokenClass.SEMI, limit - 1);
     }
     return semicolon + 1;
   }
@@ -125,9 +177,9 @@ final class StatementClassifier {
         parts.out.add(TokenClass.GOTO, i);
         return expression(i + 1, limit);
       case "break":
-        return oneWord(i, limit, TokenClass.BREAK);
+        return jump(i, limit, TokenClass.BREAK);
       case "continue":
-        return oneWord(i, limit, TokenClass.CONTINUE);
+        return jump(i, limit, TokenClass.CONTINUE);
       case "case":
         return caseLabel(i, limit);
       case "default":
@@ -165,8 +217,12 @@ final class StatementClassifier {
     return extent.end();
   }
 
-  private int oneWord(int i, int limit, TokenClass type) {
+  private int jump(int i, int limit, TokenClass type) {
     parts.out.add(type, i);
+    if (i + 1 <= limit && view.startsLine(i + 1) && !view.is(i + 1, ";")) {
+      parts.out.add(TokenClass.SEMI, i); // forgotten, as happens in branches nobody compiles
+      return i + 1;
+    }
     return oneSemicolon(i + 1, limit);
   }
 
@@ -174,6 +230,9 @@ final class StatementClassifier {
     if (i < limit && view.is(i, ";")) {
       parts.out.add(TokenClass.SEMI, i);
       return i + 1;
+    }
+    if (i == limit && !view.is(i, "}") && endsWithoutSemicolon(i)) {
+      parts.out.add(TokenClass.SEMI, i - 1);
     }
     return i;
   }
@@ -184,7 +243,7 @@ final class StatementClassifier {
     while (next < limit && view.is(next, "else")) {
       if (!view.is(next + 1, "if")) {
         parts.out.add(TokenClass.ELSE, next);
-        return statement(next + 1, limit);
+        return governed(next + 1, limit);
       }
       if (++chain > MAX_CHAIN) {
         int end = chainEnd(next + 1, limit);
@@ -217,7 +276,7 @@ final class StatementClassifier {
     if (view.isWord(open) && view.is(open + 1, "(") && view.match(open + 1) > 0) {
       // if MACRO(x) …: the macro brings its own parentheses.
       parts.out.add(TokenClass.ID, open);
-      return statement(parts.arguments.list(open + 1), limit);
+      return governed(parts.arguments.list(open + 1), limit);
     }
     if (!view.is(open, "(") || close < 0) {
       return open;
@@ -227,12 +286,12 @@ final class StatementClassifier {
     parts.expressions.expression(open + 1, close);
     parts.out.region(mark, TokenClass.OPAQUE_EXPRESSION);
     parts.out.add(TokenClass.RPAREN, close);
-    return statement(close + 1, limit);
+    return governed(close + 1, limit);
   }
 
   private int doStatement(int i, int limit) {
     parts.out.add(TokenClass.DO, i);
-    int next = statement(i + 1, limit);
+    int next = governed(i + 1, limit);
     if (next >= limit || !view.is(next, "while") || view.match(next + 1) < 0) {
       return next;
     }
@@ -263,7 +322,7 @@ final class StatementClassifier {
     part(first + 1, second, close);
     part(second + 1, close, close);
     parts.out.add(TokenClass.RPAREN, close);
-    int next = statement(close + 1, limit);
+    int next = governed(close + 1, limit);
     parts.names.pop();
     return next;
   }
@@ -309,7 +368,11 @@ final class StatementClassifier {
   }
 
   /** What follows a label: a statement, or the end of the block. */
-  int labelled(int i, int limit) {
+  int labelled(int from, int limit) {
+    int i = from;
+    while (i < limit && KeywordClasses.isAttribute(view.text(i))) {
+      i = parts.specifiers.attribute(i);
+    }
     if (i >= limit) {
       parts.out.addRun(TokenClass.LABEL_END, i - 1, i);
       return i;

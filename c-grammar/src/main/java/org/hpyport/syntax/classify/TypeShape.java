@@ -16,6 +16,7 @@ final class TypeShape {
   }
 
   private static final Set<String> TAGGED = Set.of("struct", "union", "enum");
+  private static final Set<String> FLOATING = Set.of("float", "double");
   static final Set<String> SPECIFIER_KEYWORDS =
       Set.of(
           "const",
@@ -66,7 +67,7 @@ final class TypeShape {
         break;
       }
       if (view.isWord(i)) {
-        unknown |= !names.isType(view.text(i)) && !isTypeMacroCall(i);
+        unknown |= !names.isType(view.text(i)) && !isTypeMacroCall(i) && !followsFloating(i);
         type = true;
       } else if (!isQualifier(view.text(i))) {
         type = true;
@@ -92,6 +93,9 @@ final class TypeShape {
   /** The position after the specifier at {@code i}; -1 if there is none. */
   private int specifier(int i, boolean haveType) {
     String text = view.text(i);
+    if (text.equals("_Atomic") && view.is(i + 1, "(")) {
+      return view.skip(i + 1);
+    }
     if (SPECIFIER_KEYWORDS.contains(text)) {
       return i + 1;
     }
@@ -102,6 +106,9 @@ final class TypeShape {
     if (view.isKeyword(i) && (text.startsWith("typeof") || text.startsWith("__typeof"))) {
       return view.skip(i + 1);
     }
+    if (view.isWord(i) && followsFloating(i) && !names.isLocal(text)) {
+      return i + 1;
+    }
     if (!view.isWord(i) || (haveType && !names.isType(text))) {
       return -1;
     }
@@ -111,10 +118,26 @@ final class TypeShape {
     return names.isLocal(text) ? -1 : i + 1;
   }
 
+  /**
+   * {@code (double complex)}: a word after a floating type can only be a macro for its other half.
+   */
+  private boolean followsFloating(int i) {
+    return FLOATING.contains(view.text(i - 1));
+  }
+
   private boolean isTypeMacroCall(int i) {
     return view.is(i + 1, "(")
         && names.isFunctionLike(view.text(i))
         && names.shape(view.text(i)) == MacroShape.TYPE;
+  }
+
+  /** Whether the parenthesis holds stars, perhaps with qualifiers, and no name after them. */
+  private boolean pointsIn(int open) {
+    int i = open + 1;
+    while (view.is(i, "*") || view.is(i, "^") || SPECIFIER_KEYWORDS.contains(view.text(i))) {
+      i++;
+    }
+    return i > open + 1 && (view.is(i, ")") || view.is(i, "(") || view.is(i, "["));
   }
 
   private boolean abstractDeclarator(int from, int to) {
@@ -125,7 +148,7 @@ final class TypeShape {
     while (i < to) {
       if (view.is(i, "[")) {
         i = view.skip(i);
-      } else if (view.is(i, "(") && (view.is(i + 1, "*") || i > from || view.is(i + 1, ")"))) {
+      } else if (view.is(i, "(") && (pointsIn(i) || i > from || view.is(i + 1, ")"))) {
         i = view.skip(i);
       } else {
         return false;

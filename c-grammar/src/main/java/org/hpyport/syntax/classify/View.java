@@ -10,21 +10,26 @@ import org.hpyport.syntax.TokenList;
  * token.
  */
 public final class View {
-  private static final int MAX_OPERATORS = 400;
+  private static final int MAX_OPERATORS = 600;
 
   private final TokenList tokens;
   private final int[] index;
   private final int size;
   private final int[] match;
   private final int[] depth;
+  private int deepest;
+  private final ChainDepth chains = new ChainDepth();
 
   private View(TokenList tokens, int[] index, int size) {
     this.tokens = tokens;
     this.index = index;
     this.size = size;
-    this.match = new int[size];
-    this.depth = new int[size];
-    matchBrackets();
+    Brackets brackets = new Brackets(tokens, index, size);
+    this.match = brackets.match();
+    this.depth = brackets.depth();
+    for (int d : depth) {
+      deepest = Math.max(deepest, d);
+    }
   }
 
   /** The view of the tokens that {@code active} marks. */
@@ -43,51 +48,6 @@ public final class View {
       }
     }
     return new View(tokens, Arrays.copyOf(index, size), size);
-  }
-
-  /** Braces beat parentheses: a closing brace drops every parenthesis opened since its partner. */
-  private void matchBrackets() {
-    Arrays.fill(match, -1);
-    int[] stack = new int[size + 1];
-    int top = 0;
-    for (int i = 0; i < size; i++) {
-      String text = text(i);
-      depth[i] = top;
-      if (isOpening(text)) {
-        stack[top++] = i;
-      } else if (isClosing(text)) {
-        int partner = top - 1;
-        while (partner >= 0 && !pairs(text(stack[partner]), text)) {
-          partner--;
-        }
-        boolean acrossBrace = false;
-        for (int k = partner + 1; k < top; k++) {
-          acrossBrace |= text(stack[k]).equals("{");
-        }
-        if (partner >= 0 && (text.equals("}") || !acrossBrace)) {
-          match[i] = stack[partner];
-          match[stack[partner]] = i;
-          top = partner;
-          depth[i] = top;
-        }
-      }
-    }
-  }
-
-  private boolean isOpening(String text) {
-    return text.length() == 1 && "([{".indexOf(text.charAt(0)) >= 0;
-  }
-
-  private boolean isClosing(String text) {
-    return text.length() == 1 && ")]}".indexOf(text.charAt(0)) >= 0;
-  }
-
-  private static boolean pairs(String open, String close) {
-    return switch (close) {
-      case ")" -> open.equals("(");
-      case "]" -> open.equals("[");
-      default -> open.equals("{");
-    };
   }
 
   public int size() {
@@ -127,6 +87,15 @@ public final class View {
     return i >= size || tokens.startsLine(index[i]);
   }
 
+  /** The token of the {@code #include} that follows the position directly; -1 if none does. */
+  int includeAfter(int i) {
+    int next = token(i) + 1;
+    boolean include =
+        tokens.kind(Math.min(next, tokens.size() - 1)) == TokenKind.DIRECTIVE
+            && tokens.text(next).replaceFirst("^(#|%:)\\s*", "").startsWith("include");
+    return include ? next : -1;
+  }
+
   /** Whether the token stands in the first column. */
   public boolean inFirstColumn(int i) {
     return i < size && startsLine(i) && tokens.file().lines().column(tokens.start(index[i])) == 1;
@@ -162,24 +131,53 @@ public final class View {
 
   /**
    * Whether a tree of the tokens {@code from} to {@code to} would be too deep to walk: brackets
-   * nested deeper than {@code nesting} from {@code base} on, or chains of too many operators.
+   * nested deeper than {@code nesting} from {@code base} on, or chains of too many operators in
+   * each other.
    */
   boolean isTooDeep(int from, int to, int base, int nesting) {
-    int operators = 0;
+    if (deepest - base <= nesting && to - from <= MAX_OPERATORS / 2) {
+      return false; // one token makes at most two operators
+    }
+    chains.restart();
     for (int i = from; i < Math.min(to, size); i++) {
-      if (depth[i] - base > nesting) {
+      int level = depth[i] - base;
+      if (level > nesting) {
         return true;
       }
       if (kind(i) == TokenKind.PUNCTUATOR) {
-        operators = endsChain(text(i)) ? 0 : operators + 1;
-        if (operators > MAX_OPERATORS) {
+        count(text(i), i, Math.max(0, level));
+        if (chains.deepest() > MAX_OPERATORS) {
           return true;
         }
       } else if (isWord(i) && is(i - 1, ")")) {
-        operators = 0; // a list of macro calls, not a chain
+        chains.end(Math.max(0, level)); // a list of macro calls, not a chain
       }
     }
     return false;
+  }
+
+  private void count(String text, int i, int level) {
+    if (isOpening(text)) {
+      if (i > 0 && (isWord(i - 1) || is(i - 1, ")") || is(i - 1, "]"))) {
+        chains.operator(level); // a call or an index, no grouping
+      }
+      chains.open(level);
+    } else if (isClosing(text)) {
+      chains.close(level);
+    } else if (!endsChain(text)) {
+      chains.operator(level);
+    }
+    if (endsChain(text)) {
+      chains.end(level);
+    }
+  }
+
+  private static boolean isOpening(String text) {
+    return text.length() == 1 && "([{".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static boolean isClosing(String text) {
+    return text.length() == 1 && ")]}".indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean endsChain(String text) {

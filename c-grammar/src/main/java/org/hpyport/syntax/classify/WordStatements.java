@@ -2,6 +2,7 @@ package org.hpyport.syntax.classify;
 
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.preprocess.MacroShape;
+import org.hpyport.preprocess.Words;
 import org.hpyport.syntax.TokenKind;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class WordStatements {
     if (parts.names.isLocal(word)) {
       return parts.statements.expression(i, limit);
     }
+    if (word.equals("__label__")) {
+      return localLabels(i, limit);
+    }
     MacroShape shape = parts.names.shape(word);
     boolean call = view.is(i + 1, "(") && view.match(i + 1) > 0;
     boolean functionLike = parts.names.isFunctionLike(word);
@@ -40,16 +44,49 @@ final class WordStatements {
             : macro(i, end, limit);
       }
     }
+    if (endsInReturn(word) && (call || !functionLike)) {
+      return block(i, functionLike ? view.skip(i + 1) : i + 1, limit);
+    }
     if (beginsDeclaration(i, limit)) {
       return parts.statements.declaration(i, limit);
     }
     return call ? call(i, limit) : bare(i, limit);
   }
 
+  /** Whether what the macro returns stands after it: {@code RELEASE_AND_RETURN 0;}. */
+  private boolean endsInReturn(String word) {
+    MacroDefinition macro = parts.names.macro(word);
+    return macro != null
+        && macro.shape() == MacroShape.DO_WHILE
+        && Words.isLast(macro.body(), "return");
+  }
+
+  /** GNU {@code __label__ a, b;} declares nothing but the labels' scope. */
+  private int localLabels(int i, int limit) {
+    int semicolon = view.find(";", i, limit);
+    parts.out.addRun(TokenClass.STATIC_ASSERT, i, semicolon);
+    if (semicolon < limit) {
+      parts.out.add(TokenClass.SEMI, semicolon);
+    }
+    return semicolon + 1;
+  }
+
   /** Whether an {@code else} after the macro may belong to an {@code if} in it. */
   private boolean hidesIf(String word) {
     MacroDefinition macro = parts.names.macro(word);
     return macro == null || macro.body().startsWith("if");
+  }
+
+  /**
+   * Whether an {@code else} after the macro and a {@code ;} certainly belongs to an {@code if} in
+   * it.
+   */
+  private boolean endsInOpenIf(String word) {
+    MacroDefinition macro = parts.names.macro(word);
+    return macro != null
+        && macro.shape() == MacroShape.DO_WHILE
+        && macro.body().startsWith("if")
+        && !macro.body().contains("else");
   }
 
   /** Shapes whose uses need no {@code ;} after them. */
@@ -120,7 +157,8 @@ final class WordStatements {
 
   private boolean wordPair(int name, int limit) {
     if (KeywordClasses.operatorWord(view.text(name)) != null) {
-      return false;
+      // Without <iso646.h> these are names like any other: no operator stands before an =.
+      return view.is(name + 1, "=") && name + 1 < limit;
     }
     return name + 1 < limit && (isDeclaratorEnd(name + 1) || view.is(name + 1, "("))
         || view.is(name + 1, "__attribute__");
@@ -167,7 +205,9 @@ final class WordStatements {
       return macro(i, end, limit);
     }
     if (view.is(end, ";")) {
-      return parts.statements.expression(i, limit);
+      return endsInOpenIf(view.text(i)) && end + 1 < limit && view.is(end + 1, "else")
+          ? hiddenIf(i, end, limit)
+          : parts.statements.expression(i, limit);
     }
     if (view.is(end, "{")) {
       return block(i, end, limit);
@@ -235,8 +275,12 @@ final class WordStatements {
     if (call) {
       parts.arguments.list(i + 1);
     }
-    parts.out.add(TokenClass.ELSE, end);
-    return parts.statements.statement(end + 1, limit);
+    int other = end;
+    if (view.is(end, ";")) {
+      parts.out.add(TokenClass.SEMI, other++);
+    }
+    parts.out.add(TokenClass.ELSE, other);
+    return parts.statements.statement(other + 1, limit);
   }
 
   private int block(int i, int end, int limit) {
