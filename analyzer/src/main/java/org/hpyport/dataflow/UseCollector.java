@@ -29,8 +29,7 @@ public final class UseCollector {
   /**
    * The uses of one node.
    *
-   * @param nulling names of calls that write their first argument, or what it points to, after
-   *     reading it
+   * @param nulling names of calls that write their first argument, or what it points to, after reading it
    * @param replacing names of macros that write their first argument without reading it
    */
   public static VariableUse of(

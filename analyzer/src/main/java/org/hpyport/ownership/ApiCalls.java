@@ -141,7 +141,8 @@ final class ApiCalls {
   }
 
   /** Stolen references. In ports nothing steals, so there it does not matter. */
-  private Store taken(Expression.Call c, CallFacts f, Calls.Arguments a, ApiOutputs.Ending ending) {
+  private Store taken(
+      Expression.Call c, CallFacts f, Calls.Arguments a, ApiOutputs.Ending ending) {
     Store s = ending.store();
     if (frame.isPlan() || (!ending.success() && !f.stealsOnFailure())) {
       return s;

@@ -73,7 +73,8 @@ final class EventCollector {
     // Under the C API somebody else may keep the object, and with it what points into it.
     boolean perhapsKept =
         kind == OwnershipEvent.Kind.DERIVED_USED_AFTER_RELEASE && frame.mode == Mode.C_API;
-    Confidence confidence = shared || perhapsKept ? Confidence.POSSIBLE : Confidence.CERTAIN;
+    Confidence confidence =
+        shared || perhapsKept ? Confidence.POSSIBLE : Confidence.CERTAIN;
     SyntaxNode made = made(id);
     Location madeAt = location(made, "it comes from here");
     SyntaxNode at = node.statement() == null ? graph.function() : node.statement();

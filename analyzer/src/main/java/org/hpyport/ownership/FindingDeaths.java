@@ -19,8 +19,7 @@ final class FindingDeaths implements Deaths {
   /** The nodes from which the function can be left; the others end in a call that never returns. */
   private final Set<Integer> returns;
 
-  FindingDeaths(
-      Frame frame, DeathLiveness liveness, EventCollector events, ControlFlowGraph graph) {
+  FindingDeaths(Frame frame, DeathLiveness liveness, EventCollector events, ControlFlowGraph graph) {
     this.frame = frame;
     this.liveness = liveness;
     this.events = events;

@@ -88,8 +88,7 @@ final class Names {
       return interpreter.one(
           lost.bind(element.id(), Value.Plain.UNKNOWN, -1), Value.Plain.UNKNOWN, u);
     }
-    Expression held =
-        target instanceof Expression.Member m && !frame.isPlan() ? m.object() : target;
+    Expression held = target instanceof Expression.Member m && !frame.isPlan() ? m.object() : target;
     return pointer(u, interpreter.eval(held, s));
   }
 

@@ -7,8 +7,8 @@ import org.hpyport.syntax.Expression;
 
 /**
  * Containers some of whose slots a function overwrites with {@code PyList_SET_ITEM} or {@code
- * PyTuple_SET_ITEM}: as these release nothing, what was read from such a slot may be the function's
- * to release.
+ * PyTuple_SET_ITEM}: as these release nothing, what was read from such a slot may be the function's to
+ * release.
  */
 final class OverwrittenSlots {
   private static final Set<String> WRITERS = Set.of("PyList_SET_ITEM", "PyTuple_SET_ITEM");

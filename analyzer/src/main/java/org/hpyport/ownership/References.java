@@ -69,7 +69,9 @@ final class References {
       Value value = a.values().get(i);
       int site = frame.sites.of(c);
       Store left =
-          value instanceof Value.Ref ref && !frame.isPlan() ? released(s, ref, argument, site) : s;
+          value instanceof Value.Ref ref && !frame.isPlan()
+              ? released(s, ref, argument, site)
+              : s;
       return assigned == null ? left : taken(left, a.values().get(f.assigns().getAsInt()));
     }
     boolean writes = f.assignsNull() || assigned != null;
@@ -94,7 +96,8 @@ final class References {
 
   private Store released(Store s, Value.Ref ref, Expression argument, int site) {
     boolean loan = isUnnamedLoan(argument, s.cell(ref.cell()));
-    return s.cell(ref.cell(), cell -> loan ? cell.released(site).escape() : cell.released(site));
+    return s.cell(
+        ref.cell(), cell -> loan ? cell.released(site).escape() : cell.released(site));
   }
 
   private Store taken(Store s, Value value) {

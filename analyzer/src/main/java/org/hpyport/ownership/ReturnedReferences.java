@@ -5,8 +5,8 @@ import org.hpyport.model.FunctionRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what the returns of one C-API function give their caller: it must be able to tell
- * whether the reference is its own.
+ * Compares what the returns of one C-API function give their caller: it must be able to tell whether
+ * the reference is its own.
  */
 final class ReturnedReferences implements NodeTransfer.ReturnSink {
   private final Frame frame;
@@ -43,7 +43,8 @@ final class ReturnedReferences implements NodeTransfer.ReturnSink {
     if (cell.origin() == Cell.Origin.NEW && cell.count() == 0) {
       givesOwned = true;
     }
-    boolean lent = cell.origin() == Cell.Origin.BORROWED || cell.origin() == Cell.Origin.CONSTANT;
+    boolean lent =
+        cell.origin() == Cell.Origin.BORROWED || cell.origin() == Cell.Origin.CONSTANT;
     if (lent && cell.count() == -1 && borrowed == null) {
       borrowed = new Borrowed(node, ref.cell(), cell, result.store());
     }
@@ -54,12 +55,7 @@ final class ReturnedReferences implements NodeTransfer.ReturnSink {
     Borrowed b = borrowed;
     if (givesOwned && b != null) {
       events.add(
-          OwnershipEvent.Kind.CONDITIONALLY_OWNED,
-          b.node(),
-          b.id(),
-          b.cell(),
-          b.store(),
-          b.store());
+          OwnershipEvent.Kind.CONDITIONALLY_OWNED, b.node(), b.id(), b.cell(), b.store(), b.store());
     }
   }
 }

@@ -7,8 +7,8 @@ import org.hpyport.model.CType;
 import org.hpyport.syntax.Expression;
 
 /**
- * Builders and trackers of HPy: no handles, but begun and ended like them. A builder must be built
- * or cancelled once, a tracker closed once.
+ * Builders and trackers of HPy: no handles, but begun and ended like them. A builder must be built or
+ * cancelled once, a tracker closed once.
  */
 final class Workpieces {
   private static final Set<String> TYPES =

@@ -40,9 +40,7 @@ public final class ContextStored extends ContractRule {
               struct.tree(),
               Payloads.member(struct, field.getKey()),
               "",
-              "The field `"
-                  + field.getKey()
-                  + "` of an object keeps a context, which is good for"
+              "The field `" + field.getKey() + "` of an object keeps a context, which is good for"
                   + " one call.");
         }
       }

@@ -14,7 +14,11 @@ public final class GlobalNotListed extends ContractRule {
 
   /** The rule. */
   public GlobalNotListed() {
-    super("HPY303", "global-not-listed", "An HPyGlobal is not listed in the module definition.", 0);
+    super(
+        "HPY303",
+        "global-not-listed",
+        "An HPyGlobal is not listed in the module definition.",
+        0);
   }
 
   @Override

@@ -42,9 +42,7 @@ public final class HandleOutlivesCall extends ContractRule {
               struct.tree(),
               Payloads.member(struct, field.getKey()),
               "",
-              "The field `"
-                  + field.getKey()
-                  + "` of an object is a handle, which ends with the"
+              "The field `" + field.getKey() + "` of an object is a handle, which ends with the"
                   + " call that stores it; an HPyField lasts.");
         }
       }
@@ -60,9 +58,7 @@ public final class HandleOutlivesCall extends ContractRule {
           tree,
           name,
           function,
-          "The static variable `"
-              + v.name()
-              + "` is a handle, which ends with the call that stores"
+          "The static variable `" + v.name() + "` is a handle, which ends with the call that stores"
               + " it; an HPyGlobal lasts.");
     }
   }

@@ -66,7 +66,10 @@ public final class HpyModule {
   static @Nullable Variable variable(FunctionModel function, Expression expression) {
     Expression e = expression;
     while (e instanceof Expression.Parenthesized || e instanceof Expression.Cast) {
-      e = e instanceof Expression.Parenthesized p ? p.inner() : ((Expression.Cast) e).operand();
+      e =
+          e instanceof Expression.Parenthesized p
+              ? p.inner()
+              : ((Expression.Cast) e).operand();
     }
     return e instanceof Expression.Identifier id ? function.variable(id) : null;
   }

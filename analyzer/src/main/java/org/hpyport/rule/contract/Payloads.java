@@ -26,7 +26,8 @@ final class Payloads {
   /** The structs named by {@code HPyType_HELPERS}. */
   static List<StructModel> of(HpyModule module) {
     Set<String> names = new LinkedHashSet<>();
-    for (List<SyntaxTree> trees : List.of(module.model().sources(), module.model().headers())) {
+    for (List<SyntaxTree> trees :
+        List.of(module.model().sources(), module.model().headers())) {
       for (SyntaxTree tree : trees) {
         for (ExternalDeclaration d : tree.root().declarations()) {
           if (d instanceof ExternalDeclaration.MacroDeclaration m) {

@@ -12,7 +12,11 @@ public final class SharedImplementation extends ContractRule {
 
   /** The rule. */
   public SharedImplementation() {
-    super("HPY311", "shared-implementation", "Two definitions name one C function.", 0);
+    super(
+        "HPY311",
+        "shared-implementation",
+        "Two definitions name one C function.",
+        0);
   }
 
   @Override
@@ -28,10 +32,7 @@ public final class SharedImplementation extends ContractRule {
               d.tree(),
               d.invocation(),
               function,
-              "`"
-                  + function
-                  + "` already has the definition `"
-                  + other.symbol()
+              "`" + function + "` already has the definition `" + other.symbol()
                   + "`; a second one does not compile.");
         }
       }

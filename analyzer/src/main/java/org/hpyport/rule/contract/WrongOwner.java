@@ -68,10 +68,7 @@ public final class WrongOwner extends ContractRule {
           function.tree(),
           c,
           function.name(),
-          "The field lies in the struct of `"
-              + holder.name()
-              + "`, but `"
-              + named.name()
+          "The field lies in the struct of `" + holder.name() + "`, but `" + named.name()
               + "` is named as its owner.");
     }
   }

@@ -39,9 +39,7 @@ public final class ConditionallyOwned implements OwnershipRule {
 
   @Override
   public String message(OwnershipEvent event, ApiFacts.Dialect dialect) {
-    return "`"
-        + event.subject()
-        + "` is returned borrowed here, while other paths return a new"
+    return "`" + event.subject() + "` is returned borrowed here, while other paths return a new"
         + " reference.";
   }
 }
