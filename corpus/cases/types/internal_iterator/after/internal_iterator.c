@@ -167,12 +167,9 @@ internal_iterator_exec(HPyContext *ctx, HPy m)
 {
     if (Range_Type_ready(ctx) < 0 || RangeIterator_Type_ready(ctx) < 0)
         return -1;
-    HPy range_type_h2 = HPyGlobal_Load(ctx, Range_Type);
-    if (hpp_add_type(ctx, m, range_type_h2) < 0) {
-        HPy_Close(ctx, range_type_h2);
+    if (hpp_add_global_type(ctx, m, Range_Type) < 0) {
         return -1;
     }
-    HPy_Close(ctx, range_type_h2);
     return 0;
 }
 

@@ -35,12 +35,12 @@ static HPyDef *Counter_Type_defines[] = {
 };
 
 static HPyType_Spec Counter_Type_spec = {
-    .name = "positional_type.Counter"/* tp_name */ /* tp_basicsize */ /* tp_itemsize */ /* tp_dealloc */ /* tp_vectorcall_offset */ /* tp_getattr */ /* tp_setattr */ /* tp_as_async */ /* tp_repr */ /* tp_as_number */ /* tp_as_sequence */ /* tp_as_mapping */ /* tp_hash */ /* tp_call */ /* tp_str */ /* tp_getattro */ /* tp_setattro */ /* tp_as_buffer */ /* tp_flags */ ,
+    .name = "positional_type.Counter",
     .basicsize = sizeof(Counter),
     .builtin_shape = SHAPE(Counter),
     .flags = HPy_TPFLAGS_DEFAULT,
     .defines = Counter_Type_defines,
-    .doc = "Counts from one."/* tp_doc */ /* tp_traverse */ /* tp_clear */ /* tp_richcompare */ /* tp_weaklistoffset */ /* tp_iter */ /* tp_iternext */ /* tp_methods */ /* tp_members */ /* tp_getset */ /* tp_base */ /* tp_dict */ /* tp_descr_get */ /* tp_descr_set */ /* tp_dictoffset */ /* tp_init */ /* tp_alloc */ /* tp_new */ ,
+    .doc = "Counts from one.",
 };
 
 static HPyGlobal Counter_Type;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.ExtensionReader;
+import org.hpyport.preprocess.HeaderIndex;
 import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.CParser;
 import org.hpyport.syntax.ParseOptions;
@@ -32,7 +33,8 @@ public final class Analyzer {
           equals < 0 ? define : define.substring(0, equals),
           equals < 0 ? "1" : define.substring(equals + 1));
     }
-    return new ParseOptions(module.includeDirs(), defines);
+    return new ParseOptions(module.includeDirs(), defines)
+        .in(HeaderIndex.of(List.of(module.root())));
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.preprocess.Assumptions;
 import org.hpyport.preprocess.ConditionalGroup;
@@ -52,6 +54,23 @@ public final class OtherWorlds {
       worlds.enter(worlds.wanted.remove());
     }
     return List.copyOf(worlds.found);
+  }
+
+  /**
+   * The main world and the others, with one signature for each function: one that reaches the API
+   * in any of them takes a context in all.
+   */
+  public static List<ExtensionModel> aligned(ExtensionModel main, List<Assumed> others) {
+    List<ExtensionModel> worlds = new ArrayList<>(List.of(main));
+    others.forEach(other -> worlds.add(other.model()));
+    int before = -1;
+    Set<String> needing = new TreeSet<>();
+    while (needing.size() != before) {
+      before = needing.size();
+      worlds.forEach(world -> needing.addAll(world.needingContext()));
+      worlds.replaceAll(world -> world.alsoNeedingContext(needing));
+    }
+    return worlds;
   }
 
   private void enter(Assumptions assumptions) {

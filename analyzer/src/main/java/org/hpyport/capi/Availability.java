@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Availability(String newSince, String goneSince) {
 
+  /** The Python whose C API the catalog describes. */
+  public static final String CATALOG_VERSION = "3.11";
+
   /** In every version. */
   public static final Availability ALWAYS = new Availability("", "");
 
@@ -32,6 +35,15 @@ public record Availability(String newSince, String goneSince) {
       parts.add("gone since Python " + goneSince);
     }
     return String.join(", ", parts);
+  }
+
+  /**
+   * What a message about a use should add: the same words, but nothing about a symbol that the
+   * Python whose C API the catalog describes has and keeps.
+   */
+  public String remark() {
+    boolean usual = goneSince.isEmpty() && in(CATALOG_VERSION);
+    return usual ? "" : describe();
   }
 
   /** Compares two version numbers part by part, as numbers. */

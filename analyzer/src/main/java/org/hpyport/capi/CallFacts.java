@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigns the argument whose value the first argument, a variable, has afterwards
  * @param assignsNull whether the first argument, a variable, is null afterwards
  * @param sameAs the argument that the result is identical to
+ * @param lifetime how long a returned C pointer may be used
  * @param derivedFrom the argument that must stay alive as long as the returned pointer is used
  * @param outDerived out arguments that receive pointers bound to the same object
  * @param error how failure shows
@@ -62,6 +63,7 @@ public record CallFacts(
     OptionalInt assigns,
     boolean assignsNull,
     OptionalInt sameAs,
+    PointerLifetime lifetime,
     OptionalInt derivedFrom,
     List<Integer> outDerived,
     ErrorConvention error,
@@ -84,6 +86,11 @@ public record CallFacts(
     releases = List.copyOf(releases);
     tracks = List.copyOf(tracks);
     outDerived = List.copyOf(outDerived);
+  }
+
+  /** True if other threads may run meanwhile: the GIL is given up, or Python code gives it up. */
+  public boolean mayReleaseGil() {
+    return releasesGil || runsPython;
   }
 
   /** True if the argument at this index is an object. */

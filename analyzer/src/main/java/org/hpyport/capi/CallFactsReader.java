@@ -32,6 +32,7 @@ final class CallFactsReader {
         row.number("assigns"),
         row.flag("assigns-null", false),
         row.number("same-as"),
+        lifetime(row),
         row.number("derived-from"),
         row.numbers("out-derived"),
         ErrorConvention.of(row.text("error", "none")),
@@ -41,6 +42,10 @@ final class CallFactsReader {
         row.flag("no-return", false),
         row.flag("returns", false),
         format(row));
+  }
+
+  private static PointerLifetime lifetime(CatalogRow row) {
+    return PointerLifetime.of(row.text("lifetime", row.has("derived-from") ? "argument" : "none"));
   }
 
   private static Ownership ownership(

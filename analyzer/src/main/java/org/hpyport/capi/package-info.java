@@ -22,8 +22,9 @@
  *   <li>{@code steals}, {@code steals-on-failure}; {@code retains}, {@code releases}: arguments
  *       whose reference count goes up, down; {@code assigns}, {@code assigns-null}: what the first
  *       argument, a variable, holds afterwards; {@code same-as}: the argument the result equals
- *   <li>{@code derived-from}: the argument whose life bounds the returned pointer; {@code
- *       out-derived}: the same for pointers written through these arguments
+ *   <li>{@code lifetime}: see {@link org.hpyport.capi.PointerLifetime}; {@code derived-from}: the
+ *       argument whose life bounds the returned pointer; {@code out-derived}: the same for pointers
+ *       written through these arguments
  *   <li>{@code error}: see {@link org.hpyport.capi.ErrorConvention}; {@code clears-error}; {@code
  *       runs-python}; {@code releases-gil}; {@code no-return}; {@code returns}: a macro with a
  *       return statement

@@ -13,6 +13,7 @@ import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.MemberDeclaration;
 import org.hpyport.syntax.Specifier;
+import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
 import org.hpyport.syntax.Variant;
 
@@ -96,19 +97,26 @@ final class OwnNames {
 
   private void specifiers(DeclarationSpecifiers specifiers) {
     for (Specifier specifier : specifiers.items()) {
-      if (specifier instanceof Specifier.EnumType e && e.enumerators() != null) {
-        e.enumerators().forEach(one -> define(one.name()));
-      } else if (specifier instanceof Specifier.StructType s && s.members() != null) {
-        if (s.tag() != null) {
-          define(s.tag());
+      if (specifier instanceof Specifier.EnumType) {
+        specifier.children().forEach(this::enumerator);
+      } else if (specifier instanceof Specifier.StructType struct) {
+        String tag = struct.tag();
+        if (tag != null && !struct.children().isEmpty()) {
+          define(tag);
         }
-        s.members().forEach(this::member);
+        specifier.children().forEach(this::member);
       }
     }
   }
 
-  private void member(MemberDeclaration member) {
-    if (member instanceof MemberDeclaration.Fields fields) {
+  private void enumerator(SyntaxNode node) {
+    if (node instanceof Specifier.Enumerator enumerator) {
+      define(enumerator.name());
+    }
+  }
+
+  private void member(SyntaxNode node) {
+    if (node instanceof MemberDeclaration.Fields fields) {
       specifiers(fields.specifiers());
       for (InitDeclarator declarator : fields.declarators()) {
         Declarator.Name name = declarator.declarator().name();

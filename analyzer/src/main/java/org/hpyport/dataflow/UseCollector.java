@@ -29,7 +29,7 @@ public final class UseCollector {
   /**
    * The uses of one node.
    *
-   * @param nulling names of macros that write their first argument after reading it
+   * @param nulling names of calls that write their first argument, or what it points to, after reading it
    * @param replacing names of macros that write their first argument without reading it
    */
   public static VariableUse of(
@@ -142,6 +142,10 @@ public final class UseCollector {
     boolean replaces = name != null && replacing.contains(name);
     boolean writes = replaces || (name != null && nulling.contains(name));
     Variable target = c.arguments().isEmpty() ? null : automatic(c.arguments().get(0));
+    Variable replaced = name != null && nulling.contains(name) ? pointedTo(c) : null;
+    if (replaced != null && !this.writes.contains(replaced.id())) {
+      reads.add(replaced.id());
+    }
     for (SyntaxNode child : c.children()) {
       boolean skipped = replaces && target != null && child == c.arguments().get(0);
       if (!skipped) {
@@ -151,6 +155,15 @@ public final class UseCollector {
     if (writes && target != null) {
       write(target);
     }
+  }
+
+  /** The variable whose address is the first argument. */
+  private @Nullable Variable pointedTo(Expression.Call c) {
+    return !c.arguments().isEmpty()
+            && c.arguments().get(0) instanceof Expression.Unary u
+            && u.operator().equals("&")
+        ? automatic(u.operand())
+        : null;
   }
 
   /** The automatic variable an expression is, casts and parentheses aside. */

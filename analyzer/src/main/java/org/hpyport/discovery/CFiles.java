@@ -25,13 +25,13 @@ public final class CFiles {
     if (Files.isRegularFile(absolute)) {
       CFiles one = new CFiles(ProjectFiles.directoryOf(absolute));
       one.add(absolute);
-      return one.found;
+      return List.copyOf(one.found);
     }
     CFiles all = new CFiles(absolute);
     if (Files.isDirectory(absolute)) {
       all.directory(absolute);
     }
-    return all.found;
+    return List.copyOf(all.found);
   }
 
   private void directory(Path directory) {

@@ -86,7 +86,6 @@ public final class ExpandedModule {
     ExpandedSource source = sources.get(location.file());
     return source == null || source.isUnchanged()
         ? location
-        : new Location(
-            source.original(), source.original(location.range()), location.message());
+        : new Location(source.original(), source.original(location.range()), location.message());
   }
 }

@@ -66,7 +66,8 @@ final class MacroExpander {
         out.addAll(expand(body(macro), inside));
         continue;
       }
-      int close = i + 1 < tokens.size() && tokens.get(i + 1).equals("(") ? close(tokens, i + 1) : -1;
+      int close =
+          i + 1 < tokens.size() && tokens.get(i + 1).equals("(") ? close(tokens, i + 1) : -1;
       if (close < 0) {
         out.add(tokens.get(i));
         continue;

@@ -114,7 +114,11 @@ final class DefinitionTables {
           CType type = facts.typeReader().read(d.specifiers(), init.declarator());
           table(tree, d, name.identifier(), type, list);
         } else if (name != null && init.initializer() == null) {
-          empty(tree, d, name.identifier(), facts.typeReader().read(d.specifiers(), init.declarator()));
+          empty(
+              tree,
+              d,
+              name.identifier(),
+              facts.typeReader().read(d.specifiers(), init.declarator()));
         }
       }
     }

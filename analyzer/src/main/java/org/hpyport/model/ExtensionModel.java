@@ -54,6 +54,49 @@ public record ExtensionModel(
     return functions.get(function);
   }
 
+  /** The names of the functions that reach the Python API. */
+  public Set<String> needingContext() {
+    Set<String> names = new TreeSet<>();
+    functions.values().stream()
+        .filter(FunctionModel::needsContext)
+        .forEach(f -> names.add(f.name()));
+    return names;
+  }
+
+  /**
+   * The same module, where these functions reach the Python API too, and with them whoever calls
+   * them.
+   */
+  public ExtensionModel alsoNeedingContext(Set<String> names) {
+    Set<String> needing = new TreeSet<>(needingContext());
+    int before = needing.size();
+    functions.keySet().stream().filter(names::contains).forEach(needing::add);
+    int size = -1;
+    while (size != needing.size()) {
+      size = needing.size();
+      functions.values().stream()
+          .filter(f -> f.callees().stream().anyMatch(needing::contains))
+          .forEach(f -> needing.add(f.name()));
+    }
+    if (needing.size() == before) {
+      return this;
+    }
+    Map<String, FunctionModel> changed = new LinkedHashMap<>();
+    functions.forEach((name, f) -> changed.put(name, f.with(f.role(), needing.contains(name))));
+    return new ExtensionModel(
+        name,
+        sources,
+        headers,
+        changed,
+        structs,
+        typedefs,
+        globals,
+        methodTables,
+        slotTables,
+        definitions,
+        prototypes);
+  }
+
   /** The last component of the import name. */
   public String simpleName() {
     return name.substring(name.lastIndexOf('.') + 1);

@@ -69,7 +69,9 @@ public record HpyDefinition(
   }
 
   private static HpyDefinition of(
-      SyntaxTree tree, Expression invocation, String macro, List<String> a) {
+      SyntaxTree tree, Expression invocation, String name, List<String> a) {
+    // Before 0.9 the form with two arguments did not exist.
+    String macro = name.equals("HPyDef_SLOT") && a.size() > 2 ? "HPyDef_SLOT_IMPL" : name;
     String symbol = a.get(0);
     List<String> functions =
         switch (macro) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A variable of one of {@code Python.h}'s definition structs with its initialiser read by field
- * name: {@code PyModuleDef}, {@code PyType_Spec}, {@code PyTypeObject}, {@code PyNumberMethods}. What
- * statements write into the fields of a type counts as part of its initialiser.
+ * name: {@code PyModuleDef}, {@code PyType_Spec}, {@code PyTypeObject}, {@code PyNumberMethods}.
+ * What statements write into the fields of a type counts as part of its initialiser.
  *
  * @param tree the file it stands in
  * @param type the struct's name

@@ -25,6 +25,28 @@ public record TypeFillIn(
     String field,
     Expression value) {
 
+  /**
+   * Whether an assignment only completes the definition of a type: it writes a field of a
+   * definition struct, or the type's own type, {@code Py_TYPE(&T) = &PyType_Type}.
+   *
+   * @param variables the definition structs
+   */
+  public static boolean completes(Expression.Assignment a, Set<String> variables) {
+    Expression target = Words.bare(a.target());
+    if (target instanceof Expression.Call call && "Py_TYPE".equals(call.calleeName())) {
+      return call.arguments().size() == 1 && isOneOf(call.arguments().get(0), variables);
+    }
+    return target instanceof Expression.Member m
+        && !m.arrow()
+        && m.object() instanceof Expression.Identifier
+        && isOneOf(m.object(), variables);
+  }
+
+  private static boolean isOneOf(Expression e, Set<String> variables) {
+    String name = Words.plainName(e);
+    return name != null && variables.contains(name);
+  }
+
   /** All of them in a file, among the outermost statements of functions, in source order. */
   public static List<TypeFillIn> in(SyntaxTree tree, Set<String> variables) {
     List<TypeFillIn> found = new ArrayList<>();

@@ -42,7 +42,7 @@ final class ApiCalls {
       }
       Calls.Arguments ready = new Calls.Arguments(inputs(c, symbol, a), a.values());
       for (ApiOutputs.Ending ending : outputs.endings(c, symbol, ready, outs)) {
-        Store after = taken(f, ready, ending);
+        Store after = taken(c, f, ready, ending);
         all.add(results.of(c, symbol, ready, after, ending));
       }
     }
@@ -69,7 +69,12 @@ final class ApiCalls {
     for (int i = 0; i < c.arguments().size(); i++) {
       check(c, symbol, i, a.values().get(i));
       s = array(c.arguments().get(i), f.objectArrays().contains(i), s);
-      if (!frame.isPlan() && isPlainPointer(f, i, a.values().get(i))) {
+      if (!frame.isPlan() && symbol.name().equals("Py_SET_TYPE")) {
+        s = assignments.lost(s, a.values().get(i));
+      }
+      if (!frame.isPlan()
+          && isPlainPointer(f, i, a.values().get(i))
+          && !isWorkpiece(s, a.values().get(i))) {
         s = assignments.lost(s, a.values().get(i));
       }
       if (f.retains().contains(i)) {
@@ -78,7 +83,7 @@ final class ApiCalls {
       if (f.releases().contains(i)) {
         s = references.release(c, f, i, a, s);
       }
-      if (f.inOut().contains(i)) {
+      if (f.inOut().contains(i) && !outputs.isReplaced(c, f)) {
         interpreter.refuse(c, "an object is replaced through its address");
       }
       if (f.tracks().contains(i) && a.values().get(i) instanceof Value.Ref ref) {
@@ -86,6 +91,11 @@ final class ApiCalls {
       }
     }
     return s;
+  }
+
+  private static boolean isWorkpiece(Store s, Value value) {
+    Cell cell = value instanceof Value.Ref ref ? s.cell(ref.cell()) : null;
+    return cell != null && cell.origin() == Cell.Origin.WORKPIECE;
   }
 
   /** An array whose elements the callee reads, or does anything else with. */
@@ -131,7 +141,8 @@ final class ApiCalls {
   }
 
   /** Stolen references. In ports nothing steals, so there it does not matter. */
-  private Store taken(CallFacts f, Calls.Arguments a, ApiOutputs.Ending ending) {
+  private Store taken(
+      Expression.Call c, CallFacts f, Calls.Arguments a, ApiOutputs.Ending ending) {
     Store s = ending.store();
     if (frame.isPlan() || (!ending.success() && !f.stealsOnFailure())) {
       return s;
@@ -143,7 +154,12 @@ final class ApiCalls {
     }
     for (int i : stolen) {
       if (i < a.values().size() && a.values().get(i) instanceof Value.Ref ref) {
-        s = s.cell(ref.cell(), Cell::taken);
+        Cell cell = s.cell(ref.cell());
+        boolean unnamedLoan =
+            cell != null
+                && cell.origin() == Cell.Origin.BORROWED
+                && frame.variable(c.arguments().get(i)) == null;
+        s = s.cell(ref.cell(), x -> unnamedLoan ? x.taken().escape() : x.taken());
       }
     }
     return s;

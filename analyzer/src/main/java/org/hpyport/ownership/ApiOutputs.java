@@ -40,7 +40,8 @@ final class ApiOutputs {
           f.outObjects().contains(i)
               || f.outDerived().contains(i)
               || (f.outObjectsFrom().isPresent() && i >= f.outObjectsFrom().getAsInt())
-              || (parses && i >= f.parameters());
+              || (parses && i >= f.parameters())
+              || isTracker(c, i);
       if (listed && calls.addressed(c.arguments().get(i)) != null) {
         outs.add(i);
       }
@@ -48,9 +49,20 @@ final class ApiOutputs {
     return outs;
   }
 
+  /** Parsing begins the tracker that it is given; HPy 0.9, {@code argparse.c}. */
+  private boolean isTracker(Expression.Call c, int i) {
+    Variable v = frame.mode == Mode.HPY && i == 1 ? calls.addressed(c.arguments().get(i)) : null;
+    return v != null
+        && v.type().base().equals("HPyTracker")
+        && String.valueOf(c.calleeName()).startsWith("HPyArg_Parse");
+  }
+
   List<Ending> endings(Expression.Call c, ApiSymbol symbol, Calls.Arguments a, Set<Integer> outs) {
     CallFacts f = symbol.facts();
     Set<Integer> stolen = BuildFormat.stolen(c, f, frame);
+    if (isReplaced(c, f)) {
+      return replaced(c, f, a, stolen);
+    }
     boolean stealsSometimes = !f.steals().isEmpty() && !f.stealsOnFailure();
     if (outs.isEmpty() && (frame.isPlan() || !stealsSometimes)) {
       return List.of(new Ending(a.store(), Value.Plain.UNKNOWN, true, stolen));
@@ -64,6 +76,30 @@ final class ApiOutputs {
       endings.add(new Ending(a.store(), failure, false, stolen));
     }
     return endings;
+  }
+
+  /** Whether the call puts another object in the place of one that a local variable owns. */
+  boolean isReplaced(Expression.Call c, CallFacts f) {
+    return f.inOut().size() == 1
+        && f.error() == ErrorConvention.MINUS_ONE
+        && f.inOut().get(0) < c.arguments().size()
+        && calls.addressed(c.arguments().get(f.inOut().get(0))) != null;
+  }
+
+  /** On success the variable owns an object as before; on failure that is gone and it is null. */
+  private List<Ending> replaced(
+      Expression.Call c, CallFacts f, Calls.Arguments a, Set<Integer> stolen) {
+    Variable v =
+        java.util.Objects.requireNonNull(calls.addressed(c.arguments().get(f.inOut().get(0))));
+    Store s = a.store();
+    int site = frame.sites.of(c);
+    Store gone =
+        s.value(v.id()) instanceof Value.Ref ref
+            ? s.cell(ref.cell(), cell -> cell.ended(Cell.Hold.CLOSED, site))
+            : s;
+    return List.of(
+        new Ending(s, success(f), true, stolen),
+        new Ending(gone.bind(v.id(), Value.Plain.NULL, site), failure(f), false, stolen));
   }
 
   private static Value success(CallFacts f) {
@@ -106,6 +142,9 @@ final class ApiOutputs {
   }
 
   private Store write(Store s, Variable v, Expression argument, CallFacts f, Calls.Arguments a) {
+    if (!frame.isPlan() && Workpieces.isWorkpiece(v.type())) {
+      return calls.written(s, v, argument, Workpieces.begun());
+    }
     if (!v.type().isObject()) {
       return s.bind(v.id(), pointer(v, f, a), -1);
     }

@@ -34,12 +34,16 @@ final class ApiResults {
     }
     return switch (kind(symbol)) {
       case NEW -> interpreter.cell(s, c, Cell.owned(origin(f), maybeNull(f)));
-      case BORROWED, TRACKED ->
-          interpreter.cell(s, c, Cell.unowned(Cell.Origin.BORROWED, maybeNull(f)));
+      case BORROWED, TRACKED -> interpreter.cell(s, c, borrowed(c, f));
       case CONSTANT -> interpreter.cell(s, c, Cell.unowned(Cell.Origin.CONSTANT, false));
       case NULL -> new Result(s, Value.Plain.NULL, frame.sites.of(c));
       default -> new Result(s, plain(f, a, ending), frame.sites.of(c));
     };
+  }
+
+  private Cell borrowed(Expression.Call c, CallFacts f) {
+    Cell cell = Cell.unowned(Cell.Origin.BORROWED, maybeNull(f));
+    return !frame.isPlan() && frame.overwritten.reads(c) ? cell.escape() : cell;
   }
 
   private Ownership.Kind kind(ApiSymbol symbol) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.model.CType;
+import org.hpyport.model.TypeFillIn;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxNode;
@@ -20,6 +21,9 @@ final class Assignments {
   }
 
   List<Result> eval(Expression.Assignment a, Store s) {
+    if (TypeFillIn.completes(a, frame.extension.definitions().keySet())) {
+      return interpreter.one(s, Value.Plain.UNKNOWN, a);
+    }
     boolean plain = a.operator().equals("=");
     List<Result> results = new ArrayList<>();
     for (Result r : interpreter.eval(a.value(), s)) {
@@ -93,6 +97,9 @@ final class Assignments {
   }
 
   private Result plain(Variable v, Result r) {
+    if (!frame.isPlan() && Workpieces.isWorkpiece(v.type())) {
+      return r;
+    }
     Set<Integer> cells = Interpreter.pointedInto(r.value());
     if (!cells.isEmpty()) {
       boolean pointer = v.type().pointers() > 0 || v.type().isUnknown() || v.type().array();

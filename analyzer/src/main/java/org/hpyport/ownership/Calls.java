@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls: of the API, of the module's own functions, of macros, and of anything else. */
 final class Calls {
+  /** Functions of the C library whose result points into what an argument points to. */
+  private static final Set<String> INTO =
+      Set.of("strchr", "strrchr", "strstr", "strpbrk", "memchr", "strtok", "basename");
+
   /** Functions of the C library whose result never points into what an argument points to. */
   private static final Set<String> FRESH =
       Set.of("malloc", "calloc", "realloc", "strdup", "strndup", "fopen", "getenv", "strerror");
@@ -23,6 +27,7 @@ final class Calls {
   private final ApiCalls api;
   private final OwnCalls own;
   private final Assignments assignments;
+  private final Workpieces workpieces;
 
   /** Evaluated arguments on one path; those left out are unknown. */
   record Arguments(Store store, List<Value> values) {}
@@ -33,6 +38,7 @@ final class Calls {
     this.assignments = assignments;
     this.api = new ApiCalls(frame, interpreter, this, assignments);
     this.own = new OwnCalls(frame, interpreter, this);
+    this.workpieces = new Workpieces(frame, interpreter, this);
   }
 
   List<Result> eval(Expression.Call c, Store s) {
@@ -46,6 +52,9 @@ final class Calls {
     FunctionModel callee = frame.extension.function(name);
     if (callee != null) {
       return own.eval(c, callee, s);
+    }
+    if (workpieces.handles(name)) {
+      return workpieces.eval(c, name, s);
     }
     ApiSymbol symbol = frame.symbol(name);
     if (symbol != null) {
@@ -107,7 +116,9 @@ final class Calls {
           unknownCallee(c);
         }
       }
-      boolean fresh = cells.isEmpty() || FRESH.contains(String.valueOf(c.calleeName()));
+      String name = String.valueOf(c.calleeName());
+      boolean points = frame.isPlan() ? !FRESH.contains(name) : INTO.contains(name);
+      boolean fresh = cells.isEmpty() || !points;
       Value value = fresh ? Value.Plain.UNKNOWN : new Value.Derived(cells);
       results.add(new Result(escaped(c, a), value, frame.sites.of(c)));
     }

@@ -31,7 +31,9 @@ record Cell(
     BORROWED,
     PARAMETER,
     CONSTANT,
-    GLOBAL
+    GLOBAL,
+    /** No object, but a builder or tracker: see {@link Workpieces}. */
+    WORKPIECE
   }
 
   /** The state of a handle. */
@@ -46,7 +48,8 @@ record Cell(
   private static final int LIMIT = 4;
 
   static Cell owned(Origin origin, boolean maybeNull) {
-    return new Cell(origin, origin == Origin.NEW ? 1 : 0, Hold.OWNED, maybeNull, false, -1, -1, false);
+    int count = origin == Origin.NEW || origin == Origin.WORKPIECE ? 1 : 0;
+    return new Cell(origin, count, Hold.OWNED, maybeNull, false, -1, -1, false);
   }
 
   static Cell unowned(Origin origin, boolean maybeNull) {

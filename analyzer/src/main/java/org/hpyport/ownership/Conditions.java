@@ -2,12 +2,16 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
 /** Splits stores by the truth of conditions, and remembers what each answer tells. */
 final class Conditions {
+  private static final Set<String> NULL_TESTS =
+      Set.of("HPy_IsNull", "HPyTupleBuilder_IsNull", "HPyListBuilder_IsNull");
+
   private final Frame frame;
   private final Interpreter interpreter;
 
@@ -53,7 +57,10 @@ final class Conditions {
 
   private boolean isNullTest(Expression.Call c) {
     String name = c.calleeName();
-    return frame.mode == Mode.HPY && "HPy_IsNull".equals(name) && !c.arguments().isEmpty();
+    return frame.mode == Mode.HPY
+        && name != null
+        && NULL_TESTS.contains(name)
+        && !c.arguments().isEmpty();
   }
 
   private List<Case> shortCircuit(Expression.Binary b, Store s) {

@@ -39,7 +39,7 @@ final class DeathLiveness {
       boolean replaces = symbol.facts().assigns().isPresent();
       if (replaces && frame.isPlan()) {
         replacers.add(symbol.name());
-      } else if (replaces || symbol.facts().assignsNull()) {
+      } else if (replaces || symbol.facts().assignsNull() || !symbol.facts().inOut().isEmpty()) {
         writers.add(symbol.name());
       }
     }

@@ -2,11 +2,11 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
@@ -70,7 +70,11 @@ final class EventCollector {
     boolean shared =
         cell.origin() == Cell.Origin.PARAMETER
             && frame.function.role() instanceof FunctionRole.Internal;
-    Confidence confidence = shared ? Confidence.POSSIBLE : Confidence.CERTAIN;
+    // Under the C API somebody else may keep the object, and with it what points into it.
+    boolean perhapsKept =
+        kind == OwnershipEvent.Kind.DERIVED_USED_AFTER_RELEASE && frame.mode == Mode.C_API;
+    Confidence confidence =
+        shared || perhapsKept ? Confidence.POSSIBLE : Confidence.CERTAIN;
     SyntaxNode made = made(id);
     Location madeAt = location(made, "it comes from here");
     SyntaxNode at = node.statement() == null ? graph.function() : node.statement();
@@ -85,8 +89,10 @@ final class EventCollector {
     return switch (kind) {
       case LEAK -> "its last name ends here";
       case RELEASED_TOO_OFTEN -> "more was given up than owned";
-      case USED_AFTER_RELEASE -> "it is used here";
-      case RETURNED_UNOWNED -> "it is returned here";
+      case USED_AFTER_RELEASE, DERIVED_USED_AFTER_RELEASE -> "it is used here";
+      case WORKPIECE_UNFINISHED -> "its last name ends here";
+      case WORKPIECE_REUSED -> "it was ended before";
+      case RETURNED_UNOWNED, CONDITIONALLY_OWNED -> "it is returned here";
     };
   }
 
@@ -113,8 +119,7 @@ final class EventCollector {
 
   private @Nullable String nameOf(int id) {
     for (Collection<Variable> all :
-        List.of(
-            frame.function.parameters(), frame.function.locals(), frame.elements.all())) {
+        List.of(frame.function.parameters(), frame.function.locals(), frame.elements.all())) {
       for (Variable v : all) {
         if (v.id() == id) {
           return v.name();
@@ -152,18 +157,23 @@ final class EventCollector {
 
   /** A value is used; that is wrong if its only reference was given up. */
   void used(Value value, Store store) {
-    if (!(value instanceof Value.Ref ref)) {
+    Set<Integer> cells = Interpreter.pointedInto(value);
+    if (cells.size() != 1) {
       return;
     }
-    Cell cell = store.cell(ref.cell());
-    boolean gone =
-        cell != null
-            && cell.origin() == Cell.Origin.NEW
-            && cell.endedBy() >= 0
-            && cell.count() <= 0
-            && !cell.escaped();
-    if (gone && cell != null) {
-      add(OwnershipEvent.Kind.USED_AFTER_RELEASE, frame.node(), ref.cell(), cell, store, store);
+    int id = cells.iterator().next();
+    Cell cell = store.cell(id);
+    if (cell == null || cell.endedBy() < 0 || cell.count() > 0 || cell.escaped()) {
+      return;
+    }
+    if (cell.origin() == Cell.Origin.WORKPIECE) {
+      add(OwnershipEvent.Kind.WORKPIECE_REUSED, frame.node(), id, cell, store, store);
+    } else if (cell.origin() == Cell.Origin.NEW) {
+      OwnershipEvent.Kind kind =
+          value instanceof Value.Ref
+              ? OwnershipEvent.Kind.USED_AFTER_RELEASE
+              : OwnershipEvent.Kind.DERIVED_USED_AFTER_RELEASE;
+      add(kind, frame.node(), id, cell, store, store);
     }
   }
 }

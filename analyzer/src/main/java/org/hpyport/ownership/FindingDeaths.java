@@ -2,8 +2,10 @@ package org.hpyport.ownership;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
+import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.model.FunctionRole;
 
 /** Looks at the count of references when the last name of an object dies. */
@@ -12,21 +14,49 @@ final class FindingDeaths implements Deaths {
   private final DeathLiveness liveness;
   private final EventCollector events;
   private final int exit;
+  private Runnable alsoRestart = () -> {};
 
-  FindingDeaths(Frame frame, DeathLiveness liveness, EventCollector events, int exit) {
+  /** The nodes from which the function can be left; the others end in a call that never returns. */
+  private final Set<Integer> returns;
+
+  FindingDeaths(Frame frame, DeathLiveness liveness, EventCollector events, ControlFlowGraph graph) {
     this.frame = frame;
     this.liveness = liveness;
     this.events = events;
-    this.exit = exit;
+    this.exit = graph.exit().id();
+    this.returns = reaching(graph);
+  }
+
+  private static Set<Integer> reaching(ControlFlowGraph graph) {
+    Set<Integer> found = new TreeSet<>(Set.of(graph.exit().id()));
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int id = graph.nodes().size() - 1; id >= 0; id--) {
+        boolean on =
+            graph.successors(graph.node(id)).stream().anyMatch(e -> found.contains(e.to()));
+        changed |= on && found.add(id);
+      }
+    }
+    return found;
+  }
+
+  /** Something else to be done before the last pass. */
+  void onRestart(Runnable restart) {
+    alsoRestart = restart;
   }
 
   @Override
   public void restart() {
     events.restart();
+    alsoRestart.run();
   }
 
   @Override
   public Store settle(CfgNode node, CfgEdge edge, Store before, Store after) {
+    if (!returns.contains(edge.to())) {
+      return after;
+    }
     boolean leaves = node instanceof CfgNode.Return || edge.to() == exit;
     Set<Integer> live = leaves ? Set.of() : liveness.boundBefore(edge.to());
     for (Map.Entry<Integer, Cell> c : after.cells().entrySet()) {
@@ -34,7 +64,9 @@ final class FindingDeaths implements Deaths {
       boolean held =
           after.holders(c.getKey()).stream()
               .anyMatch(
-                  v -> live.contains(ElementVariables.root(v)) || (!leaves && ExitReader.isStandIn(v)));
+                  v ->
+                      live.contains(ElementVariables.root(v))
+                          || (!leaves && ExitReader.isStandIn(v)));
       if (!held && !cell.escaped() && cell.count() != 0) {
         died(node, c.getKey(), cell, before, after);
       }
@@ -44,6 +76,18 @@ final class FindingDeaths implements Deaths {
 
   private void died(CfgNode node, int id, Cell cell, Store before, Store after) {
     if (cell.origin() == Cell.Origin.GLOBAL) {
+      return;
+    }
+    if (cell.origin() == Cell.Origin.WORKPIECE) {
+      events.add(
+          cell.count() > 0
+              ? OwnershipEvent.Kind.WORKPIECE_UNFINISHED
+              : OwnershipEvent.Kind.WORKPIECE_REUSED,
+          node,
+          id,
+          cell,
+          before,
+          after);
       return;
     }
     if (cell.count() > 0) {

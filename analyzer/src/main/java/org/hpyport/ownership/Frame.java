@@ -27,6 +27,7 @@ final class Frame {
   final Recorder recorder;
   final Set<Integer> numbers;
   final ElementVariables elements;
+  final OverwrittenSlots overwritten;
   private final ExpressionTypes types;
   private final Map<String, Object> constants = new HashMap<>();
   private final Set<Integer> made = new TreeSet<>();
@@ -53,6 +54,7 @@ final class Frame {
     this.recorder = recorder;
     this.numbers = FlagVariables.of(function);
     this.elements = new ElementVariables(function);
+    this.overwritten = new OverwrittenSlots(function);
     this.types =
         new ExpressionTypes(extension, function, name -> ApiTypes.result(facts.find(name)));
     this.node = new CfgNode.Entry(0);

@@ -57,7 +57,9 @@ final class LoopedOuts {
         outs);
   }
 
-  /** The out parameters that are indexed by something other than a constant, here or in a callee. */
+  /**
+   * The out parameters that are indexed by something other than a constant, here or in a callee.
+   */
   private static Set<Integer> looped(
       ExtensionModel extension, FunctionModel function, Set<String> seen) {
     Set<Integer> looped = new TreeSet<>();

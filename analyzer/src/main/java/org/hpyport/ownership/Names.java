@@ -2,6 +2,7 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.capi.Ownership;
 import org.hpyport.model.CType;
@@ -10,6 +11,9 @@ import org.hpyport.syntax.Expression;
 
 /** Values of names, members, elements and addresses. */
 final class Names {
+  /** The only members of handles and builders, which are null where they are. */
+  private static final Set<String> INSIDE = Set.of("_i", "_lst", "_tup");
+
   private final Frame frame;
   private final Interpreter interpreter;
 
@@ -84,7 +88,8 @@ final class Names {
       return interpreter.one(
           lost.bind(element.id(), Value.Plain.UNKNOWN, -1), Value.Plain.UNKNOWN, u);
     }
-    return pointer(u, interpreter.eval(target, s));
+    Expression held = target instanceof Expression.Member m && !frame.isPlan() ? m.object() : target;
+    return pointer(u, interpreter.eval(held, s));
   }
 
   private List<Result> typeObject(Expression e, Variable v, Store s) {
@@ -110,13 +115,26 @@ final class Names {
       return constant(m, "ctx->" + m.name(), s);
     }
     List<Result> objects = interpreter.eval(m.object(), s);
+    if (frame.mode == Mode.HPY && !m.arrow() && INSIDE.contains(m.name())) {
+      return objects;
+    }
     CType type = frame.type(m);
     if (!type.isObject() || frame.mode == Mode.HPY) {
-      return pointer(m, objects);
+      return frame.isPlan() || type.array() ? pointer(m, objects) : read(m, objects);
     }
     List<Result> results = new ArrayList<>();
     for (Result r : objects) {
       results.add(objectMember(m, r));
+    }
+    return results;
+  }
+
+  /** What is read from an object's struct does not point into it. */
+  private List<Result> read(Expression.Member m, List<Result> objects) {
+    List<Result> results = new ArrayList<>();
+    for (Result r : objects) {
+      frame.recorder.used(r.value(), r.store());
+      results.add(new Result(r.store(), Value.Plain.UNKNOWN, frame.sites.of(m)));
     }
     return results;
   }

@@ -106,7 +106,8 @@ final class OwnCalls {
           ? interpreter.cell(s, c, Cell.owned(Cell.Origin.NEW, true))
           : new Result(s, Value.Plain.UNKNOWN, frame.sites.of(c));
     }
-    return new Result(s, pointer(callee, arguments, everything(arguments)), frame.sites.of(c));
+    Set<Integer> into = frame.isPlan() ? everything(arguments) : Set.of();
+    return new Result(s, pointer(callee, arguments, into), frame.sites.of(c));
   }
 
   private static Set<Integer> everything(List<Value> arguments) {

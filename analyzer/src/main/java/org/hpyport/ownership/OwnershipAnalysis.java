@@ -63,12 +63,15 @@ public final class OwnershipAnalysis {
   private static OwnershipReport run(Frame frame, ControlFlowGraph graph) {
     DeathLiveness liveness = new DeathLiveness(graph, frame);
     EventCollector events = new EventCollector(frame, graph);
-    FindingDeaths deaths = new FindingDeaths(frame, liveness, events, graph.exit().id());
+    FindingDeaths deaths = new FindingDeaths(frame, liveness, events, graph);
     frame.recorder.listen(events);
     Interpreter interpreter = new Interpreter(frame);
-    NodeTransfer transfer = new NodeTransfer(frame, interpreter, (node, result) -> {});
+    ReturnedReferences returned = new ReturnedReferences(frame, events);
+    deaths.onRestart(returned::restart);
+    NodeTransfer transfer = new NodeTransfer(frame, interpreter, returned);
     try {
       new FunctionRun(frame, graph, liveness, deaths, transfer).run();
+      returned.report();
     } catch (BudgetExceeded e) {
       return oneByOne(frame, graph, liveness, events, deaths, transfer);
     }

@@ -34,6 +34,14 @@ public record OwnershipEvent(
     RELEASED_TOO_OFTEN,
     /** An object is used after its only reference was given up. */
     USED_AFTER_RELEASE,
+    /** A pointer into an object is used after the object's only reference was given up. */
+    DERIVED_USED_AFTER_RELEASE,
+    /** Some returns of one function give a reference, this one lends one. */
+    CONDITIONALLY_OWNED,
+    /** A builder or tracker is not ended. */
+    WORKPIECE_UNFINISHED,
+    /** A builder or tracker is used or ended after it was ended. */
+    WORKPIECE_REUSED,
     /** A parameter or constant is returned as if it were owned. */
     RETURNED_UNOWNED
   }

@@ -42,7 +42,16 @@ final class References {
     if (!frame.isPlan() && met != null && met.origin() == Cell.Origin.CONSTANT) {
       kept = s.bind(ExitReader.constant(ref.cell()), value, -1);
     }
-    return kept.cell(ref.cell(), cell -> cell.retained(site));
+    Store own = kept.cell(ref.cell(), cell -> cell.retained(site));
+    return isUnnamedLoan(argument, met) ? own.cell(ref.cell(), Cell::escape) : own;
+  }
+
+  /** A loan without a name: the same expression elsewhere means the same object. */
+  private boolean isUnnamedLoan(Expression argument, @Nullable Cell cell) {
+    return !frame.isPlan()
+        && cell != null
+        && cell.origin() == Cell.Origin.BORROWED
+        && frame.variable(argument) == null;
   }
 
   /** Releases argument {@code i}, and gives it the new value if the call does that. */
@@ -61,7 +70,7 @@ final class References {
       int site = frame.sites.of(c);
       Store left =
           value instanceof Value.Ref ref && !frame.isPlan()
-              ? s.cell(ref.cell(), cell -> cell.released(site))
+              ? released(s, ref, argument, site)
               : s;
       return assigned == null ? left : taken(left, a.values().get(f.assigns().getAsInt()));
     }
@@ -83,6 +92,12 @@ final class References {
             ? i.array()
             : bare instanceof Expression.Unary u && u.operator().equals("*") ? u.operand() : null;
     return pointer == null ? -1 : frame.outParameter(pointer);
+  }
+
+  private Store released(Store s, Value.Ref ref, Expression argument, int site) {
+    boolean loan = isUnnamedLoan(argument, s.cell(ref.cell()));
+    return s.cell(
+        ref.cell(), cell -> loan ? cell.released(site).escape() : cell.released(site));
   }
 
   private Store taken(Store s, Value value) {

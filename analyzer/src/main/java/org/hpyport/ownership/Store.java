@@ -167,6 +167,12 @@ final class Store {
 
   /** Forgets which expression gave what, and which call gave what up, but not that one did. */
   Store withoutProvenance() {
+    boolean plain =
+        bindings.values().stream().allMatch(b -> b.leaf() == -1)
+            && cells.values().stream().allMatch(c -> c.withoutProvenance() == c);
+    if (plain) {
+      return this;
+    }
     NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
     changed.replaceAll((variable, b) -> b.leaf() == -1 ? b : new Binding(b.value(), -1));
     NavigableMap<Integer, Cell> left = new TreeMap<>(cells);

@@ -39,8 +39,7 @@ public final class OwnershipCheck {
    * @param dialect the language they are written in
    * @param options how its files were parsed
    */
-  public OwnershipCheck(
-      ExtensionModel extension, ApiFacts.Dialect dialect, ParseOptions options) {
+  public OwnershipCheck(ExtensionModel extension, ApiFacts.Dialect dialect, ParseOptions options) {
     this(ExpandedModule.of(extension, options), dialect);
   }
 

@@ -21,6 +21,28 @@ class CApiCatalogTest {
   }
 
   @Test
+  void knowsEverySymbolThatWasEverLookedAt() {
+    assertThat(CatalogText.names("known-symbols.txt"))
+        .hasSizeGreaterThan(1600)
+        .allSatisfy(name -> assertThat(CApiCatalog.get().find(name)).as(name).isNotNull());
+  }
+
+  @Test
+  void knowsTheNamesOfOtherVersions() {
+    assertThat(CApiCatalog.get().all())
+        .filteredOn(row -> row.availability().goneSince().equals("3.0"))
+        .hasSizeGreaterThan(90);
+    assertThat(CApiCatalog.get().all())
+        .filteredOn(row -> Availability.compare("3.12", since(row)) <= 0)
+        .hasSizeGreaterThan(180);
+  }
+
+  private static String since(CApiSymbol row) {
+    String since = row.availability().newSince();
+    return since.isEmpty() ? "2.7" : since;
+  }
+
+  @Test
   void unknownNamesHaveNoRow() {
     assertThat(CApiCatalog.get().find("PyNothing_OfTheSort")).isNull();
   }

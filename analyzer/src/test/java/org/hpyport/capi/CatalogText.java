@@ -41,6 +41,7 @@ final class CatalogText {
           "assigns",
           "assigns-null",
           "same-as",
+          "lifetime",
           "derived-from",
           "out-derived",
           "error",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hpyport.capi.ApiFacts.Dialect;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.ownership.Sources;
+import org.hpyport.syntax.ParseOptions;
 import org.junit.jupiter.api.Test;
 
 class OwnershipCheckTest {
@@ -212,6 +213,129 @@ class OwnershipCheckTest {
                 }
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void pointerIntoAClosedHandle() {
+    String c =
+        """
+        HPy f(HPyContext *ctx, HPy self, HPy o) {
+          HPy s = HPy_Str(ctx, o);
+          if (HPy_IsNull(s)) return HPy_NULL;
+          const char *text = HPyUnicode_AsUTF8AndSize(ctx, s, NULL);
+          FIRST
+          HPy r = HPyBytes_FromString(ctx, text);
+          LAST
+          return r;
+        }
+        """;
+    String close = "HPy_Close(ctx, s);";
+    assertThat(findings(Dialect.HPY, c.replace("FIRST", close).replace("LAST", "")))
+        .containsExactly("HPY108 6");
+    assertThat(findings(Dialect.HPY, c.replace("FIRST", "").replace("LAST", close))).isEmpty();
+  }
+
+  @Test
+  void builderLeftOpenOrUsedAgain() {
+    String c =
+        """
+        HPy f(HPyContext *ctx, HPy self, HPy o) {
+          HPyTupleBuilder b = HPyTupleBuilder_New(ctx, 1);
+          if (HPy_IsTrue(ctx, o)) { ABANDON return HPy_NULL; }
+          HPyTupleBuilder_Set(ctx, b, 0, o);
+          HPy t = HPyTupleBuilder_Build(ctx, b);
+          AGAIN
+          return t;
+        }
+        """;
+    String cancel = "HPyTupleBuilder_Cancel(ctx, b);";
+    assertThat(findings(Dialect.HPY, c.replace("ABANDON", "").replace("AGAIN", "")))
+        .containsExactly("HPY306 3");
+    assertThat(findings(Dialect.HPY, c.replace("ABANDON", cancel).replace("AGAIN", cancel)))
+        .containsExactly("HPY309 6");
+    assertThat(findings(Dialect.HPY, c.replace("ABANDON", cancel).replace("AGAIN", ""))).isEmpty();
+  }
+
+  @Test
+  void trackerOfKeywordParsing() {
+    String c =
+        """
+        HPy f(HPyContext *ctx, HPy self, const HPy *args, size_t nargs, HPy kw) {
+          HPyTracker ht;
+          HPy o;
+          if (!HPyArg_ParseKeywords(ctx, &ht, args, nargs, kw, "O", names, &o))
+            return HPy_NULL;
+          HPy r = HPy_Str(ctx, o);
+          CLOSE
+          return r;
+        }
+        """;
+    assertThat(findings(Dialect.HPY, c.replace("CLOSE", ""))).containsExactly("HPY306 4");
+    assertThat(findings(Dialect.HPY, c.replace("CLOSE", "HPyTracker_Close(ctx, ht);"))).isEmpty();
+  }
+
+  @Test
+  void elementsOfALocalArray() {
+    String c =
+        """
+        HPy f(HPyContext *ctx, HPy self, HPy o) {
+          HPy pair[2] = {HPy_Str(ctx, o), HPy_Repr(ctx, o)};
+          HPy r = HPyTuple_FromArray(ctx, pair, 2);
+          HPy_Close(ctx, pair[0]);
+          LAST
+          return r;
+        }
+        """;
+    assertThat(findings(Dialect.HPY, c.replace("LAST", "HPy_Close(ctx, pair[1]);"))).isEmpty();
+    assertThat(findings(Dialect.HPY, c.replace("LAST", ""))).containsExactly("HPY101 4");
+  }
+
+  @Test
+  void stolenReferenceReleased() {
+    assertThat(
+            findings(
+                Dialect.C_API,
+                """
+                int f(PyObject *t) {
+                  PyObject *x = PyLong_FromLong(1);
+                  if (x == NULL) return -1;
+                  PyTuple_SET_ITEM(t, 0, x);
+                  Py_DECREF(x);
+                  return 0;
+                }
+                """))
+        .containsExactly("HPY102 5");
+  }
+
+  @Test
+  void macrosAreLookedThrough() {
+    String c =
+        """
+        #define unlikely(x) __builtin_expect(!!(x), 0)
+        #define CHECK(x) do { if (unlikely((x) == NULL)) goto fail; } while (0)
+        PyObject *f(PyObject *m, PyObject *o) {
+          PyObject *a = NULL, *b = NULL;
+          a = PyObject_Str(o);
+          CHECK(a);
+          b = PyObject_Repr(o);
+          CHECK(b);
+          Py_DECREF(a);
+          return b;
+        fail:
+          RELEASE
+          return NULL;
+        }
+        """;
+    assertThat(expanded(c.replace("RELEASE", "Py_XDECREF(a);"))).isEmpty();
+    assertThat(expanded(c.replace("RELEASE", ""))).containsExactly("HPY101 8");
+  }
+
+  private static List<String> expanded(String c) {
+    ExtensionModel module = Sources.module(c);
+    return new OwnershipCheck(module, Dialect.C_API, ParseOptions.defaults())
+        .check(Sources.last(module)).stream()
+            .map(d -> d.ruleId() + " " + (d.location() == null ? 0 : d.location().line()))
+            .toList();
   }
 
   @Test

@@ -73,6 +73,8 @@ members : LBRACE member* RBRACE ;
 
 member
   : specifiers (fieldDeclarator (COMMA fieldDeclarator)*)? SEMI
+  | STATIC_ASSERT SEMI
+  | FUNCTION functionDefinition
   | MEMBER_MACRO SEMI?
   | MEMBER_MACRO_CALL argumentList SEMI?
   | OPAQUE_MEMBER
@@ -123,8 +125,8 @@ declaratorCore
   ;
 
 declaratorSuffix
-  : LBRACK (QUALIFIER | STORAGE)* commaExpression? RBRACK # arraySuffix
-  | LPAREN_PARAMETERS parameters? RPAREN                  # functionSuffix
+  : LBRACK (QUALIFIER | STORAGE)* (commaExpression | STAR)? RBRACK # arraySuffix
+  | LPAREN_PARAMETERS parameters? RPAREN                           # functionSuffix
   ;
 
 parameters
@@ -179,10 +181,7 @@ condition
   | ID argumentList
   ;
 
-labelled
-  : LABEL_END
-  | statement
-  ;
+labelled : ATTRIBUTE* (LABEL_END | statement) ;
 
 forInit
   : commaExpression? SEMI

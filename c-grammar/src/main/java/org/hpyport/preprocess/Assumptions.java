@@ -28,17 +28,30 @@ public final class Assumptions {
     Map<Condition, Boolean> more = new HashMap<>(conditions);
     for (int i = 0; i <= branch; i++) {
       Condition condition = FileDirectives.read(group.branches().get(i).directive());
-      if (condition != null) {
+      if (condition instanceof Condition.Constant) {
+        more.put(condition, i == branch);
+      } else if (condition != null) {
         put(more, condition, i == branch);
       }
     }
     return new Assumptions(more);
   }
 
-  /** Notes a condition's value, and that of its parts as far as it follows. */
+  /**
+   * Notes a condition's value, and that of its parts as far as it follows; a name that is tested is
+   * taken to be defined, and one that is not defined to be false. Constants have nothing in common
+   * but their value: other groups begin with the same.
+   */
   static void put(Map<Condition, Boolean> conditions, Condition condition, boolean value) {
+    if (condition instanceof Condition.Constant) {
+      return;
+    }
     conditions.put(condition, value);
-    if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
+    if (condition instanceof Condition.Defined defined) {
+      conditions.putIfAbsent(new Condition.Name(defined.name()), value);
+    } else if (condition instanceof Condition.Name name && value) {
+      conditions.putIfAbsent(new Condition.Defined(name.name()), true);
+    } else if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
       put(conditions, u.operand(), !value);
     } else if (condition instanceof Condition.Binary b
         && b.operator().equals(value ? "&&" : "||")) {

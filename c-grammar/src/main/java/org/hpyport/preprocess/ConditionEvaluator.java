@@ -30,18 +30,23 @@ final class ConditionEvaluator {
 
   Truth truth(Condition condition) {
     expansions = 0;
+    Boolean given = condition instanceof Condition.Constant ? forced.get(condition) : null;
+    if (given != null) {
+      return given ? Truth.TRUE : Truth.FALSE;
+    }
     Long value = value(condition);
     return value == null ? Truth.UNKNOWN : value != 0 ? Truth.TRUE : Truth.FALSE;
   }
 
   private @Nullable Long value(Condition condition) {
+    if (condition instanceof Condition.Constant c) {
+      return c.value(); // also where #if with the same constant is taken to be otherwise
+    }
     Boolean given = forced.isEmpty() ? null : forced.get(condition);
     if (given != null) {
       return given ? 1L : 0L;
     }
-    if (condition instanceof Condition.Constant c) {
-      return c.value();
-    } else if (condition instanceof Condition.Defined d) {
+    if (condition instanceof Condition.Defined d) {
       Truth defined = macros.isDefined(d.name());
       return defined == Truth.UNKNOWN ? null : Long.valueOf(defined == Truth.TRUE ? 1 : 0);
     } else if (condition instanceof Condition.Name n) {

@@ -2,6 +2,7 @@ package org.hpyport.preprocess;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,26 +117,43 @@ public final class FileDirectives {
     return next < effects.length && effects[next] < last;
   }
 
-  /** How many conditions of the file hold {@code condition} or what it negates. */
-  int uses(Condition condition) {
+  /**
+   * Whether a part of {@code condition} also stands in the condition of another directive of the
+   * file, so that both are decided together. What {@code #if NAME} and {@code #ifdef NAME} ask is
+   * taken for the same.
+   */
+  boolean isShared(Condition condition) {
     if (uses.isEmpty()) {
       for (Directive directive : directives) {
-        if (CONDITIONS.contains(directive.kind())) {
-          Condition one = condition(directive);
-          if (one != null) {
-            uses.merge(positive(one), 1, Integer::sum);
-          }
+        Condition one = CONDITIONS.contains(directive.kind()) ? condition(directive) : null;
+        if (one != null) {
+          parts(one).forEach(part -> uses.merge(part, 1, Integer::sum));
         }
       }
     }
-    return uses.getOrDefault(positive(condition), 0);
+    return parts(condition).stream().anyMatch(part -> uses.getOrDefault(part, 0) > 1);
   }
 
-  private static Condition positive(Condition condition) {
-    Condition inner = condition;
-    while (inner instanceof Condition.Unary unary && unary.operator().equals("!")) {
-      inner = unary.operand();
+  /** The different parts of a condition that worlds decide: no negations, no constants. */
+  private static Set<Condition> parts(Condition condition) {
+    Set<Condition> parts = new HashSet<>();
+    collect(condition, parts);
+    return parts;
+  }
+
+  private static void collect(Condition condition, Set<Condition> into) {
+    if (condition instanceof Condition.Unary unary && unary.operator().equals("!")) {
+      collect(unary.operand(), into);
+    } else if (condition instanceof Condition.Name name) {
+      into.add(new Condition.Defined(name.name()));
+    } else if (condition instanceof Condition.Binary binary) {
+      if (binary.operator().equals("&&") || binary.operator().equals("||")) {
+        collect(binary.left(), into);
+        collect(binary.right(), into);
+      }
+      into.add(binary);
+    } else if (!(condition instanceof Condition.Constant)) {
+      into.add(condition);
     }
-    return inner;
   }
 }

@@ -10,16 +10,23 @@ import org.hpyport.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds project headers: in the including file's directory, then in the include directories. System
- * headers are never read; what is not found is passed over.
+ * Finds project headers: in the including file's directory, then in the include directories, then
+ * by the end of the path anywhere in the project (a name in angle brackets only if it has a
+ * directory). System headers are never read; what is not found is passed over.
  */
 public final class IncludeResolver {
   private static final long LARGEST = 4L << 20;
   private final List<Path> directories;
+  private final HeaderIndex project;
   private final Map<Path, SourceFile> read = new HashMap<>();
 
-  public IncludeResolver(List<Path> directories) {
+  /**
+   * @param directories the include directories
+   * @param project the files of the project
+   */
+  public IncludeResolver(List<Path> directories, HeaderIndex project) {
     this.directories = List.copyOf(directories);
+    this.project = project;
   }
 
   /**
@@ -51,7 +58,8 @@ public final class IncludeResolver {
         return found;
       }
     }
-    return null;
+    Path elsewhere = quoted || name.contains("/") ? project.find(name, from.path()) : null;
+    return elsewhere == null ? null : open(elsewhere, name);
   }
 
   private @Nullable SourceFile open(Path path, String name) {

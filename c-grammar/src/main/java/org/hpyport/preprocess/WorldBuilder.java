@@ -1,5 +1,6 @@
 package org.hpyport.preprocess;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hpyport.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds worlds of one file: walks its directives and those of the project headers it includes, in
@@ -75,13 +77,30 @@ public final class WorldBuilder {
   }
 
   /**
+   * The same where all groups of the file that begin with the same constant are flipped: code is
+   * taken out with several {@code #if 0} that only make sense together. {@code null} if the group
+   * does not begin with a constant.
+   */
+  public @Nullable Alternative withEqualConstants(
+      Alternative inner, ConditionalGroup group, int branch) {
+    Condition constant = file.condition(group.branches().get(0).directive());
+    if (!(constant instanceof Condition.Constant)) {
+      return null;
+    }
+    Map<Condition, Boolean> conditions = new HashMap<>(inner.choice().conditions());
+    conditions.put(constant, branch == 0);
+    World.Choice choice = new World.Choice(inner.choice().branches(), conditions);
+    return new Alternative(build(choice), choice);
+  }
+
+  /**
    * Whether nothing outside the group depends on which branch is taken: no macro is defined in it,
-   * nothing included, no group nested, and no other group of the file has the condition.
+   * nothing included, no group nested, and no other group of the file shares its conditions.
    */
   private boolean isLocal(ConditionalGroup group) {
     for (ConditionalGroup.Branch branch : group.branches()) {
       Condition condition = file.condition(branch.directive());
-      if (!branch.nested().isEmpty() || (condition != null && file.uses(condition) > 1)) {
+      if (!branch.nested().isEmpty() || (condition != null && file.isShared(condition))) {
         return false;
       }
     }
@@ -175,13 +194,26 @@ public final class WorldBuilder {
       once.add(header.path().toString());
     }
 
+    /**
+     * Whether it is the file the world is of, which a header brings back: its include guard would
+     * then hide it from itself.
+     */
+    private boolean isMain(SourceFile header) {
+      return absolute(header).equals(absolute(file.file()));
+    }
+
+    private static Path absolute(SourceFile source) {
+      return source.path().toAbsolutePath().normalize();
+    }
+
     /** Walks the header an {@code #include} names, if it is found and not nested too deep. */
     void include(String argument, SourceFile from) {
       if (includeDepth >= MAX_INCLUDE_DEPTH || headers.size() >= MAX_HEADERS) {
         return;
       }
-      SourceFile header = resolver.resolve(argument, from);
-      if (header == null || once.contains(header.path().toString())) {
+      MacroDefinition computed = macros.find(argument);
+      SourceFile header = resolver.resolve(computed == null ? argument : computed.body(), from);
+      if (header == null || isMain(header) || once.contains(header.path().toString())) {
         return;
       }
       includeDepth++;

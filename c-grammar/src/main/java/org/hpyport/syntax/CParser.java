@@ -20,6 +20,8 @@ import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
+import org.hpyport.syntax.lower.CplusplusLowering;
+import org.hpyport.syntax.lower.Language;
 import org.hpyport.syntax.macro.ProjectMacros;
 
 /**
@@ -41,7 +43,7 @@ public final class CParser {
     this.options = options;
     this.tokens = Lexer.lex(file);
     this.directives = directives(tokens);
-    this.resolver = new IncludeResolver(options.includeDirs());
+    this.resolver = new IncludeResolver(options.includeDirs(), options.project());
   }
 
   /** Parses {@code file}; never throws for what stands in it. */
@@ -50,17 +52,21 @@ public final class CParser {
   }
 
   private SyntaxTree run() {
-    WorldBuilder worlds =
-        new WorldBuilder(
-            directives, resolver, this::header, options.defines(), options.assumptions());
+    boolean cplusplus = Language.isCplusplus(file);
+    WorldBuilder worlds = worlds(cplusplus);
     World world = worlds.main();
     View view = View.of(tokens, world.active());
-    Set<String> types = types(world, view);
+    if (!cplusplus && Language.isHeader(file) && Language.looksLikeCplusplus(view)) {
+      cplusplus = true;
+      worlds = worlds(true);
+      world = worlds.main();
+      view = View.of(tokens, world.active());
+    }
+    Set<String> types = types(world, view, cplusplus);
     Vocabulary vocabulary = new Vocabulary(types, world.macros());
     ProjectMacros macros = new ProjectMacros(tokens, world.active(), vocabulary);
-    WorldParser parser = new WorldParser(tokens, macros::lock);
-    int end = tokens.size();
-    WorldParser.Result parsed = parser.parse(world, view, vocabulary, 0, end, end);
+    WorldParser parser = new WorldParser(tokens, cplusplus, macros::lock);
+    WorldParser.Result parsed = parser.parse(view, vocabulary, tokens.size());
     macros.lock(parsed.locked());
     List<ExternalDeclaration> declarations = parsed.declarations();
     VariantParser variants = new VariantParser(tokens, worlds, declarations, types, parser);
@@ -89,19 +95,31 @@ public final class CParser {
         macros);
   }
 
+  private WorldBuilder worlds(boolean cplusplus) {
+    Map<String, String> defines = new HashMap<>(options.defines());
+    if (cplusplus) {
+      defines.putIfAbsent("__cplusplus", "201703L");
+    }
+    return new WorldBuilder(directives, resolver, this::header, defines, options.assumptions());
+  }
+
   /**
    * The typedef names of a world: the file's and those of the headers it includes. The branches not
    * taken add theirs, unless such a name is a macro: a wrongly assumed branch may hold the type of
    * what another branch uses.
    */
-  private Set<String> types(World world, View view) {
+  private Set<String> types(World world, View view, boolean cplusplus) {
     Set<String> types = new HashSet<>();
     Set<String> weak = new HashSet<>();
     TypedefNames.collectInactive(tokens, world.active(), weak);
     for (World.Header header : world.headers()) {
       TokenList list = headers.get(header.file());
       if (list != null) {
-        TypedefNames.collect(View.of(list, header.active()), types);
+        View part = View.of(list, header.active());
+        TypedefNames.collect(part, types);
+        if (cplusplus) {
+          types.addAll(CplusplusLowering.lower(part).types());
+        }
         TypedefNames.collectInactive(list, header.active(), weak);
       }
     }

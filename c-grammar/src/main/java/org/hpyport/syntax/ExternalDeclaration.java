@@ -74,7 +74,7 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
     }
   }
 
-  /** A lone {@code ;} or a {@code _Static_assert}. */
+  /** A lone {@code ;}, a {@code _Static_assert} or GNU's {@code __label__}. */
   record Empty(TokenSpan span) implements ExternalDeclaration {
     @Override
     public List<SyntaxNode> children() {

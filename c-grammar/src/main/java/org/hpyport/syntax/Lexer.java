@@ -15,10 +15,14 @@ import org.hpyport.source.TextRange;
  */
 public final class Lexer {
   private static final Set<String> LITERAL_PREFIXES = Set.of("L", "u", "U", "u8");
+  private static final Set<String> RAW_PREFIXES = Set.of("R", "LR", "uR", "UR", "u8R");
   private static final String[] LONG_PUNCTUATORS = {
     "%:%:", "...", "<<=", ">>=", "->*", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&",
     "||", "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|=", "##", "::", "<:", ":>", "<%", "%>"
   };
+
+  /** U+FEFF in UTF-8, one char a byte: compilers pass over it at the start of a file. */
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
   private static final String[] NONE = {};
   private static final String[][] LONG_BY_FIRST = byFirst(LONG_PUNCTUATORS);
@@ -61,6 +65,9 @@ public final class Lexer {
   }
 
   private void run() {
+    if (text.startsWith(BYTE_ORDER_MARK)) {
+      at = BYTE_ORDER_MARK.length();
+    }
     skipTrivia();
     while (at < text.length()) {
       token();
@@ -120,11 +127,34 @@ public final class Lexer {
       at++;
     }
     WordTable.Entry word = words.find(start, at);
-    if ((peek(0) == '"' || peek(0) == '\'') && LITERAL_PREFIXES.contains(word.text())) {
+    int raw = peek(0) == '"' && word.text().endsWith("R") ? endOfRawLiteral(word.text()) : -1;
+    if (raw > 0) {
+      at = raw;
+      emit(TokenKind.STRING, start, text.substring(start, at));
+    } else if ((peek(0) == '"' || peek(0) == '\'') && LITERAL_PREFIXES.contains(word.text())) {
       literal(start, at);
     } else {
       emit(word.kind(), start, word.text());
     }
+  }
+
+  /**
+   * The end of a raw string literal of C++ whose quote stands here: after the delimiter between
+   * quote and parenthesis stands again; -1 if there is none.
+   */
+  private int endOfRawLiteral(String prefix) {
+    int open = at + 1;
+    while (open < text.length()
+        && open - at <= 17
+        && " ()\\\"\n\r\t".indexOf(text.charAt(open)) < 0) {
+      open++;
+    }
+    if (!RAW_PREFIXES.contains(prefix) || open >= text.length() || text.charAt(open) != '(') {
+      return -1;
+    }
+    String close = ")" + text.substring(at + 1, open) + "\"";
+    int end = text.indexOf(close, open);
+    return end < 0 ? -1 : end + close.length();
   }
 
   private void number(int start) {

@@ -19,12 +19,29 @@ public sealed interface MemberDeclaration extends SyntaxNode {
     }
   }
 
+  /** A member function of C++ that is defined in its class. */
+  record Method(TokenSpan span, ExternalDeclaration.FunctionDefinition definition)
+      implements MemberDeclaration {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of(definition);
+    }
+  }
+
   /** {@code PyObject_HEAD}, with or without {@code ;}. */
   record Macro(TokenSpan span, String name, @Nullable Expression invocation)
       implements MemberDeclaration {
     @Override
     public List<SyntaxNode> children() {
       return Children.of(invocation);
+    }
+  }
+
+  /** {@code _Static_assert(…);} */
+  record Assertion(TokenSpan span) implements MemberDeclaration {
+    @Override
+    public List<SyntaxNode> children() {
+      return List.of();
     }
   }
 

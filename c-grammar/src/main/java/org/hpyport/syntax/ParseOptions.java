@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hpyport.preprocess.Assumptions;
+import org.hpyport.preprocess.HeaderIndex;
 
 /**
  * What the compiler's command line would say.
@@ -11,22 +12,31 @@ import org.hpyport.preprocess.Assumptions;
  * @param includeDirs where included files are looked for, after the including file's directory
  * @param defines macros defined on the command line: name to replacement text
  * @param assumptions what {@code #if} conditions are taken to be
+ * @param project where included files are looked for at last
  */
 public record ParseOptions(
-    List<Path> includeDirs, Map<String, String> defines, Assumptions assumptions) {
+    List<Path> includeDirs,
+    Map<String, String> defines,
+    Assumptions assumptions,
+    HeaderIndex project) {
   public ParseOptions {
     includeDirs = List.copyOf(includeDirs);
     defines = Map.copyOf(defines);
   }
 
-  /** Without assumptions. */
+  /** Without assumptions, and without a project to look through for headers. */
   public ParseOptions(List<Path> includeDirs, Map<String, String> defines) {
-    this(includeDirs, defines, Assumptions.none());
+    this(includeDirs, defines, Assumptions.none(), HeaderIndex.EMPTY);
   }
 
   /** The same, but for the assumptions. */
   public ParseOptions assuming(Assumptions other) {
-    return new ParseOptions(includeDirs, defines, other);
+    return new ParseOptions(includeDirs, defines, other, project);
+  }
+
+  /** The same with the files of a project to look through. */
+  public ParseOptions in(HeaderIndex files) {
+    return new ParseOptions(includeDirs, defines, assumptions, files);
   }
 
   /** No directories and no definitions. */

@@ -80,7 +80,7 @@ public sealed interface Specifier extends SyntaxNode {
     }
   }
 
-  /** GNU {@code typeof(…)}. */
+  /** GNU {@code typeof(…)} or C11 {@code _Atomic(…)}. */
   record Typeof(TokenSpan span) implements Specifier {
     @Override
     public List<SyntaxNode> children() {

@@ -134,9 +134,19 @@ final class VariantParser {
     ConditionalGroup.Branch taken = group.branches().get(branch);
     int directive = taken.directive().token();
     int from = Math.min(start(main, directive), start(around, directive));
+    from = outside(outer.world().groups(), from, directive);
     Variant variant = region(inner.world(), group, branch, from, end(main, group.endif()));
     if (!variant.complete()) {
       variant = region(inner.world(), group, branch, from, tokens.size());
+    }
+    if (!variant.complete()) {
+      WorldBuilder.Alternative more = worlds.withEqualConstants(inner, group, branch);
+      Variant other =
+          more == null ? variant : region(more.world(), group, branch, from, tokens.size());
+      if (more != null && other.complete()) {
+        variant = other;
+        inner = more;
+      }
     }
     variants.add(variant);
     groups(inner, nested(inner.world().groups(), directive), variant.declarations());
@@ -184,7 +194,7 @@ final class VariantParser {
     ConditionalGroup.Branch taken = group.branches().get(branch);
     int directive = taken.directive().token();
     List<ExternalDeclaration> touched = new ArrayList<>();
-    WorldParser.Result parsed = parser.parse(world, view, vocabulary, from, to, taken.end());
+    WorldParser.Result parsed = parser.parse(view, vocabulary, taken.end());
     for (ExternalDeclaration declaration : parsed.declarations()) {
       if (declaration.span().last() > directive && declaration.span().first() < taken.end()) {
         touched.add(declaration);
@@ -215,6 +225,26 @@ final class VariantParser {
           : declarations.get(at).span().first();
     }
     return directive;
+  }
+
+  /**
+   * The place before {@code from} that is outside the groups which {@code directive} is not in: a
+   * declaration that begins in one branch of a group begins in other worlds in another.
+   */
+  private int outside(List<ConditionalGroup> groups, int from, int directive) {
+    int start = from;
+    for (ConditionalGroup group : groups) {
+      int first = group.branches().get(0).directive().token();
+      if (first < start && start < group.endif()) {
+        if (group.endif() < directive) {
+          return Math.min(first, start(main, first));
+        }
+        for (ConditionalGroup.Branch branch : group.branches()) {
+          start = outside(branch.nested(), start, directive);
+        }
+      }
+    }
+    return start;
   }
 
   /** A token after {@code endif} by which the declarations of any world should have ended. */

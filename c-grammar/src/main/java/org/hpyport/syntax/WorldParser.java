@@ -5,12 +5,17 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hpyport.diagnostic.Diagnostic;
-import org.hpyport.preprocess.World;
 import org.hpyport.syntax.classify.View;
 import org.hpyport.syntax.classify.Vocabulary;
+import org.hpyport.syntax.lower.CplusplusLowering;
+import org.hpyport.syntax.lower.Language;
+import org.hpyport.syntax.lower.Lowered;
 import org.hpyport.syntax.lower.LoweredToken;
 import org.hpyport.syntax.lower.LoweredTokens;
+import org.hpyport.syntax.lower.TemplateLowering;
 import org.hpyport.syntax.lower.TreeMapper;
 import org.hpyport.syntax.macro.GrammarMacros;
 
@@ -36,37 +41,59 @@ final class WorldParser {
   }
 
   private final TokenList tokens;
+  private final boolean cplusplus;
   private final TreeMapper.Locked lockedNodes;
 
   /**
+   * @param cplusplus whether the tokens are lowered from C++ first
    * @param lockedNodes is told of nodes that a macro brings, and of their text
    */
-  WorldParser(TokenList tokens, TreeMapper.Locked lockedNodes) {
+  WorldParser(TokenList tokens, boolean cplusplus, TreeMapper.Locked lockedNodes) {
     this.tokens = tokens;
+    this.cplusplus = cplusplus;
     this.lockedNodes = lockedNodes;
   }
 
+  /** Parses a world or a part of it, until a declaration starts at {@code until} or beyond. */
+  Result parse(View view, Vocabulary vocabulary, int until) {
+    if (cplusplus) {
+      return parse(CplusplusLowering.lower(view), vocabulary, until);
+    }
+    if (TemplateLowering.isTemplate(tokens.file())) {
+      return parse(TemplateLowering.lower(view), vocabulary, until);
+    }
+    Result c = parse(() -> own(view), vocabulary, until, () -> plain(view, vocabulary, until));
+    if (c.opaque().isEmpty() || !Language.looksLikeCplusplus(view)) {
+      return c;
+    }
+    // A branch for C++ in a file of C.
+    Result lowered = parse(CplusplusLowering.lower(view), vocabulary, until);
+    return lowered.loss() < c.loss() ? lowered : c;
+  }
+
+  private Result parse(Lowered lowered, Vocabulary vocabulary, int until) {
+    Set<String> types = new TreeSet<>(vocabulary.types());
+    types.addAll(lowered.types());
+    Vocabulary all = new Vocabulary(types, vocabulary.macros());
+    return parse(lowered::tokens, all, until, () -> lowered(lowered.tokens(), all, until));
+  }
+
   /**
-   * Parses the tokens {@code from} to {@code to} of a world, until a declaration starts at {@code
-   * until} or beyond.
-   *
-   * @param view the tokens of that part
+   * @param own the tokens to expand macros in
+   * @param unexpanded parses them as they are
    */
-  Result parse(World world, View view, Vocabulary vocabulary, int from, int to, int until) {
+  private Result parse(
+      Supplier<List<LoweredToken>> own,
+      Vocabulary vocabulary,
+      int until,
+      Supplier<Result> unexpanded) {
     GrammarMacros macros = new GrammarMacros(vocabulary);
-    Result result = null;
-    List<LoweredToken> own = macros.hasCertain() ? own(world, from, to) : List.of();
-    List<LoweredToken> expanded = own.isEmpty() ? null : macros.expandCertain(own);
-    if (expanded != null) {
-      result = lowered(expanded, vocabulary, until);
-    }
-    if (result == null) {
-      result = plain(view, vocabulary, until);
-    }
+    List<LoweredToken> expanded = macros.hasCertain() ? macros.expandCertain(own.get()) : null;
+    Result result = expanded == null ? unexpanded.get() : lowered(expanded, vocabulary, until);
     if (result.opaque().isEmpty()) {
       return result;
     }
-    List<LoweredToken> more = macros.expandAll(own.isEmpty() ? own(world, from, to) : own);
+    List<LoweredToken> more = macros.expandAll(own.get());
     Result better = more == null ? null : lowered(more, vocabulary, until);
     return better != null && better.loss() < result.loss() ? better : result;
   }
@@ -112,13 +139,10 @@ final class WorldParser {
     return List.copyOf(spans);
   }
 
-  private List<LoweredToken> own(World world, int from, int to) {
-    List<LoweredToken> own = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      TokenKind kind = tokens.kind(i);
-      if (world.active()[i] && kind != TokenKind.DIRECTIVE && kind != TokenKind.END) {
-        own.add(LoweredToken.of(tokens, i));
-      }
+  private List<LoweredToken> own(View view) {
+    List<LoweredToken> own = new ArrayList<>(view.size());
+    for (int i = 0; i < view.size(); i++) {
+      own.add(LoweredToken.of(tokens, view.token(i)));
     }
     return own;
   }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hpyport.preprocess.ConditionalGroup;
+import org.hpyport.preprocess.HeaderIndex;
+import org.hpyport.preprocess.MacroDefinition;
+import org.hpyport.preprocess.MacroShape;
 import org.hpyport.preprocess.Truth;
 import org.hpyport.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -192,5 +195,56 @@ class ConditionalsTest {
     Files.writeString(directory.resolve("a.h"), "#include \"a.h\"\n#include \"a.h\"\nint x;\n");
     assertThat(Trees.parseIn(directory, "a.c", "#include \"a.h\"\nint y;\n").diagnostics())
         .isEmpty();
+  }
+
+  @Test
+  void aHeaderMeansWhatTheDefinitionsBeforeItsIncludeSay(@TempDir Path directory)
+      throws IOException {
+    Files.writeString(
+        directory.resolve("items.h"),
+        "#ifdef ROWS\n#define ITEM(n) {n, 1},\n#else\n#define ITEM(n) int n;\n#endif\n");
+    SyntaxTree tree =
+        Trees.parseIn(
+            directory,
+            "a.c",
+            "#define LIST \"items.h\"\n#define ROWS\n#include LIST\nstruct r t[] = { ITEM(0) ITEM(1) };\n");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(tree.macros().find("ITEM").shape()).isEqualTo(MacroShape.INITIALIZER);
+  }
+
+  @Test
+  void headersAreFoundByTheEndOfTheirPath(@TempDir Path root) throws IOException {
+    for (String place : List.of("lib/core", "src/core", "lib/other")) {
+      Files.createDirectories(root.resolve(place));
+      Files.writeString(
+          root.resolve(place).resolve("api.h"), "#define FROM " + place.replace('/', '_') + "\n");
+    }
+    ParseOptions options = ParseOptions.defaults().in(HeaderIndex.of(List.of(root)));
+    assertThat(from(root.resolve("src/python/a.c"), "\"core/api.h\"", options))
+        .isEqualTo("src_core");
+    assertThat(from(root.resolve("a.c"), "\"../x/../core/api.h\"", options)).isEqualTo("lib_core");
+    assertThat(from(root.resolve("lib/other/deep/a.c"), "\"api.h\"", options))
+        .isEqualTo("lib_other");
+    assertThat(from(root.resolve("a.c"), "<other/api.h>", options)).isEqualTo("lib_other");
+    assertThat(from(root.resolve("a.c"), "<api.h>", options)).isEmpty();
+    assertThat(from(root.resolve("a.c"), "\"ther/api.h\"", options)).isEmpty();
+  }
+
+  /** The body of the macro that an included header defines, or an empty string. */
+  private static String from(Path file, String include, ParseOptions options) {
+    SourceFile source = SourceFile.ofText(file.toString(), "#include " + include + "\n");
+    MacroDefinition macro = CParser.parse(source, options).macros().find("FROM");
+    return macro == null ? "" : macro.body();
+  }
+
+  @Test
+  void aFileThatItsOwnHeaderIncludesKeepsItsContent(@TempDir Path directory) throws IOException {
+    Files.writeString(directory.resolve("all.h"), "#include \"part.h\"\n#define ALL\n");
+    String part =
+        "#ifdef EDITOR\n#include \"all.h\"\n#endif\n#ifndef PART_H\n#define PART_H\nint x;\n#endif\n";
+    Files.writeString(directory.resolve("part.h"), part);
+    SyntaxTree tree = Trees.parseIn(directory, "part.h", part);
+    assertThat(names(tree)).containsExactly("x");
+    assertThat(tree.macros().find("ALL")).isNotNull();
   }
 }

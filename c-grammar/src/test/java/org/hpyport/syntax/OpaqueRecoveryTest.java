@@ -48,6 +48,35 @@ class OpaqueRecoveryTest {
   }
 
   @Test
+  void piecesOfDeclarationsAsMacroArgumentsAreWhole() {
+    SyntaxTree tree =
+        Trees.parse(
+            "DECLARE(EXPORT int name, (char **args, void *data))",
+            "DECLARE(const char *other, (void))",
+            "int f(int n) { CALL(x = other, ()); return g((double)h(n), (n)); }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.texts(tree, Expression.Opaque.class))
+        .containsExactly(
+            "EXPORT int name", "(char **args, void *data)", "const char *other", "(void)", "()");
+    assertThat(Trees.all(tree, Expression.Cast.class)).hasSize(1);
+  }
+
+  @Test
+  void unusedParametersMayBeArrays() {
+    SyntaxTree tree = Trees.parse("int f(int *UNUSED(a[2]), T *const UNUSED(b[])) { return 1; }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.all(tree, Parameter.class)).hasSize(2);
+  }
+
+  @Test
+  void wordsForOperatorsMayBeNames() {
+    SyntaxTree tree = Trees.parse("int f(int a) { mask_t or = a; or = g(or, a); return or; }");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(Trees.all(tree, Statement.DeclarationStatement.class)).hasSize(1);
+    assertThat(Trees.all(tree, Expression.Assignment.class)).hasSize(1);
+  }
+
+  @Test
   void aMemberNotUnderstoodStaysAlone() {
     SyntaxTree tree = Trees.parse("struct s { int a; = 3; int b; };");
     assertThat(Trees.all(tree, MemberDeclaration.Opaque.class)).hasSize(1);

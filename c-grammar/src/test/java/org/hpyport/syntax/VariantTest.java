@@ -121,4 +121,86 @@ class VariantTest {
     assertThat(tree.macros().find("A").body()).isEqualTo("2");
     assertThat(tree.macros().find("B").weak()).isTrue();
   }
+
+  @Test
+  void partsOfConditionsFlipTogether() {
+    SyntaxTree tree =
+        Trees.parse(
+            "#ifdef LOCKS",
+            "int f(void) { {",
+            "#else",
+            "int f(void) {",
+            "#endif",
+            "  g();",
+            "#if defined(LOCKS) && !defined(_WIN32)",
+            "}",
+            "#endif",
+            "}",
+            "#if FAST",
+            "int h(void) {",
+            "#endif",
+            "#ifdef FAST",
+            "}",
+            "#endif");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(tree.variants()).isNotEmpty().allMatch(Variant::complete);
+  }
+
+  @Test
+  void constantsDoNotFlip() {
+    SyntaxTree tree =
+        Trees.parse(
+            "int f(void) {",
+            "#if 0",
+            "  a();",
+            "#endif",
+            "  return 1;",
+            "#if 0",
+            "  no code ( at all",
+            "#endif",
+            "}");
+    assertThat(tree.variants()).extracting(Variant::complete).containsExactly(true, false);
+  }
+
+  @Test
+  void aHeadThatBranchesGiveIsFoundInEveryWorld() {
+    SyntaxTree tree =
+        Trees.parse(
+            "int before;",
+            "#if OLD",
+            "int f(int a)",
+            "#elif V < 3",
+            "int f(int a, int b)",
+            "#else",
+            "int f(int a, int b, int c)",
+            "#endif",
+            "{",
+            "#if V < 3",
+            "  g(b);",
+            "#else",
+            "  g(c);",
+            "#endif",
+            "}");
+    assertThat(tree.opaque()).isEmpty();
+    assertThat(tree.variants()).hasSize(3).allMatch(Variant::complete);
+    assertThat(texts(tree, tree.variants().get(0))).containsExactly("int f(int a, int b)");
+  }
+
+  @Test
+  void codeTakenOutInPiecesIsPutBackTogether() {
+    SyntaxTree tree =
+        Trees.parse(
+            "int f(void) {",
+            "#if 0",
+            "  if (a()) {",
+            "#endif",
+            "  b();",
+            "#if 0",
+            "  }",
+            "#endif",
+            "}",
+            "int g;");
+    assertThat(tree.variants()).hasSize(2).allMatch(Variant::complete);
+    assertThat(texts(tree, tree.variants().get(0))).containsExactly("int f(void) {");
+  }
 }

@@ -12,6 +12,7 @@ import org.hpyport.migration.PortResult;
 import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.port.UniversalPort;
+import org.hpyport.rule.ContractCheck;
 import org.hpyport.rule.OwnershipCheck;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class DefaultEngine implements Engine {
     model.functions().values().stream()
         .filter(f -> !SupportHeader.isGenerated(f.file()))
         .forEach(f -> found.addAll(check.check(f)));
+    if (dialect(model) == ApiFacts.Dialect.HPY) {
+      found.addAll(ContractCheck.check(model));
+    }
     return List.copyOf(found);
   }
 

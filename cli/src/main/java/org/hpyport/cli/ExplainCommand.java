@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.IgnoredNames;
 import org.hpyport.discovery.Spelling;
 import org.hpyport.mapping.Examples;
 import org.hpyport.mapping.MappingDocs;
@@ -102,8 +103,13 @@ final class ExplainCommand implements Callable<Integer> {
       console.out().print(RulePage.of(rule.get()));
       return ExitCode.OK;
     }
-    console.err().println("hpy-port: no rule or C-API symbol is called '" + asked + "'");
     List<String> near = Spelling.near(asked, known());
+    String ignored = IgnoredNames.get().reason(asked, "");
+    if (near.isEmpty() && ignored != null && asked.matches("_?Py.*")) {
+      console.out().print(asked + ": has no page: " + ignored + "\n");
+      return ExitCode.OK;
+    }
+    console.err().println("hpy-port: no rule or C-API symbol is called '" + asked + "'");
     if (!near.isEmpty()) {
       console.err().println("Did you mean: " + String.join(", ", near) + "?");
     }

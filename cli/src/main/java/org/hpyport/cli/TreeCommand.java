@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.hpyport.analyzer.Analyzer;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.discovery.ModuleDiscovery;
+import org.hpyport.preprocess.HeaderIndex;
 import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.CParser;
 import org.hpyport.syntax.ParseOptions;
@@ -71,12 +72,14 @@ final class TreeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     options.filter(spec.commandLine());
     Map<Path, ParseOptions> known = moduleOptions();
+    ParseOptions other =
+        ParseOptions.defaults()
+            .in(HeaderIndex.of(paths.stream().filter(Files::isDirectory).toList()));
     ParseStatistics sum = ParseStatistics.NONE;
     int code = ExitCode.OK;
     for (Path path : files()) {
       SourceFile file = read(path);
-      SyntaxTree tree =
-          CParser.parse(file, known.getOrDefault(absolute(path), ParseOptions.defaults()));
+      SyntaxTree tree = CParser.parse(file, known.getOrDefault(absolute(path), other));
       if (!isReproduced(tree, path)) {
         console.err().println("hpy-port: " + file.name() + ": not reproduced byte by byte");
         code = ExitCode.FINDINGS;

@@ -47,6 +47,13 @@ class ExplainCommandTest {
   }
 
   @Test
+  void tellsWhyANameHasNoPage() {
+    CommandRun run = run("_PyInternalThing_NobodyUses");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("_PyInternalThing_NobodyUses: has no page: private");
+  }
+
+  @Test
   void listsByStatus() {
     CommandRun legacy = run("--list", "--status", "legacy");
     assertThat(legacy.code()).isZero();

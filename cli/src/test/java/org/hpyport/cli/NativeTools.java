@@ -27,7 +27,7 @@ final class NativeTools {
         .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
   }
 
-  private static void need(boolean present, String packageName) {
+  static void need(boolean present, String packageName) {
     if (!present && System.getenv("CI") != null) {
       fail("the package %s is missing", packageName);
     } else if (!present) {

@@ -7,6 +7,7 @@ import org.hpyport.capi.ApiSymbol;
 import org.hpyport.capi.CallFacts;
 import org.hpyport.capi.ErrorConvention;
 import org.hpyport.capi.Ownership;
+import org.hpyport.capi.PointerLifetime;
 
 /** Says in sentences what a call does to references, exceptions and pointers. */
 final class FactWords {
@@ -16,6 +17,10 @@ final class FactWords {
   static List<SymbolPage.Entry> of(ApiSymbol symbol) {
     CallFacts facts = symbol.facts();
     List<SymbolPage.Entry> entries = new ArrayList<>();
+    if (!facts.parameterTypes().isEmpty()) {
+      String types = String.join(", ", facts.parameterTypes());
+      entries.add(entry("Takes", "`(" + types + (facts.variadic() ? ", ...)" : ")") + "`"));
+    }
     boolean called = symbol.kind().isCallable() && facts.parameters() >= 0;
     boolean valued = facts.result().kind() != Ownership.Kind.NONE;
     if (called || valued) {
@@ -56,11 +61,21 @@ final class FactWords {
       owner += "; it points into " + Ordinals.argument(derived.getAsInt());
       owner += " and is valid as long as that object lives";
     }
+    owner += lifetime(facts.lifetime());
     OptionalInt same = facts.sameAs();
     if (same.isPresent()) {
       owner += "; it is " + Ordinals.argument(same.getAsInt());
     }
     return owner + ".";
+  }
+
+  private static String lifetime(PointerLifetime lifetime) {
+    return switch (lifetime) {
+      case CALLER -> "; the caller has to free it";
+      case INTERPRETER -> "; it is valid as long as the interpreter runs";
+      case UNBOUND -> "; whoever stored or passed in the pointer decides how long it is valid";
+      case NONE, ARGUMENT -> "";
+    };
   }
 
   /** Who owns a value. */
@@ -136,8 +151,13 @@ final class FactWords {
     List<String> said = new ArrayList<>();
     if (facts.runsPython()) {
       said.add("any Python code may run, and another thread with it");
+    } else if (facts.releasesGil()) {
+      said.add("another thread may run");
     } else if (called) {
       said.add("no Python code runs");
+    }
+    if (facts.releasesGil()) {
+      said.add("the GIL is given up, so that other threads run");
     }
     if (facts.clearsError()) {
       said.add("a pending exception is gone afterwards");

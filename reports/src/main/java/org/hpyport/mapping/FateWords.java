@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in sentences what becomes of a symbol. */
 final class FateWords implements Replacement.Visitor<List<SymbolPage.Entry>> {
-  private static final String STAYS =
-      "Change the code that uses it, or keep the module on the C API.";
-
   private final CApiSymbol symbol;
   private final boolean shown;
 
@@ -118,13 +115,20 @@ final class FateWords implements Replacement.Visitor<List<SymbolPage.Entry>> {
             + l.reason()
             + ". Only the hybrid ABI has it, where `Python.h` still is; in a universal port it"
             + " blocks the function.";
-    return List.of(new SymbolPage.Entry("Ports", text), new SymbolPage.Entry("Instead", STAYS));
+    return List.of(new SymbolPage.Entry("Ports", text), instead());
   }
 
   @Override
   public List<SymbolPage.Entry> none(Replacement.None n) {
     String text = "none: " + n.reason() + ". It blocks the function that uses it.";
-    return List.of(new SymbolPage.Entry("Ports", text), new SymbolPage.Entry("Instead", STAYS));
+    return List.of(new SymbolPage.Entry("Ports", text), instead());
+  }
+
+  /** What a person can do. */
+  private SymbolPage.Entry instead() {
+    String advice = symbol.advice();
+    String text = Character.toUpperCase(advice.charAt(0)) + advice.substring(1) + ".";
+    return new SymbolPage.Entry("Instead", text);
   }
 
   private static List<SymbolPage.Entry> ports(String text) {

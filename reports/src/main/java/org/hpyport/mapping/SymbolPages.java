@@ -28,11 +28,19 @@ public final class SymbolPages {
   /** The page of a C-API symbol. */
   public SymbolPage page(CApiSymbol symbol) {
     Example example = examples.find(symbol.name());
-    List<SymbolPage.Entry> entries = new ArrayList<>(FactWords.of(symbol));
+    List<SymbolPage.Entry> entries = new ArrayList<>();
+    String versions = symbol.availability().describe();
+    if (!versions.isEmpty()) {
+      entries.add(new SymbolPage.Entry("Versions", sentence(versions)));
+    }
+    entries.addAll(FactWords.of(symbol));
     entries.addAll(FateWords.of(symbol, example != null));
     difference(symbol, entries);
     if (!symbol.note().isEmpty()) {
       entries.add(new SymbolPage.Entry("Remark", sentence(symbol.note())));
+    }
+    if (!symbol.docNote().isEmpty()) {
+      entries.add(new SymbolPage.Entry("Manual", sentence(symbol.docNote())));
     }
     String kind = symbol.kind().name().toLowerCase(Locale.ROOT);
     return new SymbolPage(

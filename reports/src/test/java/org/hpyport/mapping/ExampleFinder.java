@@ -18,6 +18,9 @@ import org.hpyport.source.SourceFile;
 final class ExampleFinder {
   private static final int PIECE = 500;
 
+  /** Code that is gone shows less than any that took the place of something. */
+  private static final int LOST = 5000;
+
   private final Map<String, Excerpt> best = new TreeMap<>();
 
   /** The examples of the whole corpus: cases first, then modules. */
@@ -73,7 +76,7 @@ final class ExampleFinder {
      * What it takes to read it, in characters; a piece of a function has to be understood first.
      */
     int effort() {
-      return before.length() + after.length() + (whole ? 0 : PIECE);
+      return before.length() + after.length() + (whole ? 0 : PIECE) + (after.isBlank() ? LOST : 0);
     }
   }
 

@@ -89,7 +89,7 @@ final class FilePair {
     }
     String before = text(oldLines, shown);
     String after = text(newLines, ported);
-    boolean whole = shown.equals(around);
+    boolean whole = place != null && shown.equals(around);
     found.add(
         new Piece(
             word,

@@ -36,6 +36,13 @@ class SymbolPagesTest {
   }
 
   @Test
+  void tellsTheVersionsThatHaveIt() {
+    assertThat(text("PyOS_double_to_string"))
+        .contains(
+            "Versions    New since Python 3.1.", "Takes       (double, char, int, int, int *)");
+  }
+
+  @Test
   void tellsWhetherAFailedCallSteals() {
     assertThat(text("PyTuple_SetItem"))
         .contains("The third argument is stolen")
@@ -46,6 +53,7 @@ class SymbolPagesTest {
   @Test
   void tellsWhyNothingTakesItsPlace() {
     assertThat(text("PyErr_Fetch")).contains("legacy: HPy 0.9 cannot fetch an exception");
+    assertThat(text("PyErr_NormalizeException")).contains("Instead     ");
     assertThat(text("PyDictObject"))
         .contains("none: the fields of built-in objects are not visible");
   }

@@ -2,6 +2,8 @@ package org.hpyport.migration;
 
 import java.util.List;
 import java.util.Set;
+import org.hpyport.capi.format.FormatProblem;
+import org.hpyport.capi.format.ParseFormat;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
@@ -82,10 +84,11 @@ final class ArgumentParsing implements Migration {
       context.block(function, "The format is not a string known before it runs.", call);
       return null;
     }
-    ParseFormat format = ParseFormat.read(text);
-    if (format == null) {
-      context.block(
-          function, "The format \"" + text + "\" has a unit that HPy code cannot express.", call);
+    ParseFormat format = ParseFormat.parse(text);
+    FormatProblem obstacle = FormatUnit.obstacle(format);
+    if (obstacle != null) {
+      String problem = "The format \"" + text + "\" cannot be expressed: " + obstacle + ".";
+      context.block(function, problem, call);
       return null;
     }
     return format;
@@ -103,15 +106,16 @@ final class ArgumentParsing implements Migration {
         signature.context() + ", NULL, " + signature.arguments() + ", " + signature.count();
     List<Expression> outputs = call.arguments().subList(2, call.arguments().size());
     ParsedUnits units = new ParsedUnits(context, function, outputs);
-    if (format.units().stream().allMatch(u -> u.isNative() && units.isDirect(u))) {
+    List<FormatUnit> formatUnits = FormatUnit.of(format);
+    if (formatUnits.stream().allMatch(u -> u.isNative() && units.isDirect(u))) {
       rename(edits, tree, call, "HPyArg_Parse", array);
       return;
     }
     Template.Builder first = Template.builder().text("HPyArg_Parse(" + array + ", ");
     StringBuilder newFormat = new StringBuilder();
     Template.Builder targets = Template.builder();
-    for (int i = 0; i < format.units().size(); i++) {
-      ParseFormat.Unit unit = format.units().get(i);
+    for (int i = 0; i < formatUnits.size(); i++) {
+      FormatUnit unit = formatUnits.get(i);
       if (i == format.required()) {
         newFormat.append("|");
       }
@@ -126,7 +130,7 @@ final class ArgumentParsing implements Migration {
       }
     }
     first
-        .text(StringFormats.quote(newFormat + format.suffix()))
+        .text(StringFormats.quote(newFormat + FormatUnit.suffix(format)))
         .template(targets.build())
         .text(")");
     edits.replaceAbsorbing(tree.range(call), units.chain(first.build(), edits.layout(), call));
@@ -145,7 +149,7 @@ final class ArgumentParsing implements Migration {
       Expression.Call call,
       ParseFormat format,
       int fixed) {
-    if (call.arguments().size() - fixed != format.outputs()) {
+    if (call.arguments().size() - fixed != format.arguments().size()) {
       context.block(function, "The format and the number of variables do not match.", call);
       return false;
     }
@@ -210,7 +214,8 @@ final class ArgumentParsing implements Migration {
     context.useHelper(tree, helper);
     List<Expression> outputs = call.arguments().subList(4, call.arguments().size());
     ParsedUnits units = new ParsedUnits(context, function, outputs);
-    int count = format.units().size();
+    List<FormatUnit> formatUnits = FormatUnit.of(format);
+    int count = formatUnits.size();
     String array = context.freshLocal(function, "h_parsed");
     // An array must not be empty in C.
     String nulls = "HPy_NULL" + ", HPy_NULL".repeat(Math.max(0, count - 1));
@@ -230,7 +235,7 @@ final class ArgumentParsing implements Migration {
             .text(", " + format.required() + ", " + format.positional() + ", " + count)
             .text(", " + array + ")");
     for (int i = 0; i < count; i++) {
-      units.convert(format.units().get(i), array + "[" + i + "]");
+      units.convert(formatUnits.get(i), array + "[" + i + "]");
     }
     if (dict) {
       for (int i = 0; i < count; i++) {

@@ -6,7 +6,9 @@ import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
 import org.hpyport.model.CType;
+import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
@@ -34,6 +36,8 @@ final class Deallocation {
           "PyObject_DEL",
           "PyObject_GC_Del",
           "PyObject_ClearWeakRefs");
+
+  private static final Set<String> RELEASES = Set.of("Py_XDECREF", "Py_DECREF", "Py_CLEAR");
 
   private final PortContext context;
   private final TypeDefinition type;
@@ -116,11 +120,43 @@ final class Deallocation {
           "Py_DECREF".equals(callee)
               && call.arguments().size() == 1
               && isTypeVariable(function, call.arguments().get(0));
-      return releasesType || (callee != null && DROPPED_CALLS.contains(callee));
+      return releasesType
+          || (callee != null && DROPPED_CALLS.contains(callee))
+          || (callee != null && RELEASES.contains(callee) && isField(function, call.arguments()))
+          || isClear(callee);
+    }
+    if (s instanceof Statement.If test
+        && test.elseBranch() == null
+        && isField(function, test.condition())) {
+      return isDropped(function, test.thenBranch());
+    }
+    if (s instanceof Statement.Compound block) {
+      return block.items().stream().allMatch(inner -> isDropped(function, inner));
     }
     return s instanceof Statement.DeclarationStatement d
         && d.declaration() instanceof ExternalDeclaration.Declaration declaration
         && declaration.declarators().stream().allMatch(Deallocation::isTypeOfSelf);
+  }
+
+  /** A release of an object field: HPy clears the fields of an object. */
+  private boolean isField(FunctionModel function, List<Expression> arguments) {
+    return arguments.size() == 1 && isField(function, arguments.get(0));
+  }
+
+  private boolean isField(FunctionModel function, Expression e) {
+    Expression bare = Words.bare(e);
+    if (bare instanceof Expression.Binary b && b.operator().equals("!=")) {
+      return isField(function, b.left());
+    }
+    ExpressionTypes types = new ExpressionTypes(context.extension(), function, name -> null);
+    return bare instanceof Expression.Member m
+        && types.of(m).isObject()
+        && types.of(m.object()).isObjectBase();
+  }
+
+  private boolean isClear(@Nullable String callee) {
+    FunctionModel own = callee == null ? null : context.extension().function(callee);
+    return own != null && own.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_clear");
   }
 
   private static boolean isTypeOfSelf(InitDeclarator init) {

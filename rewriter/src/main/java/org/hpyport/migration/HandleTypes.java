@@ -55,6 +55,24 @@ public final class HandleTypes {
     return true;
   }
 
+  /** Rewrites {@code T *}, where {@code T} is an object struct of the project, to {@code HPy}. */
+  boolean rewriteStruct(DeclarationSpecifiers specifiers, Declarator declarator) {
+    if (!(declarator instanceof Declarator.Pointer pointer)) {
+      return false;
+    }
+    for (Specifier s : specifiers.items()) {
+      boolean struct =
+          s instanceof Specifier.NamedType
+              || (s instanceof Specifier.StructType t && t.members() == null);
+      if (struct) {
+        edits.replaceAbsorbing(tree.range(s), "HPy");
+        removeStar(pointer.star());
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Specifier objectName(DeclarationSpecifiers specifiers) {
     for (Specifier s : specifiers.items()) {
       if (s instanceof Specifier.NamedType n && isObjectName(n.name())) {

@@ -1,15 +1,17 @@
 package org.hpyport.migration;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hpyport.model.CType;
 import org.hpyport.model.StructModel;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
+import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
+import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.MemberDeclaration;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -37,37 +39,95 @@ final class ObjectStructs implements Migration {
 
   private static void struct(PortContext context, StructModel struct) {
     SyntaxTree tree = struct.tree();
-    if (!"PyObject_HEAD".equals(struct.head())) {
-      context.blockModule(
-          struct.baseField() != null
-              ? "This object struct begins with another one."
-              : "Objects of this struct vary in size; HPy has none such.",
-          tree,
-          struct.node());
-      return;
-    }
-    for (Map.Entry<String, CType> field : struct.fields().entrySet()) {
-      CType type = field.getValue();
-      if (type.isObject() || type.isObjectOut() || type.isObjectArray()) {
-        context.blockModule(
-            "The field " + field.getKey() + " keeps an object; such fields are not ported yet.",
-            tree,
-            struct.node());
+    String shape = "";
+    CType base = struct.baseField() == null ? null : struct.fields().get(struct.baseField());
+    if (base != null && !base.objectStruct()) {
+      String known = BuiltinBases.shapeOfStruct(base.base());
+      if (known == null) {
+        context.blockModule("HPy has no objects that begin with this one.", tree, struct.node());
         return;
       }
+      shape = ", HPyType_BuiltinShape_" + known;
+    } else if (base == null && !"PyObject_HEAD".equals(struct.head())) {
+      context.blockModule(
+          "Objects of this struct vary in size; HPy has none such.", tree, struct.node());
+      return;
+    }
+    if (!fields(context, struct)) {
+      return;
     }
     if (struct.name().startsWith("struct ")) {
       context.blockModule("This object struct has no typedef name.", tree, struct.node());
       return;
     }
-    head(context, struct);
+    if (base == null || !base.objectStruct()) {
+      head(context, struct);
+    }
     EditSet edits = context.edits(tree);
     for (ExternalDeclaration.Declaration d : Declarations.of(tree)) {
       if (d.specifiers().items().stream().anyMatch(s -> s.equals(struct.node()))) {
         edits.insert(
-            tree.range(d).end(), "\nHPyType_HELPERS(" + struct.name() + ")", Order.DEFINITION);
+            tree.range(d).end(),
+            "\nHPyType_HELPERS(" + struct.name() + shape + ")",
+            Order.DEFINITION);
       }
     }
+  }
+
+  /** Fields that keep objects become {@code HPyField}; false if one of them cannot. */
+  private static boolean fields(PortContext context, StructModel struct) {
+    SyntaxTree tree = struct.tree();
+    List<MemberDeclaration> members = struct.node().members();
+    for (MemberDeclaration member : members == null ? List.<MemberDeclaration>of() : members) {
+      if (!(member instanceof MemberDeclaration.Fields f)) {
+        continue;
+      }
+      List<Declarator> objects = new ArrayList<>();
+      for (InitDeclarator init : f.declarators()) {
+        Declarator.Name name = init.declarator().name();
+        CType type = name == null ? null : struct.fields().get(name.identifier());
+        if (type == null || name == null) {
+          continue;
+        }
+        if (type.isOwnStruct() || type.isObjectOut() || type.isObjectArray()) {
+          context.blockModule(
+              "The field " + name.identifier() + " keeps objects in a way that is not ported yet.",
+              tree,
+              init);
+          return false;
+        }
+        if (type.isObject()) {
+          objects.add(init.declarator());
+        }
+      }
+      if (objects.isEmpty()) {
+        continue;
+      }
+      boolean rewritten =
+          new HandleTypes(context, tree).rewrite(f.specifiers(), objects, "HPyField");
+      if (!rewritten || objects.size() != f.declarators().size()) {
+        context.blockModule("The type of this object field was not understood.", tree, member);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The object fields of a struct, those of the structs it begins with included. */
+  static List<String> objectFields(PortContext context, StructModel struct) {
+    List<String> found = new ArrayList<>();
+    struct
+        .fields()
+        .forEach(
+            (name, type) -> {
+              StructModel base = context.extension().structs().get(type.base());
+              if (name.equals(struct.baseField()) && base != null) {
+                objectFields(context, base).forEach(f -> found.add(name + "." + f));
+              } else if (type.isObject() && !type.isOwnStruct()) {
+                found.add(name);
+              }
+            });
+    return found;
   }
 
   private static void head(PortContext context, StructModel struct) {

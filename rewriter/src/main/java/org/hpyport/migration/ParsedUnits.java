@@ -80,12 +80,12 @@ final class ParsedUnits {
   }
 
   /** Whether the unit's variable can be handed to {@code HPyArg_Parse} itself. */
-  boolean isDirect(ParseFormat.Unit unit) {
+  boolean isDirect(FormatUnit unit) {
     return !unit.code().equals("O") || structTarget(outputs.get(unit.firstOutput())) == null;
   }
 
   /** Declares a handle for a unit. */
-  String handle(ParseFormat.Unit unit) {
+  String handle(FormatUnit unit) {
     Expression last = outputs.get(unit.firstOutput() + unit.outputs() - 1);
     Variable struct = structTarget(last);
     if (struct != null) {
@@ -123,7 +123,7 @@ final class ParsedUnits {
   }
 
   /** Adds the conversion of one unit from a handle, which may be null if the unit is optional. */
-  void convert(ParseFormat.Unit unit, String handle) {
+  void convert(FormatUnit unit, String handle) {
     switch (unit.code()) {
       case "O!" -> instance(unit, handle);
       case "O&" -> converter(unit, handle);
@@ -154,7 +154,7 @@ final class ParsedUnits {
     }
   }
 
-  private void helper(String helper, String handle, String extra, ParseFormat.Unit unit) {
+  private void helper(String helper, String handle, String extra, FormatUnit unit) {
     context.useHelper(tree, helper);
     Template.Builder out = Template.builder().text(helper + "(" + ctx + ", " + handle);
     if (!extra.isEmpty()) {
@@ -167,7 +167,7 @@ final class ParsedUnits {
   }
 
   /** {@code O!}: a type, then the variable. */
-  private void instance(ParseFormat.Unit unit, String handle) {
+  private void instance(FormatUnit unit, String handle) {
     Expression type = outputs.get(unit.firstOutput());
     Expression target = outputs.get(unit.firstOutput() + 1);
     String name = Words.plainName(type);
@@ -225,7 +225,7 @@ final class ParsedUnits {
   }
 
   /** {@code O&}: a function of the project or of the API, then what it is to fill. */
-  private void converter(ParseFormat.Unit unit, String handle) {
+  private void converter(FormatUnit unit, String handle) {
     Expression function = outputs.get(unit.firstOutput());
     Expression target = outputs.get(unit.firstOutput() + 1);
     String name = Words.plainName(function);

@@ -22,6 +22,7 @@ import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
@@ -57,12 +58,15 @@ public final class PortContext {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, TypeMaking> typeMakings = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> definitionsOf = new LinkedHashMap<>();
+  private final Set<String> removed = new TreeSet<>();
+  private final Map<String, Set<Integer>> handleParameters;
   private boolean moduleBlocked;
 
   PortContext(ExtensionModel extension, SeenBranches seen) {
     this.extension = extension;
     this.seen = seen;
     this.names = new NameSupply(extension);
+    this.handleParameters = HandleParameters.of(extension);
     for (SyntaxTree tree : trees()) {
       edits.put(tree.file(), new EditSet(tree.file()));
       helpers.put(tree.file(), new TreeSet<>());
@@ -335,9 +339,34 @@ public final class PortContext {
         .anyMatch(s -> s.span().contains(node.span()));
   }
 
+  /** The expression for the object that a member belongs to. */
+  public static Expression ownerOf(Expression.Member member) {
+    return HandleParameters.owner(member);
+  }
+
+  /** States that a function goes as a whole; false if that was stated before. */
+  boolean addRemoved(FunctionModel function) {
+    return removed.add(function.name());
+  }
+
+  /** Whether a function goes as a whole. */
+  public boolean isRemoved(FunctionModel function) {
+    return removed.contains(function.name());
+  }
+
+  /** Whether a function of the module takes a handle in that place. */
+  public boolean takesHandle(FunctionModel callee, int parameter) {
+    return HandleParameters.takesHandle(callee, parameter, handleParameters);
+  }
+
   /** How a static type is made, by its variable; {@code null} if there is no such type. */
   @Nullable TypeMaking typeMaking(String variable) {
     return typeMakings.get(variable);
+  }
+
+  /** Whether another static type of the module derives from this one. */
+  boolean isBase(String variable) {
+    return typeMakings.values().stream().anyMatch(m -> variable.equals(m.base()));
   }
 
   void setTypeMaking(String variable, TypeMaking making) {

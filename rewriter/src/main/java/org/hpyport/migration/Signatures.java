@@ -152,6 +152,9 @@ final class Signatures implements Migration {
      */
     Signature rewrite(boolean definition) {
       types.rewrite(specifiers, List.of(declarator), "HPy");
+      if (function.result().isOwnStruct() && !types.rewriteStruct(specifiers, declarator)) {
+        context.block(function, "What it returns was not understood.", null);
+      }
       FunctionRole role = function.role();
       if (role instanceof FunctionRole.Method method) {
         return method(method.convention(), definition);
@@ -310,7 +313,7 @@ final class Signatures implements Migration {
           index < function.parameters().size()
               ? function.parameters().get(index).type()
               : CType.UNKNOWN;
-      if (type.isOwnStruct() && entered) {
+      if (type.isOwnStruct() && (entered || context.takesHandle(function, index))) {
         ownStruct(index, parameter, type, definition);
         return;
       }

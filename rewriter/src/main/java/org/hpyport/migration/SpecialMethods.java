@@ -64,8 +64,14 @@ final class SpecialMethods {
                 ? next(target)
                 : body("return " + target + "(ctx, self);");
     String text =
-        "HPyDef_METH(" + symbol + ", \"" + method + "\", HPyFunc_NOARGS)\nstatic HPy " + symbol
-            + "_impl(HPyContext *ctx, HPy self)\n" + body;
+        "HPyDef_METH("
+            + symbol
+            + ", \""
+            + method
+            + "\", HPyFunc_NOARGS)\nstatic HPy "
+            + symbol
+            + "_impl(HPyContext *ctx, HPy self)\n"
+            + body;
     context.edits(tree).insert(tree.range(type.declaration()).start(), text, Order.DEFINITION);
     published.add(method);
     return symbol;

@@ -58,6 +58,7 @@ final class StaticType {
     }
     Template whole = out.build();
     Comments.putBefore(edits, tree, definition.declaration().span(), whole.holes());
+    edits.discardComments(tree.range(definition.declaration()));
     edits.replaceAbsorbing(tree.range(definition.declaration()), whole);
     fillIns();
   }
@@ -98,7 +99,8 @@ final class StaticType {
             tree.range(type.declaration()).start(),
             Template.builder()
                 .text("HPyDef_SLOT(" + symbol + ", HPy_tp_new)\nstatic HPy " + symbol)
-                .text("_impl(HPyContext *ctx, HPy type, const HPy *args, HPy_ssize_t nargs, HPy kw)\n")
+                .text(
+                    "_impl(HPyContext *ctx, HPy type, const HPy *args, HPy_ssize_t nargs, HPy kw)\n")
                 .text("{\n" + unit + "return HPyErr_SetString(ctx, ctx->h_TypeError,\n")
                 .text(unit + unit + "\"cannot create '\" ")
                 .hole(tree.range(shown))

@@ -35,7 +35,9 @@ final class TypeAttributes {
           Map.entry("LONGLONG", "LONGLONG"),
           Map.entry("ULONGLONG", "ULONGLONG"),
           Map.entry("PYSSIZET", "HPYSSIZET"),
-          Map.entry("NONE", "NONE"));
+          Map.entry("NONE", "NONE"),
+          Map.entry("OBJECT", "OBJECT"),
+          Map.entry("OBJECT_EX", "OBJECT_EX"));
 
   private static final Set<String> READ_ONLY = Set.of("READONLY", "Py_READONLY", "1");
 
@@ -65,6 +67,12 @@ final class TypeAttributes {
         continue;
       }
       String symbol = context.names().fresh(variable + "_" + (symbols.size() + 1));
+      if (code.startsWith("OBJECT")) {
+        out.text(symbols.isEmpty() ? "" : "\n");
+        new ObjectMember(context, tree, row).define(out, symbol, code.equals("OBJECT_EX"));
+        symbols.add(symbol);
+        continue;
+      }
       out.text(symbols.isEmpty() ? "" : "\n")
           .text("HPyDef_MEMBER(" + symbol + ", ")
           .hole(tree.range(name))
@@ -72,7 +80,7 @@ final class TypeAttributes {
           .hole(tree.range(offset));
       Expression flags = row.value(3);
       if (flags != null && !Words.isNull(flags, tree)) {
-        if (READ_ONLY.contains(tree.text(flags).trim())) {
+        if (isReadOnly(tree, flags)) {
           out.text(", .readonly = 1");
         } else {
           context.blockModule("These member flags have no counterpart.", tree, flags);
@@ -85,6 +93,10 @@ final class TypeAttributes {
     replace(table, out.build());
     context.setSymbolsOf(variable, symbols);
     return symbols;
+  }
+
+  static boolean isReadOnly(SyntaxTree tree, Expression flags) {
+    return READ_ONLY.contains(tree.text(flags).trim());
   }
 
   private boolean isSpecial(Expression name) {

@@ -7,6 +7,7 @@ import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxTree;
 
 /** Calls that make types from specifications and put them into modules. */
@@ -39,13 +40,44 @@ final class TypeCalls {
         .body()
         .walk(
             node -> {
-              if (node instanceof Expression.Call call) {
+              if (node instanceof Statement.ExpressionStatement s) {
+                ownType(s);
+              } else if (node instanceof Expression.Call call) {
                 String callee = call.calleeName();
                 if (callee != null && NAMES.contains(callee)) {
                   call(call, callee);
                 }
               }
             });
+  }
+
+  /** {@code Py_TYPE(&T) = &PyType_Type;} and {@code Py_SET_TYPE}: what all types have anyway. */
+  private void ownType(Statement.ExpressionStatement s) {
+    Expression e = Words.bare(s.expression());
+    Expression type = null;
+    Expression metatype = null;
+    if (e instanceof Expression.Assignment a
+        && Words.bare(a.target()) instanceof Expression.Call c
+        && "Py_TYPE".equals(c.calleeName())
+        && c.arguments().size() == 1) {
+      type = c.arguments().get(0);
+      metatype = a.value();
+    } else if (e instanceof Expression.Call c
+        && "Py_SET_TYPE".equals(c.calleeName())
+        && c.arguments().size() == 2) {
+      type = c.arguments().get(0);
+      metatype = c.arguments().get(1);
+    }
+    String name = type == null ? null : Words.plainName(type);
+    if (name == null || metatype == null || context.typeMaking(name) == null) {
+      return;
+    }
+    if ("PyType_Type".equals(Words.plainName(metatype))) {
+      context.addRewritten(function, s);
+      edits.deleteStatement(tree.range(s));
+    } else {
+      context.block(function, "It gives a type a metaclass.", s);
+    }
   }
 
   private void call(Expression.Call call, String callee) {
@@ -87,8 +119,50 @@ final class TypeCalls {
     }
   }
 
+  /** {@code PyModule_AddType} makes the type ready where nothing else did. */
+  private void addStatic(Expression.Call call, List<Expression> arguments, TypeMaking making) {
+    String variable = making.definition().variable();
+    boolean makes = !isReadied(variable);
+    boolean here = making.definition().tree().file().equals(tree.file());
+    if (makes && (!here || !making.makeHere(call))) {
+      context.block(function, "It adds a type that is made ready elsewhere as well.", call);
+      return;
+    }
+    context.useHelper(tree, "hpp_add_global_type");
+    String add = "hpp_add_global_type(" + ctx + ", ";
+    if (makes) {
+      context.useHelper(tree, "hpp_make_type");
+      add = "(" + making.ready(ctx) + " < 0 ? -1 : " + add;
+    }
+    edits.replaceAbsorbing(
+        tree.range(call),
+        Template.around(add, tree.range(arguments.get(0)), ", " + variable + (makes ? "))" : ")")));
+  }
+
+  private boolean isReadied(String type) {
+    boolean[] found = {false};
+    for (FunctionModel each : context.extension().functions().values()) {
+      each.definition()
+          .body()
+          .walk(
+              node ->
+                  found[0] |=
+                      node instanceof Expression.Call c
+                          && "PyType_Ready".equals(c.calleeName())
+                          && c.arguments().size() == 1
+                          && type.equals(Words.plainName(c.arguments().get(0))));
+    }
+    return found[0];
+  }
+
   private void add(Expression.Call call, List<Expression> arguments) {
     if (arguments.size() != 2) {
+      return;
+    }
+    String name = Words.plainName(arguments.get(1));
+    TypeMaking making = name == null ? null : context.typeMaking(name);
+    if (making != null) {
+      addStatic(call, arguments, making);
       return;
     }
     context.useHelper(tree, "hpp_add_type");

@@ -66,7 +66,8 @@ final class TypeMaking {
     context.useHelper(definition.tree(), "hpp_make_type");
     if (own) {
       out.append(unit + "HPy base = HPyGlobal_Load(ctx, " + base + ");\n");
-      out.append(unit + "int result = hpp_make_type(ctx, &" + spec + ", base, &" + variable + ");\n");
+      out.append(
+          unit + "int result = hpp_make_type(ctx, &" + spec + ", base, &" + variable + ");\n");
       out.append(unit + "HPy_Close(ctx, base);\n");
       if (published.isEmpty()) {
         return out.append(unit + "return result;\n}").toString();

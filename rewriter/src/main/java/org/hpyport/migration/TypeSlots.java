@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.StructModel;
+import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
 
 /** Turns the slots of one type into definitions and gives their names. */
 final class TypeSlots {
   /** Slots that HPy fills by itself or that have no meaning there. */
-  private static final Set<String> DROPPED = Set.of("tp_clear", "tp_is_gc", "tp_token");
+  private static final Set<String> DROPPED = Set.of("tp_is_gc", "tp_token");
 
   /** Slots for memory, which is HPy's business; another function than these means more. */
   private static final Set<String> ALLOCATION = Set.of("tp_alloc", "tp_free");
 
   private static final Set<String> STANDARD_ALLOCATION =
-      Set.of("PyType_GenericAlloc", "PyObject_Del", "PyObject_Free", "PyObject_GC_Del", "PyMem_Free");
+      Set.of(
+          "PyType_GenericAlloc", "PyObject_Del", "PyObject_Free", "PyObject_GC_Del", "PyMem_Free");
 
   /** {@code hpy/autogen_hpyslot.h}, HPy 0.9, without the slots taken apart here. */
   private static final Set<String> SAME_SLOTS =
@@ -55,7 +58,22 @@ final class TypeSlots {
         define(slot, target);
       }
     }
+    traversal();
     return List.copyOf(symbols);
+  }
+
+  private void traversal() {
+    Expression size = type.field("basicsize");
+    StructModel struct = size == null ? null : ObjectStructs.structOf(context, tree, size);
+    if (struct != null) {
+      String symbol = new Traversal(context, type, struct).define();
+      if (symbol != null) {
+        symbols.add(symbol);
+      }
+    } else if (type.slot("tp_traverse") != null) {
+      context.blockModule(
+          "The struct that this type's objects have was not found.", tree, type.declaration());
+    }
   }
 
   private void define(TypeDefinition.Slot slot, String target) {
@@ -64,6 +82,10 @@ final class TypeSlots {
       case "tp_methods" -> symbols.addAll(context.symbolsOf(target));
       case "tp_members" -> symbols.addAll(new TypeAttributes(context, tree).members(target));
       case "tp_getset" -> symbols.addAll(new TypeAttributes(context, tree).getsets(target));
+      case "tp_traverse" -> {
+        return;
+      }
+      case "tp_clear" -> new ClearFunction(context, type).remove(target);
       case "tp_dealloc" -> {
         String symbol = new Deallocation(context, type).rewrite(target);
         if (symbol != null) {
@@ -118,7 +140,8 @@ final class TypeSlots {
       return;
     }
     context.setDefinitionOf(target, slot.name(), symbol);
-    place(function, first == null ? macro(symbol, target, slot) : alias(symbol, target, slot, first));
+    place(
+        function, first == null ? macro(symbol, target, slot) : alias(symbol, target, slot, first));
     symbols.add(symbol);
   }
 
@@ -147,8 +170,7 @@ final class TypeSlots {
   /** Before the function, or before the type's first table if the function comes later. */
   private void place(@org.jspecify.annotations.Nullable FunctionModel function, String text) {
     int table = firstTable();
-    int before =
-        function == null ? table : function.tree().range(function.definition()).start();
+    int before = function == null ? table : function.tree().range(function.definition()).start();
     boolean here = before < table;
     context
         .edits(tree)

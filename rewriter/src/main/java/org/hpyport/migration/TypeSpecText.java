@@ -12,6 +12,7 @@ import org.hpyport.model.Words;
 import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the {@code HPyType_Spec} of a type and the array of its definitions. */
 final class TypeSpecText {
@@ -127,8 +128,9 @@ final class TypeSpecText {
     for (Expression.Identifier id : found) {
       switch (id.name()) {
         case "Py_TPFLAGS_BASETYPE" -> {
-          words.add("HPy_TPFLAGS_BASETYPE");
-          subclasses(id);
+          if (subclasses(id)) {
+            words.add("HPy_TPFLAGS_BASETYPE");
+          }
         }
         case "Py_TPFLAGS_HAVE_GC" -> {
           if (hasTraverse()) {
@@ -145,17 +147,37 @@ final class TypeSpecText {
     return String.join(" | ", words);
   }
 
+  /** Without object fields there is nothing that could be part of a cycle. */
   private boolean hasTraverse() {
-    return false;
+    StructModel struct = payload();
+    return struct != null && !ObjectStructs.objectFields(context, struct).isEmpty();
   }
 
-  private void subclasses(Expression.Identifier flag) {
-    context.report(
-        Diagnostic.at(
-            PortRules.BEHAVIOUR_DIFFERS,
-            Severity.WARNING,
-            "Classes made from this type in Python have no payload of their own under HPy"
-                + " 0.9: its functions must not be given their instances.",
-            new Location(tree.file(), tree.range(flag), "")));
+  /**
+   * Whether classes may be derived from the type. HPy 0.9 gives instances of Python classes that
+   * derive from a type with a payload the wrong payload on CPython, and none on GraalPy 24.2; a
+   * {@code TypeError} is better than that. Types of the module itself may derive from it.
+   */
+  private boolean subclasses(Expression.Identifier flag) {
+    boolean derived = context.isBase(type.variable());
+    boolean payload = payload() != null;
+    if (derived || payload) {
+      context.report(
+          Diagnostic.at(
+              PortRules.BEHAVIOUR_DIFFERS,
+              Severity.WARNING,
+              derived
+                  ? "Classes made from this type in Python have no payload of their own under HPy"
+                      + " 0.9: its functions must not be given their instances."
+                  : "Python classes can no longer derive from this type: HPy 0.9 would give their"
+                      + " instances no payload of their own.",
+              new Location(tree.file(), tree.range(flag), "")));
+    }
+    return derived || !payload;
+  }
+
+  private @Nullable StructModel payload() {
+    Expression size = type.field("basicsize");
+    return size == null ? null : ObjectStructs.structOf(context, tree, size);
   }
 }

@@ -62,7 +62,8 @@ final class TypeSpecs implements Migration {
     if (itemsize == null || Words.isNull(itemsize, type.tree())) {
       return false;
     }
-    context.blockModule("Objects of this type vary in size; HPy has none such.", type.tree(), itemsize);
+    context.blockModule(
+        "Objects of this type vary in size; HPy has none such.", type.tree(), itemsize);
     return true;
   }
 

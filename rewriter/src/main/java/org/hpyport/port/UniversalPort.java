@@ -54,9 +54,8 @@ public final class UniversalPort {
 
   private static PortResult port(PreparedModule module) {
     List<OtherWorlds.Assumed> others = OtherWorlds.of(module.model(), module.options());
-    PortResult result =
-        Porter.standard()
-            .port(module.model(), others.stream().map(OtherWorlds.Assumed::model).toList());
+    List<ExtensionModel> worlds = OtherWorlds.aligned(module.model(), others);
+    PortResult result = Porter.standard().port(worlds.get(0), worlds.subList(1, worlds.size()));
     result = new PortReview(module.model(), module.options()).review(result);
     for (OtherWorlds.Assumed other : others) {
       result = new PortReview(other.model(), other.options()).review(result);

@@ -115,6 +115,11 @@ public final class EditSet {
     deleteAbsorbing(range);
   }
 
+  /** States that the comments of {@code range} need not be kept. */
+  public void discardComments(TextRange range) {
+    discarded.add(range);
+  }
+
   /** Deletes a statement and, where nothing else is on it, its line; see {@link Layout}. */
   public void deleteStatement(TextRange statement) {
     deleteAbsorbing(layout.statementWithLine(statement));

@@ -60,7 +60,15 @@ class ArgumentParsingTest {
   @Test
   void refusesFormatsItCannotRead() {
     tester.refuses(source("PyArg_ParseTuple(args, format, &a);"), "not a string known");
-    tester.refuses(source("PyArg_ParseTuple(args, \"w*\", &a);"), "\"w*\"");
+    tester.refuses(
+        source("PyArg_ParseTuple(args, \"iw*\", &n, &a);"),
+        "The format \"iw*\" cannot be expressed: unit 'w*' at column 2: has no conversion.");
+    tester.refuses(
+        source("PyArg_ParseTuple(args, \"(ii)\", &n, &a);"),
+        "unit '(' at column 1: has no conversion");
+    tester.refuses(
+        source("PyArg_ParseTuple(args, \"Oq\", &n, &a);"),
+        "unit 'q' at column 2: is not a parse unit");
     tester.refuses(source("PyArg_ParseTuple(args, \"ii\", &a);"), "do not match");
     tester.refuses(source("PyArg_ParseTuple(other, \"i\", &a);"), "other than its own");
   }

@@ -139,7 +139,9 @@ final class MutantFinder {
     return writes[0];
   }
 
-  /** Whether the statement passes the variable to a call that is neither a null test nor a count. */
+  /**
+   * Whether the statement passes the variable to a call that is neither a null test nor a count.
+   */
   private boolean passes(Statement s, Variable v) {
     boolean[] passes = {false};
     s.walk(
@@ -183,7 +185,8 @@ final class MutantFinder {
     Statement body = branch.thenBranch();
     List<Statement> items = body instanceof Statement.Compound c ? c.items() : List.of(body);
     Statement last = items.isEmpty() ? body : items.get(items.size() - 1);
-    if (last instanceof Statement.Goto jump && !CleanupLabels.released(function, jump, facts).isEmpty()) {
+    if (last instanceof Statement.Goto jump
+        && !CleanupLabels.released(function, jump, facts).isEmpty()) {
       List<String> released = CleanupLabels.released(function, jump, facts);
       Mutant.Probe probe = new Mutant.Probe(tree.range(jump).start(), released);
       add(MutationKind.FORGET_ERROR_PATH, jump, replaced(jump, failure()), probe);
@@ -284,8 +287,7 @@ final class MutantFinder {
     add(kind, at, edits, Mutant.Probe.NONE);
   }
 
-  private void add(
-      MutationKind kind, SyntaxNode at, List<Mutant.Edit> edits, Mutant.Probe probe) {
+  private void add(MutationKind kind, SyntaxNode at, List<Mutant.Edit> edits, Mutant.Probe probe) {
     TextRange range = tree.range(at);
     int line = tree.file().lines().line(range.start());
     String what = tree.text(at).replaceAll("\\s+", " ");

@@ -32,8 +32,8 @@ final class MutationReport {
     }
     StringBuilder out = new StringBuilder();
     out.append(
-        String.format("%-36s %6s %6s %6s %6s %6s %6s%n", "", "made", "here", "caller", "lost",
-            "equal", "%"));
+        String.format(
+            "%-36s %6s %6s %6s %6s %6s %6s%n", "", "made", "here", "caller", "lost", "equal", "%"));
     rows.forEach((name, row) -> out.append(row.line(name)));
     for (MutationResult r : results) {
       if (!r.isFound()) {

@@ -36,7 +36,8 @@ final class MutationRun {
 
   MutationRun(MutationSubject subject) {
     this.subject = subject;
-    this.written = reader().read(subject.name(), trees(subject.sources()), trees(subject.headers()));
+    this.written =
+        reader().read(subject.name(), trees(subject.sources()), trees(subject.headers()));
     this.base = ExpandedModule.of(written, ParseOptions.defaults()).model();
   }
 
@@ -176,8 +177,9 @@ final class MutationRun {
         String line =
             d.location() == null
                 ? ""
-                : d.location().file().text(
-                    d.location().file().lines().lineRange(d.location().line()));
+                : d.location()
+                    .file()
+                    .text(d.location().file().lines().lineRange(d.location().line()));
         found.merge(d.ruleId() + " " + d.message() + " " + line.strip(), 1, Integer::sum);
       }
     }
@@ -211,7 +213,9 @@ final class MutationRun {
     SyntaxTree changed =
         CParser.parse(ExpandedSource.of(wrong).expanded(), ParseOptions.defaults());
     List<SyntaxTree> sources =
-        base.sources().stream().map(t -> t.file().name().equals(file.name()) ? changed : t).toList();
+        base.sources().stream()
+            .map(t -> t.file().name().equals(file.name()) ? changed : t)
+            .toList();
     return reader().read(base.name(), sources, base.headers()).function(function.name());
   }
 

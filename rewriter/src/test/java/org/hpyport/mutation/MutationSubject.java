@@ -57,7 +57,9 @@ record MutationSubject(
     return all;
   }
 
-  /** The C-API sources that packages of Debian 12 install; those that are not there are left out. */
+  /**
+   * The C-API sources that packages of Debian 12 install; those that are not there are left out.
+   */
   static List<MutationSubject> packaged() {
     List<MutationSubject> all = new ArrayList<>();
     Path xx = Path.of("/usr/lib/python3.11/distutils/tests/xxmodule.c");

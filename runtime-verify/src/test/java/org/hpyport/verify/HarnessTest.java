@@ -207,6 +207,26 @@ class HarnessTest {
   }
 
   @Test
+  void mainCallsThatDoNotAskForTheMainProgram() throws IOException, VerificationException {
+    String cases =
+        "import unittest\nclass Some(unittest.TestCase):\n    def test_one(self):\n        pass\n";
+    RunResult run =
+        run(
+            Map.of(
+                "cases.py", cases,
+                "test_own.py", cases + "unittest.main()\n",
+                "test_others.py", "import unittest, cases\nunittest.main(module=cases)\n"),
+            List.of());
+
+    assertThat(run.outcome("test_own.py::Some::test_one"))
+        .map(TestOutcome::outcome)
+        .contains(Outcome.PASSED);
+    assertThat(run.outcome("test_others.py::Some::test_one"))
+        .map(TestOutcome::outcome)
+        .contains(Outcome.PASSED);
+  }
+
+  @Test
   void testsInsidePackagesAndUnimportableOnes() throws IOException, VerificationException {
     RunResult run =
         run(

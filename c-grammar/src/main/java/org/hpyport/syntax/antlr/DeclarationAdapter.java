@@ -151,6 +151,12 @@ final class DeclarationAdapter {
     if (c.OPAQUE_MEMBER() != null) {
       return new MemberDeclaration.Opaque(span);
     }
+    if (c.STATIC_ASSERT() != null) {
+      return new MemberDeclaration.Assertion(span);
+    }
+    if (c.functionDefinition() != null) {
+      return new MemberDeclaration.Method(span, function(c.functionDefinition()));
+    }
     if (c.specifiers() == null) {
       boolean bare = c.MEMBER_MACRO() != null;
       TerminalNode name = bare ? c.MEMBER_MACRO() : c.MEMBER_MACRO_CALL();

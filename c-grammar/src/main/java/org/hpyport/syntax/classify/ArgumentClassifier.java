@@ -142,8 +142,32 @@ final class ArgumentClassifier {
     parts.out.addRun(TokenClass.STATEMENTS_END, to - 1, to);
   }
 
+  /**
+   * {@code ATTRIBUTE int name}, or a list of parameters in parentheses: what a macro makes a
+   * declaration from.
+   */
+  private boolean declares(int from, int to) {
+    if (view.is(from, "(") && view.skip(from) == to) {
+      int inner = from + 1;
+      boolean type =
+          view.isKeyword(inner) && KeywordClasses.beginsDeclaration(view.text(inner))
+              || view.isWord(inner) && parts.names.isType(view.text(inner));
+      boolean more = view.isWord(inner + 1) || view.is(inner + 1, "*") || view.is(inner + 1, ")");
+      return inner == to - 1 || type && (more || view.isKeyword(inner + 1));
+    }
+    for (int i = view.skip(from); i < to; i = view.skip(i)) {
+      if (view.isKeyword(i) && KeywordClasses.beginsDeclaration(view.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isNoExpression(int from, int to) {
     if (view.is(from, "{") || view.find(";", from, to) < to) {
+      return true;
+    }
+    if (declares(from, to)) {
       return true;
     }
     if (view.isKeyword(from)) {

@@ -155,12 +155,21 @@ final class DeclaratorClassifier {
   /** {@code Py_UNUSED(name)} where a declared name is expected. */
   private boolean isNameMacro(int i, int to) {
     int close = view.match(i + 1);
-    boolean oneWord = close == i + 3 && view.isWord(i + 2) && !parts.names.isType(view.text(i + 2));
+    boolean oneWord =
+        arraysEnd(i + 3) == close && view.isWord(i + 2) && !parts.names.isType(view.text(i + 2));
     boolean ends = close + 1 >= to || view.is(close + 1, ",") || view.is(close + 1, "=");
     boolean functionLike = parts.names.isFunctionLike(view.text(i));
     return close > 0
         && (functionLike && parts.insideParameters()
             || oneWord && ends && parts.insideParameters());
+  }
+
+  private int arraysEnd(int from) {
+    int i = from;
+    while (view.is(i, "[") && view.match(i) > 0) {
+      i = view.skip(i);
+    }
+    return i;
   }
 
   private int suffixes(int from, int to) {

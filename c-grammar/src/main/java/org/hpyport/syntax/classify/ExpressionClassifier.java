@@ -368,6 +368,9 @@ final class ExpressionClassifier {
       return false;
     }
     MacroDefinition macro = parts.names.macro(word);
+    if (view.is(next, "(") && view.is(next + 1, ")")) {
+      return false; // nothing to convert: a call
+    }
     if (view.is(next, "(")) {
       return macro == null && (Names.looksLikeType(word) || !Names.isUpperCase(word));
     }

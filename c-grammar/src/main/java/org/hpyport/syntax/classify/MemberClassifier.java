@@ -96,6 +96,17 @@ final class MemberClassifier {
         continue;
       }
       int mark = parts.out.size();
+      if (view.is(i, "_Static_assert")) {
+        i = assertion(i, close);
+        continue;
+      }
+      DeclarationClassifier.Extent extent = parts.declarations.extent(i, close);
+      if (extent.body() > 0 && view.match(extent.body()) > 0 && view.is(extent.body() - 1, ")")) {
+        parts.declarations.function(i, extent.body());
+        parts.out.region(mark, TokenClass.OPAQUE_MEMBER);
+        i = extent.end();
+        continue;
+      }
       int macroEnd = macroEnd(i, close);
       if (macroEnd > 0) {
         boolean call = view.is(i + 1, "(") && macroEnd > i + 1;
@@ -117,6 +128,15 @@ final class MemberClassifier {
       }
       parts.out.region(mark, TokenClass.OPAQUE_MEMBER);
     }
+  }
+
+  private int assertion(int i, int close) {
+    int semicolon = view.find(";", i, close);
+    parts.out.addRun(TokenClass.STATIC_ASSERT, i, semicolon);
+    if (semicolon < close) {
+      parts.out.add(TokenClass.SEMI, semicolon);
+    }
+    return semicolon + 1;
   }
 
   /** The end of the member macro at {@code i}, its {@code ;} not included; -1 if it is none. */

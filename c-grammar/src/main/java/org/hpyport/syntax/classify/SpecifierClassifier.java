@@ -31,7 +31,7 @@ final class SpecifierClassifier {
             next > i
                 && (KeywordClasses.isBuiltinType(text)
                     || KeywordClasses.isTagged(text)
-                    || KeywordClasses.isTypeof(text));
+                    || isTypeOperator(i));
       } else if (!view.isWord(i)) {
         return i;
       } else if (haveType) {
@@ -48,9 +48,18 @@ final class SpecifierClassifier {
     return i;
   }
 
+  /** {@code typeof(…)} or {@code _Atomic(…)}, which without parentheses is a qualifier. */
+  private boolean isTypeOperator(int i) {
+    return KeywordClasses.isTypeof(view.text(i)) || view.is(i, "_Atomic") && view.is(i + 1, "(");
+  }
+
   private int keyword(int i, int to) {
     String text = view.text(i);
-    if (KeywordClasses.isStorage(text)) {
+    if (isTypeOperator(i)) {
+      int end = view.is(i + 1, "(") ? view.skip(i + 1) : i + 1;
+      parts.out.addRun(TokenClass.TYPEOF, i, end);
+      return end;
+    } else if (KeywordClasses.isStorage(text)) {
       boolean linkage = text.equals("extern") && view.text(i + 1).startsWith("\"");
       parts.out.addRun(TokenClass.STORAGE, i, linkage ? i + 2 : i + 1);
       return linkage ? i + 2 : i + 1;
@@ -60,10 +69,6 @@ final class SpecifierClassifier {
     } else if (KeywordClasses.isBuiltinType(text)) {
       parts.out.add(TokenClass.BUILTIN, i);
       return i + 1;
-    } else if (KeywordClasses.isTypeof(text)) {
-      int end = view.is(i + 1, "(") ? view.skip(i + 1) : i + 1;
-      parts.out.addRun(TokenClass.TYPEOF, i, end);
-      return end;
     } else if (KeywordClasses.isAttribute(text) || text.equals("__extension__")) {
       return attribute(i);
     } else if (KeywordClasses.isTagged(text)) {

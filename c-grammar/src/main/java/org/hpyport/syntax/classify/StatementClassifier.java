@@ -368,7 +368,11 @@ final class StatementClassifier {
   }
 
   /** What follows a label: a statement, or the end of the block. */
-  int labelled(int i, int limit) {
+  int labelled(int from, int limit) {
+    int i = from;
+    while (i < limit && KeywordClasses.isAttribute(view.text(i))) {
+      i = parts.specifiers.attribute(i);
+    }
     if (i >= limit) {
       parts.out.addRun(TokenClass.LABEL_END, i - 1, i);
       return i;

@@ -93,6 +93,9 @@ final class TypeShape {
   /** The position after the specifier at {@code i}; -1 if there is none. */
   private int specifier(int i, boolean haveType) {
     String text = view.text(i);
+    if (text.equals("_Atomic") && view.is(i + 1, "(")) {
+      return view.skip(i + 1);
+    }
     if (SPECIFIER_KEYWORDS.contains(text)) {
       return i + 1;
     }
@@ -128,6 +131,15 @@ final class TypeShape {
         && names.shape(view.text(i)) == MacroShape.TYPE;
   }
 
+  /** Whether the parenthesis holds stars, perhaps with qualifiers, and no name after them. */
+  private boolean pointsIn(int open) {
+    int i = open + 1;
+    while (view.is(i, "*") || view.is(i, "^") || SPECIFIER_KEYWORDS.contains(view.text(i))) {
+      i++;
+    }
+    return i > open + 1 && (view.is(i, ")") || view.is(i, "(") || view.is(i, "["));
+  }
+
   private boolean abstractDeclarator(int from, int to) {
     int i = from;
     while (i < to && (view.is(i, "*") || SPECIFIER_KEYWORDS.contains(view.text(i)) && i > from)) {
@@ -136,7 +148,7 @@ final class TypeShape {
     while (i < to) {
       if (view.is(i, "[")) {
         i = view.skip(i);
-      } else if (view.is(i, "(") && (view.is(i + 1, "*") || i > from || view.is(i + 1, ")"))) {
+      } else if (view.is(i, "(") && (pointsIn(i) || i > from || view.is(i + 1, ")"))) {
         i = view.skip(i);
       } else {
         return false;

@@ -27,6 +27,9 @@ final class WordStatements {
     if (parts.names.isLocal(word)) {
       return parts.statements.expression(i, limit);
     }
+    if (word.equals("__label__")) {
+      return localLabels(i, limit);
+    }
     MacroShape shape = parts.names.shape(word);
     boolean call = view.is(i + 1, "(") && view.match(i + 1) > 0;
     boolean functionLike = parts.names.isFunctionLike(word);
@@ -56,6 +59,16 @@ final class WordStatements {
     return macro != null
         && macro.shape() == MacroShape.DO_WHILE
         && Words.isLast(macro.body(), "return");
+  }
+
+  /** GNU {@code __label__ a, b;} declares nothing but the labels' scope. */
+  private int localLabels(int i, int limit) {
+    int semicolon = view.find(";", i, limit);
+    parts.out.addRun(TokenClass.STATIC_ASSERT, i, semicolon);
+    if (semicolon < limit) {
+      parts.out.add(TokenClass.SEMI, semicolon);
+    }
+    return semicolon + 1;
   }
 
   /** Whether an {@code else} after the macro may belong to an {@code if} in it. */
@@ -144,7 +157,8 @@ final class WordStatements {
 
   private boolean wordPair(int name, int limit) {
     if (KeywordClasses.operatorWord(view.text(name)) != null) {
-      return false;
+      // Without <iso646.h> these are names like any other: no operator stands before an =.
+      return view.is(name + 1, "=") && name + 1 < limit;
     }
     return name + 1 < limit && (isDeclaratorEnd(name + 1) || view.is(name + 1, "("))
         || view.is(name + 1, "__attribute__");

@@ -66,7 +66,7 @@ class ClangAgreementTest {
     }
   }
 
-  private static void needs(boolean present, String debianPackages) {
+  static void needs(boolean present, String debianPackages) {
     if (!present && System.getenv("CI") != null) {
       fail("install " + debianPackages);
     }

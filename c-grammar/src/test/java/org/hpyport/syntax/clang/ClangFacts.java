@@ -2,7 +2,6 @@ package org.hpyport.syntax.clang;
 
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,10 +14,11 @@ import java.util.TreeMap;
  * their first and last token, and where a macro brings one of these, by the macro.
  */
 final class ClangFacts {
+  private static final Set<String> NO_OPERATORS = Set.of("(", ")", "[", "]", "{", "}", ",", ";");
+
   private final Written written;
   private final SortedMap<Key, String> facts = new TreeMap<>();
   private final Map<Construct, Integer> leftOut = new EnumMap<>(Construct.class);
-  private final Set<Key> doubtful = new HashSet<>();
   private final BitSet seen = new BitSet();
 
   ClangFacts(Written written) {
@@ -46,6 +46,7 @@ final class ClangFacts {
     see(node.end());
     if (node.is("isImplicit")
         || node.kind().endsWith("Attr")
+        || node.kind().equals("FileScopeAsmDecl")
         || node.kind().equals("StaticAssertDecl")) {
       return;
     }
@@ -112,7 +113,8 @@ final class ClangFacts {
             || begin.fromMacro()
                 && written.has(begin)
                 && written.has(node.end())
-                && written.inOneArgument(begin.spelled(), node.end().spelled());
+                && written.inOneArgument(begin.spelled(), node.end().spelled())
+                && (construct != Construct.PARAMETER || written.inParameters(begin.spelled()));
     if (plain) {
       own(construct, at, detail);
     } else {
@@ -155,7 +157,7 @@ final class ClangFacts {
     Place end = node.end();
     switch (node.kind()) {
       case "CStyleCastExpr" -> own(Construct.CAST, begin, "");
-      case "CallExpr" -> own(Construct.CALL, end, Integer.toString(node.inner().size() - 1));
+      case "CallExpr" -> call(node);
       case "DeclRefExpr", "PredefinedExpr" -> own(Construct.NAME, begin, "");
       case "IntegerLiteral", "FloatingLiteral" -> own(Construct.NUMBER, begin, "");
       case "CharacterLiteral" -> own(Construct.CHARACTER, begin, "");
@@ -186,11 +188,21 @@ final class ClangFacts {
     }
   }
 
+  /** A macro may call what it names itself with a list that it is given in parentheses. */
+  private void call(ClangNode node) {
+    Place close = node.end();
+    if (written.has(close) && !written.hasCallee(close.spelled())) {
+      leftOut.merge(Construct.CALL, 1, Integer::sum);
+    } else {
+      own(Construct.CALL, close, Integer.toString(node.inner().size() - 1));
+    }
+  }
+
   private void unary(ClangNode node) {
     if (node.is("isPostfix")) {
       own(Construct.UNARY, node.end(), "postfix " + node.word("opcode"));
     } else {
-      own(Construct.UNARY, node.begin(), node.word("opcode"));
+      own(Construct.UNARY, node.begin(), TreeFacts.plain(node.word("opcode")));
     }
   }
 
@@ -212,20 +224,14 @@ final class ClangFacts {
     }
   }
 
-  /** Whether the token behind the first operand is the operator, or a macro for it. */
+  /** Whether the token behind the first operand is an operator, or a macro for one. */
   private boolean isOperatorWritten(ClangNode node, String operator) {
     Place last = node.inner().get(0).end();
-    int end = last.fromMacro() && !written.has(last) ? last.expanded() : last.spelled();
-    String next = written.after(last.fromMacro() ? written.invocationEnd(end) : end);
-    return operator.startsWith(next) || Character.isLetter(next.charAt(0));
-  }
-
-  /**
-   * Whether the construct may be the macro's: {@code a == b ? c : a} begins and ends with an
-   * argument that is written once.
-   */
-  boolean isDoubtful(Key key) {
-    return doubtful.contains(key);
+    String next =
+        written.has(last)
+            ? written.after(last.spelled(), last.fromMacro())
+            : written.after(written.invocationEnd(last.expanded()), false);
+    return operator.equals(",") ? next.equals(",") : !NO_OPERATORS.contains(next);
   }
 
   private static boolean isAnonymousMember(ClangNode node) {
@@ -245,9 +251,6 @@ final class ClangFacts {
               && written.inOneArgument(first.spelled(), last.spelled());
       from = whole ? first.spelled() : -1;
       to = last.spelled();
-      if (whole && written.isArgument(from, to)) {
-        doubtful.add(new Key(construct, from, to));
-      }
     } else {
       from = written.token(first.expanded()) < 0 ? -1 : first.expanded();
       to = last.fromMacro() ? written.invocationEnd(last.expanded()) : last.spelled();

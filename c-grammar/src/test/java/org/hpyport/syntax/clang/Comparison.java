@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.CParser;
@@ -39,11 +38,21 @@ final class Comparison {
   /** Compares a file; {@code null} if clang cannot compile it. */
   static @Nullable Agreement of(Path path, String name, List<String> flags)
       throws IOException, InterruptedException {
+    return of(path, SourceFile.read(path, name), flags);
+  }
+
+  /**
+   * The same, with what our parser reads instead of the file's text.
+   *
+   * @param ours a text of the same length
+   */
+  static @Nullable Agreement of(Path path, SourceFile ours, List<String> flags)
+      throws IOException, InterruptedException {
     Compiled compiled = Clang.preprocess(path, flags);
     if (compiled == null) {
       return null;
     }
-    SyntaxTree tree = CParser.parse(SourceFile.read(path, name), ParseOptions.defaults());
+    SyntaxTree tree = CParser.parse(ours, ParseOptions.defaults());
     Written written = new Written(tree, compiled);
     ClangFacts clang = new ClangFacts(written);
     if (!Clang.parse(path, flags, clang::add)) {
@@ -74,7 +83,7 @@ final class Comparison {
     if (ours == null && !tree.isActive(tree.tokens().at(key.from()))) {
       ours = variants.facts().get(key);
     }
-    if (ours == null && (clang.isDoubtful(key) || spansOtherBranch(key))) {
+    if (ours == null && spansOtherBranch(key)) {
       return;
     }
     if (ours == null) {
@@ -115,13 +124,5 @@ final class Comparison {
     BitSet seen = clang.seen();
     int next = seen.nextSetBit(tree.tokens().start(argument.first()));
     return next >= 0 && next < tree.tokens().end(argument.last());
-  }
-
-  /** Kinds that differ, with how often; for summaries. */
-  static Map<Construct, Long> byConstruct(List<Difference> differences) {
-    return differences.stream()
-        .collect(
-            java.util.stream.Collectors.groupingBy(
-                d -> d.key().construct(), java.util.stream.Collectors.counting()));
   }
 }

@@ -245,7 +245,9 @@ final class TreeFacts {
     } else if (e instanceof Expression.StringLiteral) {
       put(Construct.STRING, first, first, "", isMacro(first));
     } else if (e instanceof Expression.Parenthesized) {
-      own(Construct.PARENTHESES, first, "");
+      // A macro may take a whole list in parentheses.
+      boolean list = argument != null && argument.equals(e.span());
+      put(Construct.PARENTHESES, first, first, "", list);
     } else if (e instanceof Expression.Cast) {
       own(Construct.CAST, first, "");
     } else if (e instanceof Expression.CompoundLiteral) {
@@ -264,19 +266,20 @@ final class TreeFacts {
       unary(unary);
       return;
     } else if (e instanceof Expression.Binary binary) {
-      between(Construct.BINARY, e, binary.operator());
+      between(Construct.BINARY, e, binary.left(), binary.operator());
     } else if (e instanceof Expression.Assignment assignment
         && !(assignment.target() instanceof Expression.Opaque)) { // not .name = value
-      between(Construct.BINARY, e, assignment.operator());
+      between(Construct.BINARY, e, assignment.target(), assignment.operator());
     } else if (e instanceof Expression.Conditional conditional) {
-      between(Construct.CONDITIONAL, e, conditional.whenTrue() == null ? "?:" : "? :");
+      String operator = conditional.whenTrue() == null ? "?:" : "? :";
+      between(Construct.CONDITIONAL, e, conditional.condition(), operator);
     }
     children(e);
   }
 
   private void unary(Expression.Unary unary) {
     int token = unary.postfix() ? unary.span().last() : unary.span().first();
-    String operator = isWord(unary.operator()) ? "" : unary.operator();
+    String operator = isWord(unary.operator()) ? "" : plain(unary.operator());
     boolean label = operator.equals("&&");
     if (label) {
       own(Construct.LABEL_ADDRESS, token, "");
@@ -287,15 +290,22 @@ final class TreeFacts {
     optionally(label, () -> children(unary));
   }
 
+  /** {@code __real__} has several spellings. */
+  static String plain(String operator) {
+    return operator.replace("_", "");
+  }
+
   private static boolean isWord(String operator) {
     return Character.isLetter(operator.charAt(0));
   }
 
-  /** A macro at either end, inside a macro's argument, has no place in clang's tree. */
-  private void between(Construct construct, Expression e, String operator) {
+  /** A macro at either end or before the operator hides their place inside a macro's argument. */
+  private void between(Construct construct, Expression e, Expression left, String operator) {
     int first = e.span().first();
     int last = e.span().last();
-    boolean hidden = argument != null && (isMacro(first) || endsInMacro(e));
+    boolean hidden =
+        argument != null
+            && (operator.equals(",") || isMacro(first) || endsInMacro(left) || endsInMacro(e));
     boolean other = takesOtherBranch(first, last);
     put(construct, first, last, isWord(operator) ? "" : operator, hidden || other);
   }

@@ -86,10 +86,7 @@ final class Written {
   /** The argument of the innermost parentheses around a token; {@code null} outside any. */
   @Nullable TokenSpan argument(int token) {
     int at = position[token];
-    int open = at - 1;
-    while (open >= 0 && !(view.is(open, "(") && view.match(open) > at)) {
-      open = view.match(open) >= 0 && view.match(open) < open ? view.match(open) - 1 : open - 1;
-    }
+    int open = opening(at);
     if (at < 0 || open < 0) {
       return null;
     }
@@ -110,21 +107,47 @@ final class Written {
     return argument != null && argument.contains(last);
   }
 
-  /** Whether the tokens at {@code from} and {@code to} are the first and last of an argument. */
-  boolean isArgument(int from, int to) {
-    TokenSpan argument = argument(token(from));
-    return argument != null && argument.equals(new TokenSpan(token(from), token(to)));
-  }
-
   boolean isMacro(String name) {
     return compiled.isMacro(name);
   }
 
-  /** The text of the token behind the one at {@code offset}; a semicolon if there is none. */
-  String after(int offset) {
+  /**
+   * The text of the token behind the one at {@code offset}; a semicolon if there is none.
+   *
+   * @param outside whether to leave the parentheses that close there
+   */
+  String after(int offset, boolean outside) {
     int token = token(offset);
-    int at = token < 0 ? -1 : position[token];
-    return at < 0 || at + 1 >= view.size() ? ";" : view.text(at + 1);
+    int next = token < 0 ? view.size() : position[token] + 1;
+    while (outside && view.is(next, ")")) {
+      next++;
+    }
+    return next >= view.size() ? ";" : view.text(next);
+  }
+
+  /** Whether something that can be called stands before the list that closes at {@code offset}. */
+  boolean hasCallee(int offset) {
+    int open = view.match(position[token(offset)]);
+    return open > 0 && canHaveList(open - 1);
+  }
+
+  /** Whether the list around {@code offset} is one of parameters. */
+  boolean inParameters(int offset) {
+    int open = opening(position[token(offset)]);
+    return open > 0 && canHaveList(open - 1);
+  }
+
+  private boolean canHaveList(int at) {
+    return view.isWord(at) || view.is(at, ")") || view.is(at, "]");
+  }
+
+  /** The parenthesis that opens the innermost pair around a position; -1 if there is none. */
+  private int opening(int at) {
+    int open = at - 1;
+    while (open >= 0 && !(view.is(open, "(") && view.match(open) > at)) {
+      open = view.match(open) >= 0 && view.match(open) < open ? view.match(open) - 1 : open - 1;
+    }
+    return open;
   }
 
   /** The text of the token before the one at {@code offset}. */

@@ -6,11 +6,13 @@ import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.migration.PortContext;
+import org.hpyport.migration.Signature;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.ownership.LifetimePlan;
 import org.hpyport.ownership.Refusal;
 import org.hpyport.rewrite.EditSet;
@@ -78,6 +80,46 @@ final class BodyContext {
   /** The indentation of the statements of the function's body. */
   String bodyIndentation() {
     return port.bodyIndentation(function);
+  }
+
+  /** Whether the member of an object's struct becomes an {@code HPyField}. */
+  boolean isObjectField(Expression.Member m) {
+    CType type = types.of(m);
+    CType owner = types.of(m.object());
+    return type.isObject() && !type.isOwnStruct() && owner.isObjectBase() && owner.objectStruct();
+  }
+
+  /** The handle of the object whose field a member is, or {@code null} if it is not at hand. */
+  @Nullable String ownerHandle(Expression.Member m) {
+    Expression owner = PortContext.ownerOf(m);
+    Expression bare = Words.bare(owner);
+    if (!(bare instanceof Expression.Identifier id)) {
+      return null;
+    }
+    Variable v = function.variable(id);
+    if (v == null || !v.isAutomatic()) {
+      return null;
+    }
+    return v.type().isOwnStruct() ? views.handle(v) : v.type().isObject() ? v.name() : null;
+  }
+
+  /** Whether a function of the module gives the value as a pointer to an object's struct. */
+  boolean isOwnResult(Expression value) {
+    if (!(Words.bare(value) instanceof Expression.Call call) || call.calleeName() == null) {
+      return false;
+    }
+    FunctionModel callee = extension.function(call.calleeName());
+    return callee != null && callee.result().isOwnStruct();
+  }
+
+  /** What the function's parameters are called in the port. */
+  Signature signature() {
+    return port.signature(function);
+  }
+
+  /** Whether a function of the module takes a handle in that place. */
+  boolean takesHandle(FunctionModel callee, int parameter) {
+    return port.takesHandle(callee, parameter);
   }
 
   /** Whether the variable is a static type of the module. */

@@ -33,6 +33,9 @@ final class CallPorter {
   }
 
   void port(Expression.Call call) {
+    if (new BaseCalls(context, expressions).port(call)) {
+      return;
+    }
     String name = call.calleeName();
     FunctionModel own = name == null ? null : context.extension.function(name);
     CApiSymbol symbol = name == null ? null : context.api(name);
@@ -61,7 +64,7 @@ final class CallPorter {
       Expression argument = call.arguments().get(i);
       CType type = i < own.parameters().size() ? own.parameters().get(i).type() : CType.UNKNOWN;
       // A helper that takes the project's own struct goes on taking a pointer to it.
-      boolean view = type.isOwnStruct() && own.role() instanceof FunctionRole.Internal;
+      boolean view = type.isOwnStruct() && !context.takesHandle(own, i);
       boolean object = type.isObject() && !view;
       if (object) {
         objectArgument(argument);
@@ -95,6 +98,11 @@ final class CallPorter {
       } else {
         context.edits.replaceAbsorbing(context.range(argument), handle);
       }
+    } else if (argument instanceof Expression.Cast
+        && context.typeOf(argument).isOwnStruct()
+        && context.isHandle(Words.bare(argument))) {
+      expressions.dropCasts(argument);
+      expressions.object(Words.bare(argument));
     } else {
       expressions.object(argument);
     }
@@ -152,7 +160,8 @@ final class CallPorter {
                 : r instanceof Replacement.Reshaped m
                     ? "its migration (" + m.migration() + ") does not cover this use"
                     : "it is used in an unexpected way";
-    return symbol.name() + ": " + why;
+    String versions = symbol.availability().remark();
+    return symbol.name() + (versions.isEmpty() ? "" : " (" + versions + ")") + ": " + why;
   }
 
   private void rename(

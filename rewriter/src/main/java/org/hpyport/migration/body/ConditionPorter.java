@@ -131,6 +131,13 @@ final class ConditionPorter {
       context.edits.replaceAbsorbing(whole, before.startsWith("!") ? flag : "!" + flag);
       return;
     }
+    if (e instanceof Expression.Member m && context.isObjectField(m)) {
+      context.lifetimes.isOnlyTested(m);
+      String test = before.replace("HPy_IsNull", "HPyField_IsNull");
+      context.edits.replace(whole, Template.around(test, context.range(m), after));
+      expressions.value(m);
+      return;
+    }
     String handle = viewHandle(e);
     if (handle != null) {
       context.edits.replaceAbsorbing(whole, before + handle + after);

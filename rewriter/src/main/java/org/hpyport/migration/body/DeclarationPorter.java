@@ -112,6 +112,8 @@ final class DeclarationPorter {
     Expression type = value == null ? null : StructViews.allocation(value);
     if (value != null && type != null && handle != null) {
       allocated(d, init, v, handle, value, type);
+    } else if (value != null && handle != null && context.isOwnResult(value)) {
+      result(d, init, v, handle, value);
     } else {
       if (handle != null && value != null && !isSource(value)) {
         context.refuse(d, "a struct that is also an object comes from an unknown place");
@@ -144,6 +146,40 @@ final class DeclarationPorter {
     }
   }
 
+  /** {@code T *p = make();}: the handle first, then the struct behind it. */
+  private void result(
+      ExternalDeclaration.Declaration d,
+      InitDeclarator init,
+      Variable v,
+      String handle,
+      Expression value) {
+    Expression call = org.hpyport.model.Words.bare(value);
+    int equals = context.range(init.declarator()).end();
+    context.edits.deleteAbsorbing(new TextRange(equals, context.range(value).end()));
+    String indent = context.edits.layout().indentationAt(context.range(d).start());
+    context.edits.insert(
+        context.range(d).end(),
+        Template.builder()
+            .text("\n" + indent + "HPy " + handle + " = ")
+            .hole(context.range(call))
+            .text(";\n" + indent + viewOf(context, v, handle) + ";")
+            .build(),
+        -20);
+    expressions.value(call);
+  }
+
+  /** {@code p = HPy_IsNull(h_p) ? NULL : T_AsStruct(ctx, h_p)}. */
+  static String viewOf(BodyContext context, Variable v, String handle) {
+    return v.name()
+        + " = HPy_IsNull("
+        + handle
+        + ") ? NULL : "
+        + StructViews.asStruct(v.type())
+        + context.ctx("(ctx, ")
+        + handle
+        + ")";
+  }
+
   /** {@code T *p = (T *)type->tp_alloc(type, 0);}. */
   private void allocated(
       ExternalDeclaration.Declaration d,
@@ -163,8 +199,7 @@ final class DeclarationPorter {
     } else {
       out.text(named);
     }
-    context.edits.insert(
-        context.range(d).end(), out.text(", &" + v.name() + ");").build(), -20);
+    context.edits.insert(context.range(d).end(), out.text(", &" + v.name() + ");").build(), -20);
     expressions.object(type);
   }
 }

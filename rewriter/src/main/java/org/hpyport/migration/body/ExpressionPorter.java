@@ -242,7 +242,10 @@ final class ExpressionPorter {
   private void ownObject(Expression.Cast cast) {
     Variable v = StructViews.variable(context.function, cast.operand());
     String handle = v == null ? null : context.views.handle(v);
-    if (handle == null) {
+    if (context.isOwnResult(cast.operand())) {
+      dropCasts(cast);
+      value(Words.bare(cast.operand()));
+    } else if (handle == null) {
       context.refuse(cast, "a struct is used as an object whose handle is not at hand");
     } else if (!context.lifetimes.duplicates(cast)) {
       context.edits.replaceAbsorbing(context.range(cast), handle);
@@ -299,6 +302,7 @@ final class ExpressionPorter {
   }
 
   private void structAssignment(Expression.Assignment a) {
+    CType target = context.typeOf(a.target());
     Variable v = StructViews.variable(context.function, a.target());
     Expression type = StructViews.allocation(a.value());
     String handle = v == null ? null : context.views.handle(v);
@@ -311,6 +315,21 @@ final class ExpressionPorter {
               .hole(context.range(type))
               .text(", &" + v.name() + ")")
               .build());
+    } else if (v != null && handle != null && context.isOwnResult(a.value())) {
+      Expression call = Words.bare(a.value());
+      context.edits.replaceAbsorbing(
+          context.range(a), Template.around(handle + " = ", context.range(call), ""));
+      context.lifetimes.afterStatement(
+          a, Template.text(DeclarationPorter.viewOf(context, v, handle) + ";"));
+      value(call);
+    } else if (handle != null
+        && a.value() instanceof Expression.Cast
+        && Words.bare(a.value()) instanceof Expression.Identifier id
+        && context.isHandle(id)) {
+      String asStruct = StructViews.asStruct(target) + context.ctx("(ctx, ");
+      context.edits.replaceAbsorbing(
+          context.range(a.value()), asStruct + handle + " = " + id.name() + ")");
+      value(id);
     } else if (handle != null && !Words.isNull(a.value(), context.tree())) {
       context.refuse(a, "a struct that is also an object is assigned to a variable");
     } else {
@@ -328,8 +347,8 @@ final class ExpressionPorter {
         && Words.bare(u.operand()) instanceof Expression.Identifier id
         && context.function.variable(id) != null) {
       return;
-    } else if (bare instanceof Expression.Member) {
-      context.refuse(target, "objects in struct members are not ported yet");
+    } else if (bare instanceof Expression.Member m) {
+      member(m);
     } else {
       context.refuse(target, "an object is stored where its lifetime cannot be followed");
     }
@@ -382,6 +401,11 @@ final class ExpressionPorter {
         return;
       }
     }
+    if (u.operator().equals("&")
+        && operand instanceof Expression.Member m
+        && context.typeOf(m).isObject()) {
+      context.refuse(u, "the address of an object field is taken");
+    }
     if (context.isHandle(u.operand()) && u.operator().matches("\\+\\+|--|-|~|\\*")) {
       context.refuse(u, "an object pointer is computed with");
     }
@@ -390,8 +414,12 @@ final class ExpressionPorter {
 
   private void member(Expression.Member m) {
     CType owner = context.typeOf(m.object());
-    if (context.typeOf(m).isObject() && !context.typeOf(m).isOwnStruct()) {
-      context.refuse(m, "objects in struct members are not ported yet");
+    if (context.typeOf(m).isObject()) {
+      if (!context.isObjectField(m)) {
+        context.refuse(m, "objects in struct members are not ported yet");
+      } else if (context.ownerHandle(m) == null) {
+        context.refuse(m, "the object that owns this field is not at hand");
+      }
     } else if (owner.isObject() && !owner.isOwnStruct()) {
       context.refuse(m, "it reads the member " + m.name() + " of an interpreter's struct");
     }

@@ -34,6 +34,7 @@ final class FreshBytes {
           "PyString_AsString",
           "PyString_GET_SIZE",
           "PyString_Size");
+  private static final Set<String> RESIZERS = Set.of("_PyBytes_Resize", "_PyString_Resize");
   private static final Set<String> RELEASES = Set.of("Py_DECREF", "Py_XDECREF", "Py_CLEAR");
 
   private final FunctionModel function;
@@ -107,7 +108,7 @@ final class FreshBytes {
           && (READERS.contains(call.calleeName()) || RELEASES.contains(call.calleeName()));
     }
     if (parent instanceof Expression.Unary u) {
-      return u.operator().equals("!");
+      return u.operator().equals("!") || (u.operator().equals("&") && isResized(u));
     }
     if (parent instanceof Expression.Binary b) {
       return b.operator().matches("&&|\\|\\|")
@@ -116,6 +117,13 @@ final class FreshBytes {
                   || Words.isNull(b.right(), function.tree())));
     }
     return parent instanceof Statement.Return || parent instanceof Statement.If;
+  }
+
+  private boolean isResized(Expression.Unary address) {
+    return placement.parent(address) instanceof Expression.Call call
+        && RESIZERS.contains(String.valueOf(call.calleeName()))
+        && call.arguments().size() == 2
+        && call.arguments().get(0).equals(address);
   }
 
   boolean contains(@Nullable Variable v) {
@@ -145,6 +153,12 @@ final class FreshBytes {
       return contains(v) ? v : null;
     }
     String name = call.calleeName();
+    if (RESIZERS.contains(String.valueOf(name))
+        && call.arguments().size() == 2
+        && Words.bare(call.arguments().get(0)) instanceof Expression.Unary u) {
+      Variable v = StructViews.variable(function, u.operand());
+      return contains(v) ? v : null;
+    }
     if (name == null || call.arguments().size() != 1 || !READERS.contains(name)) {
       return null;
     }

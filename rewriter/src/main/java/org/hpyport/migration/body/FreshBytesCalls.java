@@ -58,10 +58,21 @@ final class FreshBytesCalls {
           Template.around(
               context.ctx("hpp_bytes_space(ctx, "), context.range(amount), ", &" + size + ")"));
       expressions.value(amount);
+    } else if (name.endsWith("_Resize")) {
+      resize(call, size);
     } else {
       boolean asksSize = name.toLowerCase(Locale.ROOT).endsWith("size");
       context.edits.replaceAbsorbing(context.range(call), asksSize ? size : v.name());
     }
+  }
+
+  private void resize(Expression.Call call, String size) {
+    context.useHelper("hpp_bytes_resize");
+    context.edits.replace(context.range(call.callee()), "hpp_bytes_resize");
+    context.edits.insert(context.tree().tokens().end(call.open()), context.ctx("ctx, "), 0);
+    Expression amount = call.arguments().get(1);
+    context.edits.insert(context.range(amount).end(), ", &" + size, 0);
+    expressions.value(amount);
   }
 
   /** {@code return v;}: the bytes are made. */

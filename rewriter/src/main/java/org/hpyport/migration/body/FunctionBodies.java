@@ -33,7 +33,7 @@ public final class FunctionBodies implements Migration {
   public void apply(PortContext port) {
     LifetimePlanner planner = new LifetimePlanner(port.extension());
     for (FunctionModel function : port.extension().functions().values()) {
-      if (isPorted(function)) {
+      if (isPorted(function) && !port.isRemoved(function)) {
         body(port, planner.plan(function));
       }
     }

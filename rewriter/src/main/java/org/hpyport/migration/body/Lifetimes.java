@@ -122,6 +122,8 @@ final class Lifetimes {
   private static boolean makesHandle(LifetimeAction a) {
     return a instanceof LifetimeAction.NameTemporary
         || a instanceof LifetimeAction.LoadGlobal
+        || a instanceof LifetimeAction.LoadField
+        || a instanceof LifetimeAction.StoreField
         || a instanceof LifetimeAction.StoreGlobal;
   }
 
@@ -175,9 +177,9 @@ final class Lifetimes {
     } else if (action instanceof LifetimeAction.StoreGlobal a) {
       storeGlobal(a);
     } else if (action instanceof LifetimeAction.LoadField a) {
-      context.refuse(a.expression(), "objects in struct members are not ported yet");
+      loadField(a);
     } else if (action instanceof LifetimeAction.StoreField a) {
-      context.refuse(a.write(), "objects in struct members are not ported yet");
+      storeField(a);
     }
   }
 
@@ -194,6 +196,36 @@ final class Lifetimes {
             || !(parent instanceof Expression || parent instanceof Statement);
     String guarded = copied ? context.storedFlag(a.global()) + " ? " + load + " : HPy_NULL" : load;
     context.edits.replaceAbsorbing(context.range(a.expression()), guarded);
+  }
+
+  /** Loading a null field crashes under the CPython ABI, so the helper looks first. */
+  private void loadField(LifetimeAction.LoadField a) {
+    String owner = context.ownerHandle(a.expression());
+    if (owner != null) {
+      context.useHelper("hpp_load_field");
+      context.edits.wrap(
+          context.range(a.expression()), context.ctx("hpp_load_field(ctx, ") + owner + ", ", ")");
+    }
+  }
+
+  private void storeField(LifetimeAction.StoreField a) {
+    String owner = context.ownerHandle(a.member());
+    if (!(placement.parent(a.write()) instanceof Statement.ExpressionStatement)) {
+      context.refuse(a.write(), "an object field is written inside an expression");
+    } else if (owner != null) {
+      context.useHelper("hpp_store_field");
+      Template.Builder out =
+          Template.builder()
+              .text(context.ctx("hpp_store_field(ctx, ") + owner + ", &")
+              .hole(context.range(a.member()))
+              .text(", ");
+      if (a.value() == null) {
+        out.text("HPy_NULL)");
+      } else {
+        out.hole(context.range(a.value())).text(")");
+      }
+      context.edits.replace(context.range(a.write()), out.build());
+    }
   }
 
   private Template close(Variable v) {
@@ -363,6 +395,15 @@ final class Lifetimes {
       value = name == null ? "1" : "!HPy_IsNull(" + name + ")";
     }
     surroundings.after(s, Template.text(flag + " = " + value + ";"));
+  }
+
+  /** Puts a line behind the statement that an expression is the whole of. */
+  void afterStatement(Expression e, Template line) {
+    if (placement.parent(e) instanceof Statement.ExpressionStatement s) {
+      surroundings.after(s, line);
+    } else {
+      context.refuse(e, "a struct that is also an object is assigned inside an expression");
+    }
   }
 
   /** The variable that holds an expression's value because it is closed later, or {@code null}. */

@@ -52,6 +52,9 @@ final class NeededActions {
     if (action instanceof LifetimeAction.LoadGlobal a) {
       return !isTested(a.expression());
     }
+    if (action instanceof LifetimeAction.LoadField a) {
+      return !isTested(a.expression());
+    }
     if (action instanceof LifetimeAction.NameTemporary a) {
       return !isTested(a.expression());
     }

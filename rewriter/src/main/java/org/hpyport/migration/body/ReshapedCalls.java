@@ -31,6 +31,13 @@ final class ReshapedCalls {
       context.lifetimes.isOnlyTested(call.arguments().get(0));
       return true;
     }
+    if (symbol.name().equals("PyModule_AddType")
+        && call.arguments().size() == 2
+        && isStaticType(call.arguments().get(1))) {
+      context.lifetimes.isOnlyTested(call.arguments().get(1));
+      expressions.object(call.arguments().get(0));
+      return true;
+    }
     if (context.isRewrittenElsewhere(symbol)) {
       for (int i = 0; i < call.arguments().size(); i++) {
         argument(call.arguments().get(i), symbol.facts().isObject(i));
@@ -44,6 +51,14 @@ final class ReshapedCalls {
       case "PyList_New" -> emptyList(call);
       default -> false;
     };
+  }
+
+  private boolean isStaticType(Expression argument) {
+    return Words.bare(argument) instanceof Expression.Unary u
+        && u.operator().equals("&")
+        && Words.bare(u.operand()) instanceof Expression.Identifier id
+        && context.function.variable(id) != null
+        && context.isStaticType(java.util.Objects.requireNonNull(context.function.variable(id)));
   }
 
   private void argument(Expression argument, boolean object) {

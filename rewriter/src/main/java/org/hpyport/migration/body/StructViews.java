@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.hpyport.migration.PortContext;
 import org.hpyport.model.CType;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
@@ -30,7 +31,8 @@ final class StructViews {
   static StructViews of(BodyContext context) {
     Set<Variable> needed = new LinkedHashSet<>();
     FunctionModel f = context.function;
-    f.definition().body().walk(node -> collect(f, node, needed));
+    f.definition().body().walk(node -> collect(context, node, needed));
+    f.definition().body().walk(node -> collectOwners(context, node, needed));
     Map<Variable, String> handles = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
     f.parameters().forEach(p -> taken.add(p.name()));
@@ -62,15 +64,16 @@ final class StructViews {
     return all;
   }
 
-  private static void collect(FunctionModel f, SyntaxNode node, Set<Variable> needed) {
+  private static void collect(BodyContext context, SyntaxNode node, Set<Variable> needed) {
+    FunctionModel f = context.function;
     if (node instanceof InitDeclarator init && init.initializer() != null) {
       Variable v = declared(f, init);
-      if (v != null && v.type().isOwnStruct() && allocation(init.initializer()) != null) {
+      if (v != null && v.type().isOwnStruct() && isMade(context, init.initializer())) {
         needed.add(v);
       }
     } else if (node instanceof Expression.Assignment a) {
       Variable v = variable(f, a.target());
-      if (v != null && v.type().isOwnStruct() && allocation(a.value()) != null) {
+      if (v != null && v.type().isOwnStruct() && isMade(context, a.value())) {
         needed.add(v);
       }
     } else if (node instanceof Expression.Cast c) {
@@ -85,6 +88,20 @@ final class StructViews {
       }
     } else if (node instanceof Statement.Return r && r.value() != null) {
       addIfOwn(f, r.value(), needed);
+    }
+  }
+
+  /** Object fields need their owner's handle, and so do helpers that take one. */
+  private static void collectOwners(BodyContext context, SyntaxNode node, Set<Variable> needed) {
+    if (node instanceof Expression.Member m && context.isObjectField(m)) {
+      addIfOwn(context.function, PortContext.ownerOf(m), needed);
+    } else if (node instanceof Expression.Call c && c.calleeName() != null) {
+      FunctionModel callee = context.extension.function(c.calleeName());
+      for (int i = 0; callee != null && i < c.arguments().size(); i++) {
+        if (context.takesHandle(callee, i)) {
+          addIfOwn(context.function, c.arguments().get(i), needed);
+        }
+      }
     }
   }
 
@@ -108,6 +125,10 @@ final class StructViews {
       }
     }
     return null;
+  }
+
+  private static boolean isMade(BodyContext context, Expression value) {
+    return allocation(value) != null || context.isOwnResult(value);
   }
 
   /**
