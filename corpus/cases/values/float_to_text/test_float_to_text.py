@@ -33,7 +33,7 @@ class FloatToTextTest(unittest.TestCase):
         self.assertEqual(self.text(infinity, "r", 0, 2), ("inf", 1))
         self.assertEqual(self.text(-infinity, "f", 2), ("-inf", 1))
         self.assertEqual(self.text(infinity, "G", 2, 1), ("+INF", 1))
-        self.assertEqual(self.text(float("nan"), "g", 2, 1), ("nan", 2))
+        self.assertEqual(self.text(float("nan"), "g", 2), ("nan", 2))
 
     def test_refused(self):
         self.assertRaises(SystemError, self.text, 1.0, "x")

@@ -51,7 +51,8 @@ public final class Comparison {
     List<Row> own = new HpyPort(program).measure(bench);
     long lines = bench.tree().lines();
     StringBuilder out = new StringBuilder();
-    out.append(String.format(Locale.ROOT, "%d files, %,d lines%n%n", bench.tree().files().size(), lines));
+    out.append(
+        String.format(Locale.ROOT, "%d files, %,d lines%n%n", bench.tree().files().size(), lines));
     out.append(Row.HEAD);
     StringBuilder missing = new StringBuilder();
     own.forEach(row -> out.append(row.markdown(lines, row)));

@@ -22,7 +22,7 @@ record Row(
     String bodies) {
   static final String HEAD =
       "| parser | run | wall s | user s | lines/s | lines/s of user time | hpy-port is faster by"
-          + " | understood | hpy-port's share is |\n|---|---|--:|--:|--:|--:|--:|---|--:|\n";
+          + " | in user time | understood | hpy-port's share is |\n|---|---|--:|--:|--:|--:|--:|--:|---|--:|\n";
 
   /**
    * The line in Markdown.
@@ -36,7 +36,7 @@ record Row(
     boolean shares = share != null && ownShare != null && share > 0;
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %.2f | %.2f | %,.0f | %,.0f | %.2f× | %s | %s |%n",
+        "| %s | %s | %.2f | %.2f | %,.0f | %,.0f | %.2f× | %.2f× | %s | %s |%n",
         parser,
         run,
         wall,
@@ -44,6 +44,7 @@ record Row(
         lines / wall,
         lines / user,
         wall / own.wall,
+        user / own.user,
         bodies,
         shares ? String.format(Locale.ROOT, "%.3f×", ownShare / share) : "–");
   }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** tree-sitter-c under Node.js, installed from npm into the scratch directory. */
 final class TreeSitter implements Parser {
   /** The newest pair that fits together and comes with machine code for Linux. */
-  private static final List<String> PACKAGES = List.of("tree-sitter@0.22.4", "tree-sitter-c@0.23.6");
+  private static final List<String> PACKAGES =
+      List.of("tree-sitter@0.22.4", "tree-sitter-c@0.23.6");
 
   private static final int WARM_PASSES = 8;
   private static final Pattern PASS = Pattern.compile("\"wall\":([\\d.e-]+),\"user\":([\\d.e-]+)");
@@ -36,7 +37,8 @@ final class TreeSitter implements Parser {
         list, bench.tree().files().stream().map(Path::toString).collect(Collectors.joining("\n")));
     List<String> once = command(home, list, 1, "");
     TimedProcess cold = TimedProcess.best(bench.scratch(), once, bench.runs());
-    TimedProcess warm = TimedProcess.run(bench.scratch(), command(home, list, WARM_PASSES, "count"));
+    TimedProcess warm =
+        TimedProcess.run(bench.scratch(), command(home, list, WARM_PASSES, "count"));
     Matcher bodies = BODIES.matcher(warm.output());
     if (cold.status() != 0 || !bodies.find()) {
       throw new IOException("tree-sitter failed: " + cold.output() + warm.output());
@@ -44,8 +46,7 @@ final class TreeSitter implements Parser {
     double understood = Integer.parseInt(bodies.group(2));
     int all = Integer.parseInt(bodies.group(1));
     String text =
-        String.format(
-            Locale.ROOT, "%.0f of %d bodies; %s files", understood, all, bodies.group(3));
+        String.format(Locale.ROOT, "%.0f of %d bodies; %s files", understood, all, bodies.group(3));
     return List.of(
         new Row("tree-sitter-c", "cold", cold.wall(), cold.user(), understood / all, text),
         fastest(warm.output()));
