@@ -163,7 +163,8 @@ final class MacroExpander {
 
   private static Map<String, List<String>> values(
       MacroDefinition macro, List<List<String>> arguments) {
-    List<String> parameters = macro.parameters() == null ? List.of() : macro.parameters();
+    List<String> named = macro.parameters();
+    List<String> parameters = named == null ? List.of() : named;
     Map<String, List<String>> values = new HashMap<>();
     for (int i = 0; i < parameters.size(); i++) {
       List<String> value = new ArrayList<>(i < arguments.size() ? arguments.get(i) : List.of());

@@ -90,7 +90,7 @@ final class CatalogCheckCommand implements Callable<Integer> {
     try {
       return ApiDocumentation.read(docs);
     } catch (NoDocumentationException e) {
-      throw new ToolError(e.getMessage());
+      throw new ToolError(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new ToolError("cannot read " + docs + ": " + IoText.of(e));
     }

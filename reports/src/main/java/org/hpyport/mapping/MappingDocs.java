@@ -92,15 +92,14 @@ public final class MappingDocs {
                         && !SupportHeader.contains(h.name()))
             .map(s -> "`" + s.name() + "`")
             .toList();
-    return String.format(
-            Locale.ROOT,
-            "Of the %d reshaped symbols, %d are seen ported in the corpus; for the others, a use that no"
-                + " migration knows\nblocks its function, with the place and the reason. Helpers not written"
-                + " yet are those of %s.%n",
-            reshaped.size(),
-            shown,
-            missing.isEmpty() ? "no symbol" : String.join(", ", missing))
-        .replace("\r", "");
+    return "Of the "
+        + reshaped.size()
+        + " reshaped symbols, "
+        + shown
+        + " are seen ported in the corpus; for the others, a use that no migration knows\n"
+        + "blocks its function, with the place and the reason. Helpers not written yet are those of "
+        + (missing.isEmpty() ? "no symbol" : String.join(", ", missing))
+        + ".\n";
   }
 
   private static String area(String area, List<CApiSymbol> symbols, SymbolPages pages) {

@@ -1,6 +1,7 @@
 package org.hpyport.report;
 
 import java.util.List;
+import org.hpyport.coverage.ApiUse;
 import org.hpyport.coverage.Coverage;
 import org.hpyport.coverage.FunctionProjection;
 
@@ -21,12 +22,13 @@ public record CoverageReport(
 
   /** A projection in the form of a verdict. */
   public static FunctionReport verdict(FunctionProjection projection, Coverage coverage) {
-    if (projection.blockedBy() == null) {
+    ApiUse obstacle = projection.blockedBy();
+    if (obstacle == null) {
       FunctionReport.Verdict verdict =
           projection.usesApi() ? FunctionReport.Verdict.PORTED : FunctionReport.Verdict.UNTOUCHED;
       return new FunctionReport(projection.name(), verdict, "", projection.place());
     }
-    String symbol = projection.blockedBy().symbol();
+    String symbol = obstacle.symbol();
     String reason =
         coverage.symbols().stream()
             .filter(s -> s.symbol().equals(symbol))
@@ -34,7 +36,7 @@ public record CoverageReport(
             .findFirst()
             .orElse(symbol);
     return new FunctionReport(
-        projection.name(), FunctionReport.Verdict.BLOCKED, reason, projection.blockedBy().place());
+        projection.name(), FunctionReport.Verdict.BLOCKED, reason, obstacle.place());
   }
 
   /** How many functions are foretold one verdict. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hpyport.coverage.ApiUse;
 import org.hpyport.coverage.Coverage;
 import org.hpyport.coverage.SymbolUses;
+import org.hpyport.diagnostic.Location;
 
 /** Tells a person how much of the C API that a tree uses would port, and what stands in the way. */
 final class CoverageText {
@@ -117,8 +118,9 @@ final class CoverageText {
     DiagnosticText places = new DiagnosticText(base, style);
     for (FunctionReport function : blocked.subList(0, shown)) {
       text.append("    ");
-      if (function.location() != null) {
-        text.append(places.place(function.location())).append(": ");
+      Location at = function.location();
+      if (at != null) {
+        text.append(places.place(at)).append(": ");
       }
       text.append(style.bad("blocked")).append(' ').append(function.name()).append(": ");
       text.append(function.reason()).append('\n');

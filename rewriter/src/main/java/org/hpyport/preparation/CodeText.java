@@ -95,7 +95,7 @@ final class CodeText {
 
     void add(String piece) {
       boolean word = Character.isJavaIdentifierStart(piece.charAt(0));
-      onlyWords &= word || piece.equals("*");
+      onlyWords = onlyWords && (word || piece.equals("*"));
       words += word ? 1 : 0;
       last = piece;
     }

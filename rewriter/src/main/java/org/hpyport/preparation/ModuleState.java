@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.MemberDeclaration;
 import org.hpyport.syntax.Statement;
@@ -186,11 +188,7 @@ final class ModuleState {
   }
 
   private boolean isObjects(MemberDeclaration.Fields fields) {
-    return fields.declarators().stream()
-        .allMatch(
-            d ->
-                d.declarator().name() != null
-                    && state.objects().containsKey(d.declarator().name().identifier()));
+    return names(fields).stream().allMatch(state.objects()::containsKey);
   }
 
   /** Whether code that stays names the struct, as the type of a parameter say. */
@@ -199,20 +197,22 @@ final class ModuleState {
       boolean named =
           state.isPointer(function.result())
               || function.parameters().stream().anyMatch(p -> state.isPointer(p.type()))
-              || function.locals().stream()
-                  .anyMatch(
-                      v ->
-                          state.isPointer(v.type())
-                              && uses.get(function).dead().stream()
-                                  .noneMatch(
-                                      s ->
-                                          v.declarator() != null
-                                              && s.span().contains(v.declarator().span())));
+              || function.locals().stream().anyMatch(v -> keepsPointer(function, v));
       if (named && !gone.contains(function)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a local variable points to the struct, and its declaration stays. */
+  private boolean keepsPointer(FunctionModel function, Variable v) {
+    Declarator.Name declared = v.declarator();
+    StateUses use = uses.get(function);
+    if (!state.isPointer(v.type()) || declared == null || use == null) {
+      return state.isPointer(v.type());
+    }
+    return use.dead().stream().noneMatch(s -> s.span().contains(declared.span()));
   }
 
   private void definition() {

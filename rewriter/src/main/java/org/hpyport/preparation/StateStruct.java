@@ -60,7 +60,8 @@ record StateStruct(
         definition.tree().text(java.util.Objects.requireNonNull(definition.field("m_size")));
     Matcher type = SIZE.matcher(size);
     StructModel struct = type.matches() ? struct(model, type.group(1)) : null;
-    if (struct == null || struct.isObject() || struct.node().members() == null) {
+    List<MemberDeclaration> members = struct == null ? null : struct.node().members();
+    if (struct == null || struct.isObject() || members == null) {
       return null;
     }
     ExternalDeclaration.Declaration declaration = declaration(struct.tree(), struct.node());
@@ -69,7 +70,7 @@ record StateStruct(
     }
     Map<String, String> objects = new LinkedHashMap<>();
     boolean more = false;
-    for (MemberDeclaration member : struct.node().members()) {
+    for (MemberDeclaration member : members) {
       if (!(member instanceof MemberDeclaration.Fields fields)) {
         return null;
       }

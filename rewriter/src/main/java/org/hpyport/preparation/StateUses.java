@@ -65,7 +65,7 @@ final class StateUses {
       count(id);
     } else if (node instanceof Expression.SizeofType
         || node instanceof Expression.CompoundLiteral) {
-      understood &= !function.tree().text(node).contains(state.struct().name());
+      understood = understood && !function.tree().text(node).contains(state.struct().name());
     } else if (node instanceof Expression.Opaque || node instanceof Statement.Opaque) {
       understood = false;
     }

@@ -137,14 +137,18 @@ public final class HeaderReader {
   }
 
   private void specifier(Specifier item, String typedef) {
-    if (item instanceof Specifier.EnumType e && e.enumerators() != null) {
-      e.enumerators().forEach(n -> add(n.name(), HeaderEntity.Kind.ENUMERATOR, null));
-    } else if (item instanceof Specifier.StructType s && s.members() != null) {
-      String owner = typedef.isEmpty() && s.tag() != null ? s.tag() : typedef;
+    List<Specifier.Enumerator> enumerators =
+        item instanceof Specifier.EnumType e ? e.enumerators() : null;
+    List<MemberDeclaration> members = item instanceof Specifier.StructType s ? s.members() : null;
+    if (enumerators != null) {
+      enumerators.forEach(n -> add(n.name(), HeaderEntity.Kind.ENUMERATOR, null));
+    } else if (members != null) {
+      String tag = item instanceof Specifier.StructType s ? s.tag() : null;
+      String owner = typedef.isEmpty() && tag != null ? tag : typedef;
       if (typedef.isEmpty()) {
         add(owner, HeaderEntity.Kind.TYPE, null);
       }
-      members(owner, s.members());
+      members(owner, members);
     }
   }
 

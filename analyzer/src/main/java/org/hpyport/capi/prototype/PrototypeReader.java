@@ -65,7 +65,8 @@ public final class PrototypeReader {
 
   private void add(DeclarationSpecifiers specifiers, Declarator declarator) {
     Declarator.Function function = named(declarator);
-    if (function == null || function.name() == null) {
+    Declarator.Name name = function == null ? null : function.name();
+    if (function == null || name == null) {
       return;
     }
     List<String> result = specifierTokens(specifiers);
@@ -80,7 +81,7 @@ public final class PrototypeReader {
     boolean none = parameters.equals(List.of(new Prototype.Parameter("void", "")));
     found.add(
         new Prototype(
-            function.name().identifier(),
+            name.identifier(),
             TypeText.of(result),
             none ? List.of() : parameters,
             function.variadic()));

@@ -52,7 +52,7 @@ class FormatDocumentationTest {
         (unit, types) -> {
           ParseFormat format = ParseFormat.parse(unit);
           assertThat(format.problems()).as(unit).isEmpty();
-          assertThat(format.units()).as(unit).singleElement();
+          assertThat(format.units()).as(unit).hasSize(1);
           assertThat(types(format.arguments())).as(unit).isEqualTo(addresses(types));
         });
   }
