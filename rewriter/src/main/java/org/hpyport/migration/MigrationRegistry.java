@@ -32,6 +32,7 @@ public final class MigrationRegistry {
             new TypeSpecs(),
             new ArgumentParsing(),
             new ValueFormats(),
+            new DictIteration(),
             new ModuleConstants(),
             new VersionConstants());
     Set<String> calls = new TreeSet<>();
