@@ -82,26 +82,31 @@ class TypeSpecsTest {
   }
 
   @Test
-  void refusesObjectFields() {
+  void refusesArraysOfObjectFields() {
     tester.refuses(
-        "typedef struct { PyObject_HEAD PyObject *tag; } T;\n", "The field tag keeps an object");
+        "typedef struct { PyObject_HEAD PyObject *tags[2]; } T;\n", "The field tags keeps");
   }
 
   @Test
-  void refusesStaticTypes() {
+  void refusesStaticTypesWithSlotsThatHpyLacks() {
     tester.refuses(
-        "static PyTypeObject T = { PyVarObject_HEAD_INIT(NULL, 0) .tp_name = \"m.T\" };\n",
-        "static");
+        """
+        static PyObject *get(PyObject *self, PyObject *name) { return self; }
+        static PyTypeObject T = {
+            PyVarObject_HEAD_INIT(NULL, 0) .tp_name = "m.T", .tp_getattro = get
+        };
+        """,
+        "tp_getattro");
   }
 
   @Test
-  void refusesSlotsThatHpyLacks() {
+  void refusesIteratorsOfSpecifications() {
     tester.refuses(
         """
         static PyObject *it(PyObject *self) { return self; }
         static PyType_Slot slots[] = {{Py_tp_iter, it}, {0, NULL}};
         static PyType_Spec spec = {"m.T", 0, 0, Py_TPFLAGS_DEFAULT, slots};
         """,
-        "no slot for tp_iter");
+        "no slot for iterators");
   }
 }
