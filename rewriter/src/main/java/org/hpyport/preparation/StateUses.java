@@ -56,7 +56,8 @@ final class StateUses {
     if (node instanceof Expression.Member m && isStateObject(m)) {
       objects.add(m);
       m.children().forEach(child -> hidden.put(child, true));
-    } else if (node instanceof Expression.Call c && SOURCES.contains(c.calleeName())) {
+    } else if (node instanceof Expression.Call c
+        && SOURCES.contains(String.valueOf(c.calleeName()))) {
       sources.add(c);
       c.arguments().forEach(argument -> hidden.put(argument, true));
     } else if (node instanceof Expression.Call c && c.calleeName() != null) {
