@@ -23,6 +23,8 @@ class LargeInputTest {
   /** Four times the input may take this many times as long: 4 is linear, 16 is quadratic. */
   private static final double MOST_GROWTH = 9;
 
+  private static final int ATTEMPTS = 5;
+
   /** Below this many nanoseconds the clock tells nothing. */
   private static final double LEAST = 20e6;
 
@@ -192,9 +194,14 @@ class LargeInputTest {
   @MethodSource("growing")
   void takesTimeInProportion(String name, int size, IntFunction<String> text) {
     TreeProperties.check(text.apply(size / 4));
-    double small = nanoseconds(text.apply(size));
-    double large = nanoseconds(text.apply(4 * size));
-    assertThat(large).as(name).isLessThan(MOST_GROWTH * Math.max(small, LEAST));
+    // Compilation and collection in other threads disturb a measurement; growth that is real shows
+    // in every one.
+    double growth = Double.MAX_VALUE;
+    for (int i = 0; i < ATTEMPTS && growth >= MOST_GROWTH; i++) {
+      double small = Math.max(nanoseconds(text.apply(size)), LEAST);
+      growth = Math.min(growth, nanoseconds(text.apply(4 * size)) / small);
+    }
+    assertThat(growth).as(name).isLessThan(MOST_GROWTH);
   }
 
   /** The least processor time of three runs: other processes can only add to it. */
