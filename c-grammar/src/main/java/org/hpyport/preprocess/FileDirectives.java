@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
@@ -28,6 +29,9 @@ public final class FileDirectives {
   private final Map<Condition, Integer> uses = new HashMap<>();
   private final Map<Integer, MacroDefinition> definitions = new HashMap<>();
   private final Map<Integer, MacroDefinition> weakDefinitions = new HashMap<>();
+
+  /** Found when first asked for; empty if there is none. */
+  private @Nullable Optional<String> includeGuard;
 
   /** The tokens of the directives that change macros, found when first asked for. */
   private int @Nullable [] effects;
@@ -101,6 +105,57 @@ public final class FileDirectives {
       }
     }
     return known;
+  }
+
+  /**
+   * The macro that keeps the file from being read twice: the file is one group {@code #ifndef NAME}
+   * with nothing before and after it, which defines {@code NAME}. {@code null} if it has none.
+   */
+  @Nullable String includeGuard() {
+    if (includeGuard == null) {
+      includeGuard = Optional.ofNullable(findIncludeGuard());
+    }
+    return includeGuard.orElse(null);
+  }
+
+  private @Nullable String findIncludeGuard() {
+    int last = directives.size() - 1;
+    if (last < 2
+        || directives.get(0).token() != 0
+        || directives.get(last).token() != tokens - 2
+        || !(condition(directives.get(0)) instanceof Condition.Unary not)
+        || !not.operator().equals("!")
+        || !(not.operand() instanceof Condition.Defined defined)
+        || !isOneGroup()) {
+      return null;
+    }
+    boolean defines =
+        directives.stream()
+            .anyMatch(
+                d ->
+                    d.kind().equals("define")
+                        && d.argument().startsWith(defined.name())
+                        && Words.split(d.argument()).get(0).equals(defined.name()));
+    return defines ? defined.name() : null;
+  }
+
+  /** Whether the first directive's group is closed by the last, without other branches. */
+  private boolean isOneGroup() {
+    int depth = 0;
+    for (int i = 0; i < directives.size(); i++) {
+      String kind = directives.get(i).kind();
+      if (kind.equals("endif")) {
+        depth--;
+      } else if (kind.equals("if") || kind.equals("ifdef") || kind.equals("ifndef")) {
+        depth++;
+      } else if (depth == 1 && (kind.startsWith("elif") || kind.equals("else"))) {
+        return false;
+      }
+      if (depth == 0 && i < directives.size() - 1) {
+        return false;
+      }
+    }
+    return depth == 0;
   }
 
   /** Whether a directive that changes macros stands between two tokens. */

@@ -1,7 +1,5 @@
 package org.hpyport.preprocess;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,18 +13,20 @@ import org.jspecify.annotations.Nullable;
  * directory). System headers are never read; what is not found is passed over.
  */
 public final class IncludeResolver {
-  private static final long LARGEST = 4L << 20;
   private final List<Path> directories;
   private final HeaderIndex project;
+  private final HeaderFiles files;
   private final Map<Path, SourceFile> read = new HashMap<>();
 
   /**
    * @param directories the include directories
    * @param project the files of the project
+   * @param files reads the headers that are found
    */
-  public IncludeResolver(List<Path> directories, HeaderIndex project) {
+  public IncludeResolver(List<Path> directories, HeaderIndex project, HeaderFiles files) {
     this.directories = List.copyOf(directories);
     this.project = project;
+    this.files = files;
   }
 
   /**
@@ -68,15 +68,10 @@ public final class IncludeResolver {
     if (known != null) {
       return known;
     }
-    try {
-      if (!Files.isRegularFile(normal) || Files.size(normal) > LARGEST) {
-        return null;
-      }
-      SourceFile file = SourceFile.read(normal, name);
+    SourceFile file = files.read(normal, name);
+    if (file != null) {
       read.put(normal, file);
-      return file;
-    } catch (IOException e) {
-      return null; // unreadable is as good as absent: includes are only a source of hints
     }
+    return file;
   }
 }

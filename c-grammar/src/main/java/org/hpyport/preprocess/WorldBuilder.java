@@ -59,11 +59,14 @@ public final class WorldBuilder {
 
   /**
    * The world in which one more branch is taken: the one {@code branch} of {@code group}, with the
-   * choices of {@code outer}.
+   * choices of {@code outer}. The branches around it are taken whatever the conditions then say: an
+   * {@code #else} may exclude what an {@code #if} further out asks for.
    */
   public Alternative alternative(Alternative outer, ConditionalGroup group, int branch) {
     Map<Integer, Integer> branches = new HashMap<>(outer.choice().branches());
-    branches.put(group.branches().get(0).directive().token(), branch);
+    int first = group.branches().get(0).directive().token();
+    takeAround(outer.world().groups(), first, branches);
+    branches.put(first, branch);
     Map<Condition, Boolean> conditions = new HashMap<>(outer.choice().conditions());
     for (int i = 0; i <= branch; i++) {
       Condition condition = file.condition(group.branches().get(i).directive());
@@ -74,6 +77,25 @@ public final class WorldBuilder {
     World.Choice choice = new World.Choice(branches, conditions);
     World flipped = isLocal(group) ? flip(outer.world(), group, branch) : build(choice);
     return new Alternative(flipped, choice);
+  }
+
+  /** Chooses the branches that hold {@code token}. */
+  private static void takeAround(
+      List<ConditionalGroup> groups, int token, Map<Integer, Integer> branches) {
+    for (ConditionalGroup group : groups) {
+      int first = group.branches().get(0).directive().token();
+      if (first >= token) {
+        return;
+      }
+      for (int i = 0; token < group.endif() && i < group.branches().size(); i++) {
+        ConditionalGroup.Branch one = group.branches().get(i);
+        if (one.directive().token() < token && token < one.end()) {
+          branches.putIfAbsent(first, i);
+          takeAround(one.nested(), token, branches);
+          return;
+        }
+      }
+    }
   }
 
   /**
@@ -165,6 +187,7 @@ public final class WorldBuilder {
     private final ConditionEvaluator evaluator;
     private final List<World.Header> headers = new ArrayList<>();
     private final Set<String> once = new HashSet<>();
+    private final Set<SourceFile> guarded = new HashSet<>();
     private int includeDepth;
 
     private Walk(World.Choice choice) {
@@ -216,8 +239,12 @@ public final class WorldBuilder {
       if (header == null || isMain(header) || once.contains(header.path().toString())) {
         return;
       }
-      includeDepth++;
       FileDirectives directives = reader.apply(header);
+      String guard = directives.includeGuard();
+      if (guard != null && !guarded.add(header) && macros.isDefined(guard) == Truth.TRUE) {
+        return; // all of it was met, and its guard would hide it
+      }
+      includeDepth++;
       steps += directives.directives().size();
       FileWalk walk = new FileWalk(this, directives, Map.of());
       walk.run();

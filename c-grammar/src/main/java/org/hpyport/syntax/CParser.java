@@ -10,8 +10,6 @@ import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
 import org.hpyport.preprocess.ConditionalGroup;
-import org.hpyport.preprocess.Directive;
-import org.hpyport.preprocess.DirectiveReader;
 import org.hpyport.preprocess.FileDirectives;
 import org.hpyport.preprocess.IncludeResolver;
 import org.hpyport.preprocess.World;
@@ -35,15 +33,16 @@ public final class CParser {
   private final TokenList tokens;
   private final FileDirectives directives;
   private final IncludeResolver resolver;
-  private final Map<SourceFile, TokenList> headers = new HashMap<>();
   private final Map<SourceFile, FileDirectives> headerDirectives = new HashMap<>();
 
   private CParser(SourceFile file, ParseOptions options) {
     this.file = file;
     this.options = options;
-    this.tokens = Lexer.lex(file);
-    this.directives = directives(tokens);
-    this.resolver = new IncludeResolver(options.includeDirs(), options.project());
+    LexedFile lexed = LexedFile.of(file);
+    this.tokens = lexed.tokens();
+    this.directives = lexed.fresh();
+    this.resolver =
+        new IncludeResolver(options.includeDirs(), options.project(), options.headers());
   }
 
   /** Parses {@code file}; never throws for what stands in it. */
@@ -113,15 +112,13 @@ public final class CParser {
     Set<String> weak = new HashSet<>();
     TypedefNames.collectInactive(tokens, world.active(), weak);
     for (World.Header header : world.headers()) {
-      TokenList list = headers.get(header.file());
-      if (list != null) {
-        View part = View.of(list, header.active());
-        TypedefNames.collect(part, types);
-        if (cplusplus) {
-          types.addAll(CplusplusLowering.lower(part).types());
-        }
-        TypedefNames.collectInactive(list, header.active(), weak);
+      TokenList list = options.headers().lex(header.file()).tokens();
+      View part = View.of(list, header.active());
+      TypedefNames.collect(part, types);
+      if (cplusplus) {
+        types.addAll(CplusplusLowering.lower(part).types());
       }
+      TypedefNames.collectInactive(list, header.active(), weak);
     }
     weak.removeIf(name -> world.macros().find(name) != null);
     types.addAll(weak);
@@ -130,20 +127,7 @@ public final class CParser {
   }
 
   private FileDirectives header(SourceFile header) {
-    return headerDirectives.computeIfAbsent(
-        header, h -> directives(headers.computeIfAbsent(h, Lexer::lex)));
-  }
-
-  private static FileDirectives directives(TokenList tokens) {
-    List<Directive> directives = new ArrayList<>();
-    List<TextRange> ranges = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == TokenKind.DIRECTIVE) {
-        directives.add(DirectiveReader.read(i, tokens.text(i)));
-        ranges.add(tokens.range(i));
-      }
-    }
-    return new FileDirectives(tokens.file(), tokens.size(), directives, ranges);
+    return headerDirectives.computeIfAbsent(header, h -> options.headers().lex(h).fresh());
   }
 
   private Diagnostic unbalanced(int token) {

@@ -13,12 +13,14 @@ import org.hpyport.preprocess.HeaderIndex;
  * @param defines macros defined on the command line: name to replacement text
  * @param assumptions what {@code #if} conditions are taken to be
  * @param project where included files are looked for at last
+ * @param headers the headers that were read with these options so far
  */
 public record ParseOptions(
     List<Path> includeDirs,
     Map<String, String> defines,
     Assumptions assumptions,
-    HeaderIndex project) {
+    HeaderIndex project,
+    HeaderCache headers) {
   public ParseOptions {
     includeDirs = List.copyOf(includeDirs);
     defines = Map.copyOf(defines);
@@ -26,17 +28,17 @@ public record ParseOptions(
 
   /** Without assumptions, and without a project to look through for headers. */
   public ParseOptions(List<Path> includeDirs, Map<String, String> defines) {
-    this(includeDirs, defines, Assumptions.none(), HeaderIndex.EMPTY);
+    this(includeDirs, defines, Assumptions.none(), HeaderIndex.EMPTY, new HeaderCache());
   }
 
   /** The same, but for the assumptions. */
   public ParseOptions assuming(Assumptions other) {
-    return new ParseOptions(includeDirs, defines, other, project);
+    return new ParseOptions(includeDirs, defines, other, project, headers);
   }
 
   /** The same with the files of a project to look through. */
   public ParseOptions in(HeaderIndex files) {
-    return new ParseOptions(includeDirs, defines, assumptions, files);
+    return new ParseOptions(includeDirs, defines, assumptions, files, headers);
   }
 
   /** No directories and no definitions. */

@@ -83,6 +83,28 @@ class ConditionalsTest {
   }
 
   @Test
+  void aBranchIsReadInsideTheBranchesAroundItWhateverItsConditionSaysOfThem() {
+    SyntaxTree tree =
+        Trees.parse(
+            "#if defined(FAST) || defined(SMALL)",
+            "#if defined(FAST)",
+            "int a(void) { return 1; }",
+            "#elif defined(SMALL)",
+            "int b(void) { return 2; }",
+            "#else",
+            "int c(void) { return 3; }",
+            "#endif",
+            "#endif");
+    assertThat(tree.variants())
+        .allSatisfy(
+            variant -> {
+              assertThat(variant.complete()).isTrue();
+              assertThat(variant.declarations()).hasSize(1);
+            })
+        .hasSize(2);
+  }
+
+  @Test
   void definitionsCountFromWhereTheyStand() {
     SyntaxTree tree =
         Trees.parse(

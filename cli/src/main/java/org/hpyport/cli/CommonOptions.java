@@ -33,6 +33,13 @@ final class CommonOptions {
   List<String> ignore = List.of();
 
   @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Use at most N processors; 0, the default, for all. The output is the same.")
+  int jobs;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing on standard error but errors.")
   boolean quiet;
@@ -47,6 +54,15 @@ final class CommonOptions {
       usageHelp = true,
       description = "Show this help.")
   boolean help;
+
+  /** What runs tasks on as many threads as the user allows; a negative number is a usage error. */
+  Jobs jobs(CommandLine command) {
+    if (jobs < 0) {
+      throw new CommandLine.ParameterException(
+          command, "--jobs takes a number that is not negative, not " + jobs);
+    }
+    return new Jobs(jobs);
+  }
 
   /** Which findings to tell; a rule that does not exist is a usage error. */
   RuleFilter filter(CommandLine command) {

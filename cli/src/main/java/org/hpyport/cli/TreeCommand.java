@@ -3,7 +3,9 @@ package org.hpyport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,37 +71,53 @@ final class TreeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     options.filter(spec.commandLine());
+    Jobs jobs = options.jobs(spec.commandLine());
     Map<Path, ParseOptions> known = moduleOptions();
     ParseOptions other =
         ParseOptions.defaults()
             .in(HeaderIndex.of(paths.stream().filter(Files::isDirectory).toList()));
-    ParseStatistics sum = ParseStatistics.NONE;
-    int code = ExitCode.OK;
+    List<Callable<Understood>> tasks = new ArrayList<>();
     for (Path path : files()) {
-      SourceFile file = read(path);
-      SyntaxTree tree = CParser.parse(file, known.getOrDefault(absolute(path), other));
-      if (!isReproduced(tree, path)) {
+      tasks.add(() -> understand(path, known.getOrDefault(absolute(path), other)));
+    }
+    Total total = new Total();
+    jobs.run(tasks, total::add);
+    if (stats) {
+      console.out().println(total.sum.line());
+    }
+    return total.code;
+  }
+
+  private Understood understand(Path path, ParseOptions how) throws IOException {
+    SyntaxTree tree = CParser.parse(read(path), how);
+    String text =
+        !stats ? new TreeOutline(tree).text() : options.verbose ? UnderstandingGaps.list(tree) : "";
+    return new Understood(
+        tree.file().name(), isReproduced(tree, path), text, ParseStatistics.of(tree));
+  }
+
+  /** What is said of one file. */
+  private record Understood(
+      String name, boolean reproduced, String text, ParseStatistics statistics) {}
+
+  /** Says it, file after file. */
+  private final class Total {
+    private ParseStatistics sum = ParseStatistics.NONE;
+    private int code = ExitCode.OK;
+
+    void add(Understood file) {
+      if (!file.reproduced()) {
         console.err().println("hpy-port: " + file.name() + ": not reproduced byte by byte");
         code = ExitCode.FINDINGS;
       }
-      if (stats) {
-        sum = sum.plus(ParseStatistics.of(tree));
-      }
-      if (!stats) {
-        console.out().print(new TreeOutline(tree).text());
-      } else if (options.verbose) {
-        console.out().print(UnderstandingGaps.list(tree));
-      }
+      console.out().print(file.text());
+      sum = sum.plus(file.statistics());
     }
-    if (stats) {
-      console.out().println(sum.line());
-    }
-    return code;
   }
 
-  private Iterable<Path> files() {
+  private Collection<Path> files() {
     try {
       return SourceWalk.files(paths);
     } catch (IOException e) {
