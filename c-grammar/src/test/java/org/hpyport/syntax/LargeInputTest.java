@@ -50,6 +50,8 @@ class LargeInputTest {
         Arguments.of("ternaries", body("return " + nested("a ? b : ", "1", "") + ";")),
         Arguments.of("ternaries within", body("return " + nested("a ? ", "1", " : 2") + ";")),
         Arguments.of("initialisers", "int a[] = " + nested("{ 1, ", "1", "}") + ";\n"),
+        Arguments.of("alternatives", body("return " + nested("a || ", "1", "") + ";")),
+        Arguments.of("both", body("return " + nested("(a || b && ", "1", ")") + ";")),
         Arguments.of("unary operators", body("return " + nested("!", "1", "") + ";")),
         Arguments.of("else if", body(nested("if (a) b(); else ", ";", ""))),
         Arguments.of("if within if", body(nested("if (a) ", ";", ""))),
@@ -73,6 +75,13 @@ class LargeInputTest {
     assertThat(tree.diagnostics()).as(name).isNotEmpty();
     tree.root().walk(node -> assertThat(node.span()).isNotNull());
     assertThat(tree.functions()).isNotNull();
+  }
+
+  @Test
+  void readsAConditionOfManyComparisons() {
+    String condition = "a == 1" + " || (a > 2 && b[a] < c + 3)".repeat(420);
+    SyntaxTree tree = TreeProperties.check(body("if (" + condition + ") return;"));
+    assertThat(tree.opaque()).isEmpty();
   }
 
   @Test

@@ -159,13 +159,13 @@ public final class View {
   private void count(String text, int i, int level) {
     if (isOpening(text)) {
       if (i > 0 && (isWord(i - 1) || is(i - 1, ")") || is(i - 1, "]"))) {
-        chains.operator(level); // a call or an index, no grouping
+        chains.operator(level, text); // a call or an index, no grouping
       }
       chains.open(level);
     } else if (isClosing(text)) {
       chains.close(level);
     } else if (!endsChain(text)) {
-      chains.operator(level);
+      chains.operator(level, text);
     }
     if (endsChain(text)) {
       chains.end(level);
