@@ -67,11 +67,30 @@ public final class SourceFile {
     return text.substring(range.start(), range.end());
   }
 
-  /** The content of one range as a person should see it: as UTF-8 where it is valid UTF-8. */
+  /**
+   * The content of one range as a person should see it: as UTF-8 where it is valid UTF-8, control
+   * characters other than tabs and line ends as pictures, so that no text can steer a terminal.
+   */
   public String displayText(TextRange range) {
     byte[] raw = text(range).getBytes(StandardCharsets.ISO_8859_1);
     String utf8 = new String(raw, StandardCharsets.UTF_8);
-    return utf8.indexOf('\uFFFD') < 0 ? utf8 : new String(raw, StandardCharsets.ISO_8859_1);
+    return visible(
+        utf8.indexOf('\uFFFD') < 0 ? utf8 : new String(raw, StandardCharsets.ISO_8859_1));
+  }
+
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+      visible.append(control ? picture(c) : c);
+    }
+    return visible.toString();
+  }
+
+  /** From the block Control Pictures of Unicode, which has none for U+0080 to U+009F. */
+  private static char picture(char control) {
+    return control < ' ' ? (char) ('\u2400' + control) : control == 0x7f ? '\u2421' : '\uFFFD';
   }
 
   public byte[] bytes() {

@@ -132,7 +132,7 @@ public final class CParser {
 
   private Diagnostic unbalanced(int token) {
     Location location = new Location(file, tokens.range(token), "");
-    String text = tokens.text(token).lines().findFirst().orElse("");
+    String text = file.displayText(tokens.range(token)).lines().findFirst().orElse("");
     return Diagnostic.at(
         "HPY901", Severity.WARNING, "This directive has no partner: " + text, location);
   }

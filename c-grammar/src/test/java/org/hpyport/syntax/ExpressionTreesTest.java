@@ -64,7 +64,9 @@ class ExpressionTreesTest {
     "sizeof(char *), SizeofType",
     "({ int y = 1; y; }), StatementExpression",
     "(void (*)(void))x, Cast",
-    "(unsigned PY_LONG_LONG)(-1), Cast"
+    "(unsigned PY_LONG_LONG)(-1), Cast",
+    "(POINTER)(other)x, Cast",
+    "(POINTER)(other) + 1, Binary"
   })
   void castsAndTypes(String expression, String kind) {
     assertThat(dump(expression)).startsWith("(" + kind);

@@ -43,7 +43,7 @@ final class UnderstandingGaps {
   /** The token that stopped the parser, and the line it stands on. */
   private String stopped(OpaqueRegion region) {
     return " from "
-        + quoted(tree.tokens().text(region.stoppedAt()))
+        + quoted(tree.file().displayText(tree.tokens().range(region.stoppedAt())))
         + " on: "
         + lineOf(region.stoppedAt());
   }

@@ -372,11 +372,21 @@ final class ExpressionClassifier {
       return false; // nothing to convert: a call
     }
     if (view.is(next, "(")) {
-      return macro == null && (Names.looksLikeType(word) || !Names.isUpperCase(word));
+      return isBeforeCast(next)
+          || (macro == null && (Names.looksLikeType(word) || !Names.isUpperCase(word)));
     }
     if (view.kind(next) == TokenKind.IDENTIFIER || view.isKeyword(next)) {
       return operatorSpelling(view.text(next), true).isEmpty();
     }
     return true;
+  }
+
+  /** Whether parentheses with an operand right behind them follow: they convert, what calls not. */
+  private boolean isBeforeCast(int open) {
+    int close = view.match(open);
+    return close > 0
+        && view.kind(close + 1) == TokenKind.IDENTIFIER
+        && operatorSpelling(view.text(close + 1), true).isEmpty()
+        && isCast(open, close);
   }
 }
