@@ -131,7 +131,8 @@ final class DeclarationClassifier {
     if (semicolon < end) {
       parts.out.add(TokenClass.SEMI, semicolon);
     } else if (view.is(end - 1, "=") && view.includeAfter(end - 1) >= 0) {
-      parts.out.add(TokenClass.SEMI, end - 1); // the included file brings it
+      // The included file brings it.
+      parts.out.addToken(TokenClass.SEMI, view.includeAfter(end - 1));
     }
   }
 
