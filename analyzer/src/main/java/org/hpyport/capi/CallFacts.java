@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param derivedFrom the argument that must stay alive as long as the returned pointer is used
  * @param outDerived out arguments that receive pointers bound to the same object
  * @param error how failure shows
+ * @param failsOnMisuse whether it fails only for arguments of a kind it is not made for
  * @param clearsError whether a pending exception is gone afterwards
  * @param runsPython whether arbitrary Python code may run meanwhile
  * @param releasesGil whether other threads may run meanwhile because the call gives up the GIL
@@ -67,6 +68,7 @@ public record CallFacts(
     OptionalInt derivedFrom,
     List<Integer> outDerived,
     ErrorConvention error,
+    boolean failsOnMisuse,
     boolean clearsError,
     boolean runsPython,
     boolean releasesGil,

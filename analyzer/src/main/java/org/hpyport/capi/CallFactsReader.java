@@ -36,6 +36,7 @@ final class CallFactsReader {
         row.number("derived-from"),
         row.numbers("out-derived"),
         ErrorConvention.of(row.text("error", "none")),
+        row.flag("fails-on-misuse", false),
         row.flag("clears-error", false),
         row.flag("runs-python", false),
         row.flag("releases-gil", false),

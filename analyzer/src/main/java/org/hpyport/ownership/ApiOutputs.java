@@ -2,6 +2,7 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.capi.ApiSymbol;
@@ -11,9 +12,16 @@ import org.hpyport.capi.FormatRole;
 import org.hpyport.capi.Ownership;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
 
 /** What API calls write through addresses, together with how they end. */
 final class ApiOutputs {
+  /**
+   * Converters that give a new reference; the C-API manual, "File System Encoding". What others
+   * give is not known.
+   */
+  private static final Set<String> MAKING = Set.of("PyUnicode_FSConverter", "PyUnicode_FSDecoder");
+
   private final Frame frame;
   private final Calls calls;
 
@@ -89,13 +97,14 @@ final class ApiOutputs {
   /** On success the variable owns an object as before; on failure that is gone and it is null. */
   private List<Ending> replaced(
       Expression.Call c, CallFacts f, Calls.Arguments a, Set<Integer> stolen) {
-    Variable v =
-        java.util.Objects.requireNonNull(calls.addressed(c.arguments().get(f.inOut().get(0))));
+    Variable v = Objects.requireNonNull(calls.addressed(c.arguments().get(f.inOut().get(0))));
     Store s = a.store();
     int site = frame.sites.of(c);
     Store gone =
         s.value(v.id()) instanceof Value.Ref ref
-            ? s.cell(ref.cell(), cell -> cell.ended(Cell.Hold.CLOSED, site))
+            ? s.cell(
+                ref.cell(),
+                cell -> frame.isPlan() ? cell.ended(Cell.Hold.CLOSED, site) : cell.released(site))
             : s;
     return List.of(
         new Ending(s, success(f), true, stolen),
@@ -127,29 +136,81 @@ final class ApiOutputs {
     List<Store> stores = List.of(a.store());
     for (int i : outs) {
       Expression argument = c.arguments().get(i);
-      Variable v = java.util.Objects.requireNonNull(calls.addressed(argument));
+      Variable v = Objects.requireNonNull(calls.addressed(argument));
       boolean wasSet = a.store().value(v.id()) != Value.Plain.UNINITIALISED;
       List<Store> next = new ArrayList<>();
       for (Store s : stores) {
-        next.add(write(s, v, argument, f, a));
+        boolean tells = isWholeOrNull(f) && i == f.outObjects().get(0);
+        next.add(write(c, i, s, v, f, a, tells));
         if (optional && wasSet && v.type().isObject()) {
           next.add(s);
         }
       }
       stores = next;
     }
-    return stores;
+    return isWholeOrNull(f) && !outs.isEmpty() ? withNothing(c, a.store(), outs, stores) : stores;
   }
 
-  private Store write(Store s, Variable v, Expression argument, CallFacts f, Calls.Arguments a) {
+  /**
+   * Whether several objects come together, so that the first is null only if all are: {@code
+   * PyErr_Fetch}; the C-API manual, "Querying the error indicator".
+   */
+  private boolean isWholeOrNull(CallFacts f) {
+    return !frame.isPlan() && f.outObjects().size() > 1 && mayWriteNull(f);
+  }
+
+  private static boolean mayWriteNull(CallFacts f) {
+    return f.error() == ErrorConvention.NONE && !"int".equals(f.resultType());
+  }
+
+  private List<Store> withNothing(
+      Expression.Call c, Store before, Set<Integer> outs, List<Store> stores) {
+    Store s = before;
+    for (int i : outs) {
+      Variable v = Objects.requireNonNull(calls.addressed(c.arguments().get(i)));
+      s = s.bind(v.id(), Value.Plain.NULL, -1);
+    }
+    List<Store> all = new ArrayList<>(stores);
+    all.add(s);
+    return all;
+  }
+
+  private Store write(
+      Expression.Call c,
+      int i,
+      Store s,
+      Variable v,
+      CallFacts f,
+      Calls.Arguments a,
+      boolean notNull) {
+    Expression argument = c.arguments().get(i);
     if (!frame.isPlan() && Workpieces.isWorkpiece(v.type())) {
       return calls.written(s, v, argument, Workpieces.begun());
     }
     if (!v.type().isObject()) {
       return s.bind(v.id(), pointer(v, f, a), -1);
     }
-    boolean maybeNull = f.error() == ErrorConvention.NONE && !"int".equals(f.resultType());
-    return calls.written(s, v, argument, cell(f, maybeNull));
+    String converter = frame.isPlan() ? null : converter(c, i, f);
+    if (converter != null && !MAKING.contains(converter)) {
+      return s.bind(v.id(), Value.Plain.UNKNOWN, -1);
+    }
+    Cell cell = cell(f, mayWriteNull(f) && !notNull);
+    boolean made = converter != null;
+    return calls.written(s, v, argument, made ? Cell.owned(Cell.Origin.NEW, false) : cell);
+  }
+
+  /** The function that an {@code O&} unit names before what it writes; {@code null} if none. */
+  private @Nullable String converter(Expression.Call c, int i, CallFacts f) {
+    FormatRole format = f.format();
+    boolean parses = format != null && format.style() == FormatRole.Style.PARSE;
+    if (!parses
+        || i <= f.parameters()
+        || !(Expressions.bare(c.arguments().get(i - 1)) instanceof Expression.Identifier id)) {
+      return null;
+    }
+    ApiSymbol symbol = frame.symbol(id.name());
+    boolean callable = symbol != null && symbol.kind().isCallable();
+    return callable || frame.extension.function(id.name()) != null ? id.name() : null;
   }
 
   private Cell cell(CallFacts f, boolean maybeNull) {

@@ -15,6 +15,9 @@ final class ApiResults {
   /** Reads of a tuple's element; on a method's own arguments they give what the caller holds. */
   private static final Set<String> TUPLE_ITEM = Set.of("PyTuple_GET_ITEM", "PyTuple_GetItem");
 
+  /** What they give is the caller's own memory, with the first reference in it. */
+  private static final Set<String> INITIALISERS = Set.of("PyObject_Init", "PyObject_InitVar");
+
   private final Frame frame;
   private final Interpreter interpreter;
 
@@ -43,7 +46,8 @@ final class ApiResults {
 
   private Cell borrowed(Expression.Call c, CallFacts f) {
     Cell cell = Cell.unowned(Cell.Origin.BORROWED, maybeNull(f));
-    return !frame.isPlan() && frame.overwritten.reads(c) ? cell.escape() : cell;
+    boolean lost = frame.overwritten.reads(c) || INITIALISERS.contains(c.calleeName());
+    return !frame.isPlan() && lost ? cell.escape() : cell;
   }
 
   private Ownership.Kind kind(ApiSymbol symbol) {
@@ -57,10 +61,12 @@ final class ApiResults {
     return f.result().isNew() ? Cell.Origin.NEW : Cell.Origin.BORROWED;
   }
 
-  private static boolean maybeNull(CallFacts f) {
-    return f.error() == ErrorConvention.NULL
-        || f.error() == ErrorConvention.NULL_OCCURRED
-        || f.error() == ErrorConvention.NULL_QUIET;
+  private boolean maybeNull(CallFacts f) {
+    boolean fails =
+        f.error() == ErrorConvention.NULL
+            || f.error() == ErrorConvention.NULL_OCCURRED
+            || f.error() == ErrorConvention.NULL_QUIET;
+    return fails && (frame.isPlan() || !f.failsOnMisuse());
   }
 
   private boolean readsArguments(Expression.Call c) {

@@ -2,6 +2,7 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
@@ -81,6 +82,31 @@ final class Conditions {
     return against(r, e, "!=", Value.Number.of(0));
   }
 
+  /**
+   * A flag that a call wrote may tell whether the object it gave is null. As long as that was not
+   * tested, nothing certain can be said of the object behind a test of the flag.
+   */
+  private Store flagTested(Store s, Expression e) {
+    Variable flag = frame.isPlan() ? null : frame.variable(Expressions.bare(e));
+    if (flag == null || flag.type().isObject()) {
+      return s;
+    }
+    Store result = s;
+    for (Map.Entry<Integer, Cell> c : s.cells().entrySet()) {
+      boolean open = c.getValue().origin() == Cell.Origin.NEW && c.getValue().maybeNull();
+      if (open
+          && frame.sites.place(Store.site(c.getKey())) instanceof Expression.Call call
+          && writes(call, flag)) {
+        result = result.cell(c.getKey(), Cell::escape);
+      }
+    }
+    return result;
+  }
+
+  private boolean writes(Expression.Call call, Variable flag) {
+    return call.arguments().stream().anyMatch(a -> flag.equals(Expressions.flag(a, frame)));
+  }
+
   private List<Case> comparison(Expression.Binary b, Store s) {
     List<Case> cases = new ArrayList<>();
     for (Result left : interpreter.eval(b.left(), s)) {
@@ -135,7 +161,8 @@ final class Conditions {
     };
   }
 
-  private List<Case> against(Result r, Expression e, String operator, Value constant) {
+  private List<Case> against(Result given, Expression e, String operator, Value constant) {
+    Result r = new Result(flagTested(given.store(), e), given.value(), given.leaf());
     long bound = constant instanceof Value.Number n ? n.low() : 0;
     Value value = r.value();
     boolean isPointer =
@@ -152,8 +179,8 @@ final class Conditions {
     if (pointer != null && bound == 0 && operator.matches("==|!=")) {
       boolean truthWhenSet = operator.equals("!=");
       return List.of(
-          new Case(r.store().bind(pointer.id(), Value.Plain.SET, -1), truthWhenSet),
-          new Case(r.store().bind(pointer.id(), Value.Plain.NULL, -1), !truthWhenSet));
+          new Case(told(r.store(), pointer, Value.Plain.SET), truthWhenSet),
+          new Case(told(r.store(), pointer, Value.Plain.NULL), !truthWhenSet));
     }
     Value.Number number = value instanceof Value.Number n ? n : Value.Number.ANY;
     List<Case> cases = new ArrayList<>();
@@ -164,6 +191,13 @@ final class Conditions {
       }
     }
     return cases;
+  }
+
+  /** What a test told of a pointer; of a parameter it is remembered for the summary, too. */
+  private Store told(Store s, Variable pointer, Value value) {
+    Store known = s.bind(pointer.id(), value, -1);
+    int parameter = frame.summarises() ? frame.function.parameters().indexOf(pointer) : -1;
+    return parameter < 0 ? known : known.bind(ExitReader.given(parameter), value, -1);
   }
 
   /** The variable of pointer or handle type that holds an unknown value and is tested. */

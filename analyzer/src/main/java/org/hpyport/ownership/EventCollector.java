@@ -73,7 +73,9 @@ final class EventCollector {
     // Under the C API somebody else may keep the object, and with it what points into it.
     boolean perhapsKept =
         kind == OwnershipEvent.Kind.DERIVED_USED_AFTER_RELEASE && frame.mode == Mode.C_API;
-    Confidence confidence = shared || perhapsKept ? Confidence.POSSIBLE : Confidence.CERTAIN;
+    boolean lends = kind == OwnershipEvent.Kind.RELEASED_TOO_OFTEN && lends(node, id, before);
+    Confidence confidence =
+        shared || perhapsKept || lends ? Confidence.POSSIBLE : Confidence.CERTAIN;
     SyntaxNode made = made(id);
     Location madeAt = location(made, "it comes from here");
     SyntaxNode at = node.statement() == null ? graph.function() : node.statement();
@@ -82,6 +84,22 @@ final class EventCollector {
     events.put(
         cause,
         new OwnershipEvent(kind, subject, madeAt, place, path(madeAt, place, before), confidence));
+  }
+
+  /**
+   * Whether what is returned was only looked up here and released before: if somebody else keeps
+   * it, the caller gets a loan. API functions that give what is there already are called {@code
+   * Get}.
+   */
+  private boolean lends(CfgNode node, int id, Store before) {
+    Cell cell = before.cell(id);
+    boolean released = cell != null && cell.endedBy() >= 0 && cell.count() == 0;
+    return frame.mode == Mode.C_API
+        && frame.function.role() instanceof FunctionRole.Internal
+        && node instanceof CfgNode.Return
+        && released
+        && frame.sites.place(Store.site(id)) instanceof Expression.Call c
+        && String.valueOf(c.calleeName()).contains("Get");
   }
 
   private static String what(OwnershipEvent.Kind kind) {

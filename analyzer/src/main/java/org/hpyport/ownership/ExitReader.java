@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.model.CType;
 import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
 
 /** Reads one way out of a function off its last store. */
 final class ExitReader {
@@ -14,6 +15,9 @@ final class ExitReader {
 
   /** Id of the stand-in variable for what an out parameter points to. */
   private static final int OUT = -2000;
+
+  /** Id of the stand-in variable for what is known of a pointer parameter. */
+  private static final int GIVEN = -3000;
 
   private static final int CONSTANT = -10_000;
 
@@ -34,6 +38,10 @@ final class ExitReader {
     return OUT - parameter;
   }
 
+  static int given(int parameter) {
+    return GIVEN - parameter;
+  }
+
   /** Whether a variable is a stand-in, which is never dropped. */
   static boolean isStandIn(int variable) {
     return variable <= KEEPER;
@@ -44,6 +52,7 @@ final class ExitReader {
     List<Variable> parameters = frame.function.parameters();
     List<Integer> changes = new ArrayList<>();
     List<FunctionSummary.Out> outs = new ArrayList<>();
+    List<FunctionSummary.Given> givens = new ArrayList<>();
     Set<Integer> into = new TreeSet<>();
     Set<Integer> escapes = new TreeSet<>();
     Set<Integer> returned = Interpreter.pointedInto(result.value());
@@ -58,17 +67,34 @@ final class ExitReader {
         escapes.add(i);
       }
       outs.add(out(given.store(), given.store().value(out(i)), parameters.size()));
+      givens.add(given(frame, result.store(), i));
     }
     CType type = frame.function.result();
     boolean number = !type.isObject() && type.pointers() == 0;
     return new FunctionSummary.Exit(
         number ? result.value() : Value.Plain.UNKNOWN,
-        object(type, result),
+        object(frame, type, result),
         resultCount(result, into),
         into,
         changes,
         escapes,
-        outs);
+        outs,
+        givens);
+  }
+
+  /** Whether this way out is only for an argument that is null, or only for one that is not. */
+  private static FunctionSummary.Given given(Frame frame, Store store, int i) {
+    Value kept = store.value(keeper(i));
+    Value told = store.value(given(i));
+    Cell cell = kept instanceof Value.Ref ref ? store.cell(ref.cell()) : null;
+    if (frame.isPlan()) {
+      return FunctionSummary.Given.ANY;
+    }
+    if (kept == Value.Plain.NULL || told == Value.Plain.NULL) {
+      return FunctionSummary.Given.NULL;
+    }
+    boolean set = told == Value.Plain.SET || (cell != null && !cell.maybeNull());
+    return set ? FunctionSummary.Given.SET : FunctionSummary.Given.ANY;
   }
 
   private static boolean escaped(Store store, Value kept) {
@@ -145,7 +171,16 @@ final class ExitReader {
         : FunctionSummary.Out.UNKNOWN;
   }
 
-  private static FunctionSummary.ObjectResult object(CType type, Result result) {
+  /** Read from a member or global that may have held what this function owns by now. */
+  private static boolean isTaken(Frame frame, int id, Cell cell) {
+    return !frame.isPlan()
+        && cell.origin() == Cell.Origin.GLOBAL
+        && cell.count() < 0
+        && frame.sites.place(Store.site(id)) instanceof Expression place
+        && frame.mayOwn(place);
+  }
+
+  private static FunctionSummary.ObjectResult object(Frame frame, CType type, Result result) {
     if (!type.isObject()) {
       return FunctionSummary.ObjectResult.NONE;
     }
@@ -156,6 +191,9 @@ final class ExitReader {
       return FunctionSummary.ObjectResult.UNKNOWN;
     }
     Cell cell = result.store().cell(ref.cell());
+    if (cell != null && isTaken(frame, ref.cell(), cell)) {
+      return FunctionSummary.ObjectResult.UNKNOWN;
+    }
     return cell != null && !cell.maybeNull()
         ? FunctionSummary.ObjectResult.NOT_NULL
         : FunctionSummary.ObjectResult.MAYBE_NULL;

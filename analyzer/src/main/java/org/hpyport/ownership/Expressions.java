@@ -1,7 +1,9 @@
 package org.hpyport.ownership;
 
+import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxNode;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about the shape of expressions. */
 final class Expressions {
@@ -24,6 +26,16 @@ final class Expressions {
   /** Whether a call only tells the compiler which value is likely; GCC manual, "Other Builtins". */
   static boolean isExpectation(Expression.Call c) {
     return "__builtin_expect".equals(c.calleeName()) && c.arguments().size() == 2;
+  }
+
+  /** The local number whose address an argument is; {@code null} if it is none. */
+  static @Nullable Variable flag(Expression argument, Frame frame) {
+    Variable v =
+        bare(argument) instanceof Expression.Unary u && u.operator().equals("&")
+            ? frame.variable(u.operand())
+            : null;
+    boolean number = v != null && v.isAutomatic() && !v.type().isObject();
+    return number && v.type().pointers() == 0 ? v : null;
   }
 
   /** Whether {@code part} stands where evaluating {@code whole} may leave it out. */

@@ -29,10 +29,12 @@ final class Frame {
   final ElementVariables elements;
   final OverwrittenSlots overwritten;
   final Set<Integer> cleanedUp;
+  private @Nullable TakenPlaces taken;
   private final ExpressionTypes types;
   private final Map<String, Object> constants = new HashMap<>();
   private final Set<Integer> made = new TreeSet<>();
   private int focus = -1;
+  private boolean summarises;
   private CfgNode node;
   private Set<Integer> liveAfter = Set.of();
 
@@ -85,6 +87,15 @@ final class Frame {
     return focus;
   }
 
+  /** From now on what tests tell of pointer parameters is kept, for the summary. */
+  void summarise() {
+    summarises = true;
+  }
+
+  boolean summarises() {
+    return summarises;
+  }
+
   /** Turns to a node. */
   void enter(CfgNode next, Set<Integer> live) {
     node = next;
@@ -106,6 +117,14 @@ final class Frame {
 
   CType type(Expression e) {
     return types.of(e);
+  }
+
+  /** Whether what the function reads at a place may be its own. */
+  boolean mayOwn(Expression place) {
+    if (taken == null) {
+      taken = new TakenPlaces(this);
+    }
+    return taken.mayOwn(place);
   }
 
   /** The variable an expression is, parentheses and casts aside. */

@@ -25,6 +25,7 @@ record FunctionSummary(List<Exit> exits) {
    * @param parameters for each parameter, by how much its reference count changed
    * @param escapes the parameters that were stored where they are not followed
    * @param outs for each parameter, what was written through it
+   * @param given for each parameter, what it must have been for this way out
    */
   record Exit(
       Value number,
@@ -33,13 +34,39 @@ record FunctionSummary(List<Exit> exits) {
       Set<Integer> into,
       List<Integer> parameters,
       Set<Integer> escapes,
-      List<Out> outs) {
+      List<Out> outs,
+      List<Given> given) {
     public Exit {
       into = new TreeSet<>(into);
       escapes = new TreeSet<>(escapes);
       parameters = List.copyOf(parameters);
       outs = List.copyOf(outs);
+      given = List.copyOf(given);
     }
+
+    Exit withNumber(Value other) {
+      return new Exit(other, result, resultCount, into, parameters, escapes, outs, given);
+    }
+
+    Exit withOuts(List<Out> others) {
+      return new Exit(number, result, resultCount, into, parameters, escapes, others, given);
+    }
+
+    Exit withGiven(List<Given> others) {
+      return new Exit(number, result, resultCount, into, parameters, escapes, outs, others);
+    }
+
+    /** What is left of it for the planner: the convention of ports says who owns what. */
+    Exit withoutCounts() {
+      return new Exit(number, result, 0, into, List.of(), Set.of(), outs, List.of());
+    }
+  }
+
+  /** What a way out tells of an argument that is a pointer or an object. */
+  enum Given {
+    ANY,
+    NULL,
+    SET
   }
 
   /** What a returned object is. */

@@ -236,7 +236,7 @@ final class Interpreter {
     return new Result(s.cell(id, cell), new Value.Ref(id), number);
   }
 
-  private static Value number(String text) {
+  static Value number(String text) {
     String digits = text.replaceAll("[uUlL]+$", "");
     try {
       return Value.Number.of(Long.decode(digits));

@@ -47,14 +47,7 @@ final class LoopedOuts {
               : other.outs().get(i);
       outs.add(!looped.contains(i) ? own : other == null ? Out.NONE : most);
     }
-    return new Exit(
-        exit.number(),
-        exit.result(),
-        exit.resultCount(),
-        exit.into(),
-        exit.parameters(),
-        exit.escapes(),
-        outs);
+    return exit.withOuts(outs);
   }
 
   /**

@@ -38,7 +38,8 @@ final class Names {
   private List<Result> constant(Expression e, String name, Store s) {
     ApiSymbol symbol = frame.symbol(name);
     if (symbol == null) {
-      return interpreter.one(s, Value.Plain.UNKNOWN, e);
+      Value value = frame.isPlan() ? Value.Plain.UNKNOWN : MacroConstants.value(name, frame);
+      return interpreter.one(s, value, e);
     }
     if (symbol.result().kind() == Ownership.Kind.NULL) {
       return interpreter.one(s, Value.Plain.NULL, e);

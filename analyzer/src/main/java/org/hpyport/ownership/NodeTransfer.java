@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
+import org.hpyport.model.CType;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Declarator;
@@ -185,14 +186,23 @@ final class NodeTransfer {
     List<Store> stores = new ArrayList<>();
     for (Result each : interpreter.eval(value, s)) {
       Result result = each;
-      if (frame.function.result().isObject() && !r.isMacro()) {
+      if (frame.function.result().isObject() && !(r.isMacro() && frame.isPlan())) {
         result = interpreter.assignments().object(each, value);
         result = handedOver(r, result, value);
+      }
+      if (!frame.isPlan() && isOtherPointer()) {
+        result = interpreter.assignments().consumed(result);
       }
       returns.returned(r, result);
       stores.add(result.store());
     }
     return stores;
+  }
+
+  /** Whether the function returns a pointer that is no object by its type. */
+  private boolean isOtherPointer() {
+    CType type = frame.function.result();
+    return !type.isObject() && type.pointers() > 0;
   }
 
   private Result handedOver(CfgNode.Return r, Result result, Expression value) {

@@ -31,11 +31,15 @@ final class OwnCallExit {
       if (i < exit.parameters().size() && a.values().get(i) instanceof Value.Ref ref) {
         int change = exit.parameters().get(i);
         boolean escapes = exit.escapes().contains(i);
-        s = s.cell(ref.cell(), c -> escapes ? c.plus(change).escape() : c.plus(change));
+        s = s.cell(ref.cell(), c -> escapes ? changed(c, change).escape() : changed(c, change));
       }
       s = out(s, i, exit.outs().get(i), a);
     }
     return result(exit, a, s);
+  }
+
+  private static Cell changed(Cell cell, int change) {
+    return change < 0 ? cell.taken().plus(change + 1) : cell.plus(change);
   }
 
   private Store out(Store s, int i, FunctionSummary.Out out, Calls.Arguments a) {
@@ -104,6 +108,11 @@ final class OwnCallExit {
     }
   }
 
+  /** Whether the callee gets the address of a number, with which it may tell how it ended. */
+  private boolean writesFlag() {
+    return call.arguments().stream().anyMatch(a -> Expressions.flag(a, frame) != null);
+  }
+
   private Result result(FunctionSummary.Exit exit, Calls.Arguments a, Store s) {
     int site = frame.sites.of(call);
     if (!callee.result().isObject()) {
@@ -113,7 +122,8 @@ final class OwnCallExit {
     if (exit.result() == FunctionSummary.ObjectResult.NULL) {
       return new Result(s, Value.Plain.NULL, site);
     }
-    boolean maybeNull = exit.result() != FunctionSummary.ObjectResult.NOT_NULL;
+    boolean maybeNull =
+        exit.result() != FunctionSummary.ObjectResult.NOT_NULL || (!frame.isPlan() && writesFlag());
     if (frame.isPlan() || frame.mode == Mode.HPY) {
       return interpreter.cell(s, call, Cell.owned(Cell.Origin.NEW, maybeNull));
     }

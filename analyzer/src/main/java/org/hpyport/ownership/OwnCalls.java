@@ -69,16 +69,12 @@ final class OwnCalls {
     Set<FunctionSummary.Exit> seen = new LinkedHashSet<>();
     List<Result> results = new ArrayList<>();
     for (FunctionSummary.Exit exit : summary.exits()) {
-      if (seen.add(frame.isPlan() ? withoutCounts(exit) : exit)) {
-        results.add(new OwnCallExit(frame, interpreter, calls, c, callee).apply(exit, a));
+      Calls.Arguments met = frame.isPlan() ? a : GivenArguments.met(frame, c, exit, a);
+      if (met != null && seen.add(frame.isPlan() ? exit.withoutCounts() : exit)) {
+        results.add(new OwnCallExit(frame, interpreter, calls, c, callee).apply(exit, met));
       }
     }
-    return results;
-  }
-
-  private static FunctionSummary.Exit withoutCounts(FunctionSummary.Exit exit) {
-    return new FunctionSummary.Exit(
-        exit.number(), exit.result(), 0, exit.into(), List.of(), Set.of(), exit.outs());
+    return results.isEmpty() ? unsummarised(c, callee, a) : results;
   }
 
   private List<Result> unsummarised(Expression.Call c, FunctionModel callee, Calls.Arguments a) {

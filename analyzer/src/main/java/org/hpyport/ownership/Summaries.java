@@ -58,6 +58,7 @@ final class Summaries {
     Frame frame =
         new Frame(
             extension, function, mode, facts, this, new Sites(), new Repairs(), new Recorder());
+    frame.summarise();
     Set<FunctionSummary.Exit> exits = new LinkedHashSet<>();
     Interpreter interpreter = new Interpreter(frame);
     NodeTransfer transfer = new NodeTransfer(frame, interpreter, new Exits(frame, exits));
@@ -67,7 +68,8 @@ final class Summaries {
     } catch (BudgetExceeded e) {
       return null;
     }
-    List<FunctionSummary.Exit> all = resultCodes(LoopedOuts.merge(extension, function, exits));
+    List<FunctionSummary.Exit> all =
+        resultCodes(LoopedOuts.merge(extension, function, GivenArguments.joined(exits)));
     return all.isEmpty() || all.size() > EXITS ? null : new FunctionSummary(all);
   }
 
@@ -81,17 +83,7 @@ final class Summaries {
     List<FunctionSummary.Exit> all = new ArrayList<>();
     for (FunctionSummary.Exit e : exits) {
       boolean open = e.number() == Value.Plain.UNKNOWN;
-      all.add(
-          !open
-              ? e
-              : new FunctionSummary.Exit(
-                  Value.Number.NOT_NEGATIVE,
-                  e.result(),
-                  e.resultCount(),
-                  e.into(),
-                  e.parameters(),
-                  e.escapes(),
-                  e.outs()));
+      all.add(open ? e.withNumber(Value.Number.NOT_NEGATIVE) : e);
     }
     return all;
   }

@@ -1,0 +1,61 @@
+package org.hpyport.ownership;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members and globals of which a function may own what it reads there: it retains the object under
+ * the same name, writes the place anew, or the struct is a local variable of its own.
+ */
+final class TakenPlaces {
+  private final FunctionModel function;
+  private final Set<String> names = new TreeSet<>();
+
+  TakenPlaces(Frame frame) {
+    this.function = frame.function;
+    function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              if (node instanceof Expression.Assignment a) {
+                names.add(name(a.target()));
+              } else if (node instanceof Expression.Call c) {
+                touched(c, frame.symbol(String.valueOf(c.calleeName())));
+              }
+            });
+  }
+
+  private void touched(Expression.Call c, @Nullable ApiSymbol symbol) {
+    for (int i = 0; symbol != null && i < c.arguments().size(); i++) {
+      boolean writes =
+          i == 0 && (symbol.facts().assignsNull() || symbol.facts().assigns().isPresent());
+      if (writes || symbol.facts().retains().contains(i)) {
+        names.add(name(c.arguments().get(i)));
+      }
+    }
+  }
+
+  private String name(Expression e) {
+    return function.tree().text(Expressions.bare(e)).replaceAll("\\s", "");
+  }
+
+  /** Whether what is read from the place may be the function's own. */
+  boolean mayOwn(Expression place) {
+    return names.contains(name(place)) || isLocal(place);
+  }
+
+  private boolean isLocal(Expression place) {
+    Expression e = Expressions.bare(place);
+    while (e instanceof Expression.Member m && !m.arrow()) {
+      e = Expressions.bare(m.object());
+    }
+    Variable v = e instanceof Expression.Identifier id ? function.variable(id) : null;
+    return v != null && v.isAutomatic() && !(Expressions.bare(place) == e);
+  }
+}

@@ -1,0 +1,313 @@
+package org.hpyport.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hpyport.capi.ApiFacts.Dialect;
+import org.hpyport.diagnostic.Confidence;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.ownership.Sources;
+import org.hpyport.syntax.ParseOptions;
+import org.junit.jupiter.api.Test;
+
+/** Correct C-API code that looks wrong at first sight, each beside a variant that is wrong. */
+class CorrectCodeTest {
+
+  /** The certain findings in all functions. */
+  private static List<String> certain(String c) {
+    ExtensionModel module = Sources.module(c);
+    OwnershipCheck check = new OwnershipCheck(module, Dialect.C_API, ParseOptions.defaults());
+    return module.functions().values().stream()
+        .flatMap(f -> check.check(f).stream())
+        .filter(d -> d.confidence() == Confidence.CERTAIN)
+        .map(d -> d.ruleId() + " " + (d.location() == null ? 0 : d.location().line()))
+        .toList();
+  }
+
+  /** {@code _PyBytes_Resize}: on failure the object is gone and the variable null. */
+  @Test
+  void failedResizeTakesTheObject() {
+    String c =
+        """
+        PyObject *f(PyObject *m, PyObject *o) {
+          PyObject *b = PyBytes_FromStringAndSize(NULL, 8);
+          if (b == NULL) return NULL;
+          if (_PyBytes_Resize(&b, 4) < 0)
+            return NULL;
+          END
+        }
+        """;
+    assertThat(certain(c.replace("END", "return b;"))).isEmpty();
+    assertThat(certain(c.replace("END", "return PyLong_FromLong(1);"))).containsExactly("HPY101 4");
+  }
+
+  /** Nothing was fetched where the type is null; the C-API manual, "Exception Handling". */
+  @Test
+  void fetchedExceptionIsWholeOrNull() {
+    String c =
+        """
+        void f(PyObject *o) {
+          PyObject *t, *v, *tb;
+          PyErr_Fetch(&t, &v, &tb);
+          PyObject_IsTrue(o);
+          if (t != NULL)
+            END
+        }
+        """;
+    assertThat(certain(c.replace("END", "PyErr_Restore(t, v, tb);"))).isEmpty();
+    assertThat(certain(c.replace("END", "Py_DECREF(t);"))).containsExactly("HPY101 3", "HPY101 3");
+  }
+
+  @Test
+  void calleeThatConsumesWhatIsNotNull() {
+    String c =
+        """
+        static PyObject *pair(PyObject *value, Py_ssize_t n) {
+          if (value == NULL) return NULL;
+          return Py_BuildValue("(Nn)", value, n);
+        }
+        PyObject *f(PyObject *m, PyObject *o) {
+          PyObject *s = PyObject_Str(o);
+          TEST
+          return pair(s, 1);
+        }
+        """;
+    assertThat(certain(c.replace("TEST", ""))).isEmpty();
+    assertThat(certain(c.replace("TEST", "if (!s) return NULL;"))).isEmpty();
+    assertThat(certain(c.replace("TEST", "pair(s, 0);"))).contains("HPY102 8");
+  }
+
+  @Test
+  void calleeThatConsumesWhatItWasGiven() {
+    assertThat(
+            certain(
+                """
+                static int done(PyObject *d, PyObject *key) {
+                  int r;
+                  if (key == NULL) return 0;
+                  r = PyDict_DelItem(d, key);
+                  Py_DECREF(key);
+                  return r;
+                }
+                static int begin(PyObject *d, PyObject *o, PyObject **out) {
+                  PyObject *key;
+                  *out = NULL;
+                  if (d == Py_None) return 0;
+                  key = PyLong_FromVoidPtr(o);
+                  if (key == NULL) return -1;
+                  if (PyDict_SetItem(d, key, o) < 0) {
+                    Py_DECREF(key);
+                    return -1;
+                  }
+                  *out = key;
+                  return 0;
+                }
+                int f(PyObject *d, PyObject *o) {
+                  PyObject *key;
+                  if (begin(d, o, &key)) return -1;
+                  if (PyObject_IsTrue(o) < 0) {
+                    Py_XDECREF(key);
+                    return -1;
+                  }
+                  return done(d, key);
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void outputsThatMayBeLeftOut() {
+    String c =
+        """
+        static int next(PyObject *l, PyObject **key, PyObject **value) {
+          if (PyList_GET_SIZE(l) == 0) {
+            if (key) *key = NULL;
+            if (value) *value = NULL;
+            return 0;
+          }
+          if (key) *key = Py_NewRef(PyList_GET_ITEM(l, 0));
+          if (value) *value = Py_NewRef(PyList_GET_ITEM(l, 0));
+          return 1;
+        }
+        int f(PyObject *l) {
+          PyObject *value = NULL;
+          int n = 0;
+          while (next(l, NULL, &value) > 0) {
+            n = PyObject_IsTrue(value);
+            END
+          }
+          return n;
+        }
+        """;
+    assertThat(certain(c.replace("END", "Py_CLEAR(value);"))).isEmpty();
+    assertThat(certain(c.replace("END", ""))).isNotEmpty();
+  }
+
+  @Test
+  void macrosThatMeanNull() {
+    assertThat(
+            certain(
+                """
+                #ifdef __cplusplus
+                #  define NOTHING nullptr
+                #else
+                #  define NOTHING NULL
+                #endif
+                int f(PyObject *o) {
+                  PyObject *s = PyObject_Str(o);
+                  if (s == NOTHING) {
+                    return -1;
+                  }
+                  Py_DECREF(s);
+                  return 0;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void flagsOfStdbool() {
+    assertThat(
+            certain(
+                """
+                int f(PyObject *d, PyObject *key) {
+                  bool own = false;
+                  PyObject *v = PyDict_GetItem(d, key);
+                  if (v == NULL) {
+                    v = PyList_New(0);
+                    if (v == NULL) return -1;
+                    own = true;
+                  }
+                  int r = PyObject_IsTrue(v);
+                  if (own) Py_DECREF(v);
+                  return r;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void objectReturnedByAnotherName() {
+    assertThat(
+            certain(
+                """
+                typedef struct Writer Writer;
+                static Writer *create(void) {
+                  PyObject *l = PyList_New(0);
+                  if (l == NULL) return NULL;
+                  return (Writer *)l;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void comparisonMacroReturns() {
+    assertThat(
+            certain(
+                """
+                PyObject *f(PyObject *self, PyObject *o, int op) {
+                  int a = 1, b = 2;
+                  if (PyLong_Check(o))
+                    Py_RETURN_RICHCOMPARE(a, b, op);
+                  Py_RETURN_NOTIMPLEMENTED;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void objectTakenOutOfAMember() {
+    String c =
+        """
+        typedef struct { PyObject *list; } Buffer;
+        static PyObject *finish(Buffer *b) {
+          PyObject *r = b->list;
+          b->list = NULL;
+          if (r == NULL) return PyList_New(0);
+          return r;
+        }
+        static PyObject *shared(Buffer *b) {
+          Py_INCREF(b->list);
+          return b->list;
+        }
+        PyObject *f(PyObject *m, PyObject *o) {
+          Buffer b = {0};
+          PyObject *s = shared(&b);
+          Py_DECREF(s);
+          return finish(&b);
+        }
+        """;
+    assertThat(certain(c)).isEmpty();
+  }
+
+  @Test
+  void resultWhoseFateAFlagTells() {
+    assertThat(
+            certain(
+                """
+                static PyObject *parse(const char *s, bool *invalid) {
+                  PyObject *r = PyLong_FromString(s, NULL, 10);
+                  if (r == NULL) {
+                    PyErr_Clear();
+                    *invalid = true;
+                  }
+                  return r;
+                }
+                PyObject *f(const char *s, PyObject *o) {
+                  bool invalid = false;
+                  PyObject *r = parse(s, &invalid);
+                  if (!invalid) return r;
+                  return PyObject_Str(o);
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void convertersMakeReferences() {
+    assertThat(
+            certain(
+                """
+                static PyObject *f(PyObject *self, PyObject *args) {
+                  PyObject *path = NULL;
+                  if (!PyArg_ParseTuple(args, "O&", PyUnicode_FSConverter, &path))
+                    return NULL;
+                  Py_DECREF(path);
+                  Py_RETURN_NONE;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void dictOfAModuleIsThere() {
+    assertThat(
+            certain(
+                """
+                PyObject *f(PyModuleDef *def) {
+                  PyObject *m = PyModule_Create(def);
+                  if (m == NULL) return NULL;
+                  PyObject *d = PyModule_GetDict(m);
+                  if (d == NULL) return NULL;
+                  return m;
+                }
+                """))
+        .isEmpty();
+  }
+
+  /** Releasing what is about to be returned lends what somebody else keeps. */
+  @Test
+  void getterThatLends() {
+    assertThat(
+            certain(
+                """
+                static PyObject *lent(PyObject *o) {
+                  PyObject *a = PyObject_GetAttrString(o, "a");
+                  Py_XDECREF(a);
+                  return a;
+                }
+                """))
+        .isEmpty();
+  }
+}
