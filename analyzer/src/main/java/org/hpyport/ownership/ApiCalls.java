@@ -36,7 +36,9 @@ final class ApiCalls {
     CallFacts f = symbol.facts();
     Set<Integer> outs = outputs.arguments(c, f);
     List<Result> all = new ArrayList<>();
-    for (Calls.Arguments a : calls.arguments(c, s, i -> outs.contains(i) || isPlace(c, f, i))) {
+    for (Calls.Arguments a :
+        calls.arguments(
+            c, s, i -> outs.contains(i) || isPlace(c, f, i), i -> !f.releases().contains(i))) {
       if (f.noReturn()) {
         continue;
       }
@@ -83,15 +85,31 @@ final class ApiCalls {
       if (f.releases().contains(i)) {
         s = references.release(c, f, i, a, s);
       }
+      if (counts(f, i)
+          && !f.acceptsNull().contains(i)
+          && a.values().get(i) instanceof Value.Ref r) {
+        s = frame.isPlan() ? s : s.cell(r.cell(), Cell::notNull);
+      }
       if (f.inOut().contains(i) && !outputs.isReplaced(c, f)) {
         interpreter.refuse(c, "an object is replaced through its address");
         s = replaced(c.arguments().get(i), s);
+      }
+      if (i > 0 && !frame.isPlan() && OverwrittenSlots.writesMember(c)) {
+        s = loanKept(s, a.values().get(i));
       }
       if (f.tracks().contains(i) && a.values().get(i) instanceof Value.Ref ref) {
         s = s.cell(ref.cell(), cell -> cell.plus(-1).escape());
       }
     }
     return s;
+  }
+
+  private static Store loanKept(Store s, Value value) {
+    Cell cell = value instanceof Value.Ref ref ? s.cell(ref.cell()) : null;
+    boolean loan =
+        cell != null
+            && (cell.origin() == Cell.Origin.BORROWED || cell.origin() == Cell.Origin.PARAMETER);
+    return loan && value instanceof Value.Ref ref ? s.cell(ref.cell(), Cell::escape) : s;
   }
 
   private static boolean isWorkpiece(Store s, Value value) {
@@ -120,9 +138,13 @@ final class ApiCalls {
     return s;
   }
 
+  /** Whether the call adds or gives up a reference. */
+  private static boolean counts(CallFacts f, int i) {
+    return f.retains().contains(i) || f.releases().contains(i);
+  }
+
   private static boolean isPlainPointer(CallFacts f, int i, Value value) {
-    boolean counted = f.retains().contains(i) || f.releases().contains(i);
-    return i < f.parameters() && value instanceof Value.Ref && !f.isObject(i) && !counted;
+    return i < f.parameters() && value instanceof Value.Ref && !f.isObject(i) && !counts(f, i);
   }
 
   private void check(Expression.Call c, ApiSymbol symbol, int i, Value value) {
@@ -155,7 +177,9 @@ final class ApiCalls {
     if (frame.isPlan() || (!ending.success() && !f.stealsOnFailure())) {
       return s;
     }
-    Set<Integer> stolen = new TreeSet<>(f.steals());
+    Variable named = f.assigns().isPresent() ? frame.variable(c.arguments().get(0)) : null;
+    boolean keeps = named != null && named.isAutomatic();
+    Set<Integer> stolen = new TreeSet<>(keeps ? Set.of() : f.steals());
     FormatRole format = f.format();
     if (format != null && format.style() == FormatRole.Style.BUILD) {
       stolen.addAll(ending.stolen());

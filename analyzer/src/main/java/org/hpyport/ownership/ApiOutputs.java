@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.capi.CallFacts;
 import org.hpyport.capi.ErrorConvention;
@@ -73,7 +74,9 @@ final class ApiOutputs {
     }
     boolean stealsSometimes = !f.steals().isEmpty() && !f.stealsOnFailure();
     if (outs.isEmpty() && (frame.isPlan() || !stealsSometimes)) {
-      return List.of(new Ending(a.store(), Value.Plain.UNKNOWN, true, stolen));
+      boolean succeeds = !frame.isPlan() && f.failsOnMisuse();
+      Value number = succeeds ? success(f) : Value.Plain.UNKNOWN;
+      return List.of(new Ending(a.store(), number, true, stolen));
     }
     List<Ending> endings = new ArrayList<>();
     for (Store s : written(c, f, a, outs)) {
@@ -194,9 +197,21 @@ final class ApiOutputs {
     if (converter != null && !MAKING.contains(converter)) {
       return s.bind(v.id(), Value.Plain.UNKNOWN, -1);
     }
+    if (converter != null) {
+      Cell made = Cell.owned(Cell.Origin.NEW, false);
+      return calls.written(s, v, argument, isOneOfSeveral(c, f) ? made.escape() : made);
+    }
     Cell cell = cell(f, mayWriteNull(f) && !notNull);
-    boolean made = converter != null;
-    return calls.written(s, v, argument, made ? Cell.owned(Cell.Origin.NEW, false) : cell);
+    return calls.written(s, v, argument, cell);
+  }
+
+  /** Whether several converted arguments are optional: which of them come together is not known. */
+  private boolean isOneOfSeveral(Expression.Call c, CallFacts f) {
+    long converted =
+        IntStream.range(f.parameters() + 1, c.arguments().size())
+            .filter(i -> MAKING.contains(String.valueOf(converter(c, i, f))))
+            .count();
+    return converted > 1 && BuildFormat.mayHaveOptionalUnits(c, f, frame);
   }
 
   /** The function that an {@code O&} unit names before what it writes; {@code null} if none. */

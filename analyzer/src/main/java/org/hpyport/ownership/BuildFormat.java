@@ -32,6 +32,16 @@ final class BuildFormat {
     return f.outObjectsFrom().isPresent() || text(c, f, frame).contains("|");
   }
 
+  /** The same; a format that is no literal may have one. */
+  static boolean mayHaveOptionalUnits(Expression.Call c, CallFacts f, Frame frame) {
+    FormatRole format = f.format();
+    boolean literal =
+        format != null
+            && format.argument() < c.arguments().size()
+            && frame.function.tree().text(c.arguments().get(format.argument())).startsWith("\"");
+    return !literal || hasOptionalUnits(c, f, frame);
+  }
+
   private static String text(Expression.Call c, CallFacts f, Frame frame) {
     FormatRole format = f.format();
     if (format == null || format.argument() >= c.arguments().size()) {

@@ -49,6 +49,9 @@ final class Calls {
     if (Expressions.isExpectation(c)) {
       return interpreter.eval(c.arguments().get(0), s);
     }
+    if (name.equals("assert") && c.arguments().size() == 1 && !frame.isPlan()) {
+      return asserted(c, s);
+    }
     FunctionModel callee = frame.extension.function(name);
     if (callee != null) {
       return own.eval(c, callee, s);
@@ -65,6 +68,14 @@ final class Calls {
     }
     MacroDefinition macro = frame.function.tree().macros().find(name);
     return macro != null && macro.isFunctionLike() ? macro(c, macro, s) : foreign(c, s);
+  }
+
+  /** What is asserted holds behind it; ISO C11 7.2. */
+  private List<Result> asserted(Expression.Call c, Store s) {
+    return interpreter.conditions().cases(c.arguments().get(0), s).stream()
+        .filter(Conditions.Case::holds)
+        .map(x -> new Result(x.store(), Value.Plain.UNKNOWN, frame.sites.of(c)))
+        .toList();
   }
 
   /** {@code T_AsStruct(ctx, h)}, which {@code HPyType_HELPERS(T)} defines in {@code hpytype.h}. */
@@ -154,6 +165,11 @@ final class Calls {
 
   /** Evaluates the arguments from left to right, but for those left out. */
   List<Arguments> arguments(Expression.Call c, Store s, IntPredicate leaveOut) {
+    return arguments(c, s, leaveOut, i -> true);
+  }
+
+  /** The same; only some of the arguments count as used. */
+  List<Arguments> arguments(Expression.Call c, Store s, IntPredicate leaveOut, IntPredicate isUse) {
     List<Arguments> all = List.of(new Arguments(s, List.of()));
     for (int i = 0; i < c.arguments().size(); i++) {
       List<Arguments> next = new ArrayList<>();
@@ -162,7 +178,9 @@ final class Calls {
           next.add(with(before, before.store(), Value.Plain.UNKNOWN));
         } else {
           for (Result r : interpreter.eval(c.arguments().get(i), before.store())) {
-            frame.recorder.used(r.value(), r.store());
+            if (isUse.test(i)) {
+              frame.recorder.used(r.value(), r.store());
+            }
             next.add(with(before, r.store(), r.value()));
           }
         }

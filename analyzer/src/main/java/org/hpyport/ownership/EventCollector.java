@@ -30,6 +30,9 @@ final class EventCollector {
     }
   }
 
+  private static final Set<String> EMPTY =
+      Set.of("PyBytes_FromStringAndSize", "PyUnicode_FromStringAndSize", "PyTuple_New");
+
   private final Frame frame;
   private final ControlFlowGraph graph;
   private final Map<Cause, OwnershipEvent> events = new TreeMap<>();
@@ -172,6 +175,14 @@ final class EventCollector {
     return new Location(tree.file(), tree.range(node), message);
   }
 
+  /** Empty bytes, strings and tuples are kept by the interpreter as well. */
+  private boolean isShared(int id) {
+    return frame.sites.place(Store.site(id)) instanceof Expression.Call c
+        && EMPTY.contains(String.valueOf(c.calleeName()))
+        && !c.arguments().isEmpty()
+        && frame.function.tree().text(c.arguments().get(c.arguments().size() - 1)).equals("0");
+  }
+
   /** A value is used; that is wrong if its only reference was given up. */
   void used(Value value, Store store) {
     Set<Integer> cells = Interpreter.pointedInto(value);
@@ -180,7 +191,8 @@ final class EventCollector {
     }
     int id = cells.iterator().next();
     Cell cell = store.cell(id);
-    if (cell == null || cell.endedBy() < 0 || cell.count() > 0 || cell.escaped()) {
+    boolean released = cell != null && cell.endedBy() >= 0 && cell.count() <= 0;
+    if (!released || cell.escaped() || isShared(id)) {
       return;
     }
     if (cell.origin() == Cell.Origin.WORKPIECE) {

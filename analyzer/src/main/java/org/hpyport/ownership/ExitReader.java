@@ -79,6 +79,7 @@ final class ExitReader {
         changes,
         escapes,
         outs,
+        result.value() instanceof Value.Ref ref ? frame.constantName(ref.cell()) : null,
         givens);
   }
 

@@ -100,7 +100,7 @@ final class FindingDeaths implements Deaths {
     }
     boolean released = cell.endedBy() >= 0;
     boolean parameter = cell.origin() == Cell.Origin.PARAMETER;
-    if (isConvention(cell, released)) {
+    if (isConvention(cell, released) || Deallocation.isTypeOfFreed(frame, id)) {
       return;
     }
     boolean lent = parameter || cell.origin() == Cell.Origin.CONSTANT;

@@ -181,6 +181,16 @@ final class Frame {
     return Store.cellId(site);
   }
 
+  /** The name of the constant whose cell this is; {@code null} if it is none, or while planning. */
+  @Nullable String constantName(int cell) {
+    Object place = isPlan() ? null : sites.place(Store.site(cell));
+    return constants.entrySet().stream()
+        .filter(e -> e.getValue() == place && symbol(e.getKey()) != null)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The cell of a constant; all uses of one constant share it. */
   int constantCell(String name) {
     int site = sites.of(constants.computeIfAbsent(name, n -> new Object()));

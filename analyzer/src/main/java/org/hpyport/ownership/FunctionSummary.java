@@ -3,16 +3,19 @@ package org.hpyport.ownership;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What calling a function of the module does.
  *
  * @param exits its distinguishable ways out, as a caller sees them
+ * @param replaced out parameters through which it may take what was there before
  */
-record FunctionSummary(List<Exit> exits) {
+record FunctionSummary(List<Exit> exits, Set<Integer> replaced) {
 
   FunctionSummary {
     exits = List.copyOf(exits);
+    replaced = new TreeSet<>(replaced);
   }
 
   /**
@@ -25,6 +28,7 @@ record FunctionSummary(List<Exit> exits) {
    * @param parameters for each parameter, by how much its reference count changed
    * @param escapes the parameters that were stored where they are not followed
    * @param outs for each parameter, what was written through it
+   * @param constant the name of the constant that an object result is; {@code null} if it is none
    * @param given for each parameter, what it must have been for this way out
    */
   record Exit(
@@ -35,6 +39,7 @@ record FunctionSummary(List<Exit> exits) {
       List<Integer> parameters,
       Set<Integer> escapes,
       List<Out> outs,
+      @Nullable String constant,
       List<Given> given) {
     public Exit {
       into = new TreeSet<>(into);
@@ -45,20 +50,26 @@ record FunctionSummary(List<Exit> exits) {
     }
 
     Exit withNumber(Value other) {
-      return new Exit(other, result, resultCount, into, parameters, escapes, outs, given);
+      return new Exit(other, result, resultCount, into, parameters, escapes, outs, constant, given);
     }
 
     Exit withOuts(List<Out> others) {
-      return new Exit(number, result, resultCount, into, parameters, escapes, others, given);
+      return new Exit(
+          number, result, resultCount, into, parameters, escapes, others, constant, given);
+    }
+
+    Exit withEscapes(Set<Integer> others) {
+      return new Exit(number, result, resultCount, into, parameters, others, outs, constant, given);
     }
 
     Exit withGiven(List<Given> others) {
-      return new Exit(number, result, resultCount, into, parameters, escapes, outs, others);
+      return new Exit(
+          number, result, resultCount, into, parameters, escapes, outs, constant, others);
     }
 
     /** What is left of it for the planner: the convention of ports says who owns what. */
     Exit withoutCounts() {
-      return new Exit(number, result, 0, into, List.of(), Set.of(), outs, List.of());
+      return new Exit(number, result, 0, into, List.of(), Set.of(), outs, null, List.of());
     }
   }
 

@@ -11,6 +11,7 @@ import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The effect of each kind of node. */
@@ -43,10 +44,19 @@ final class NodeTransfer {
     List<FunctionRun.Step> steps = new ArrayList<>();
     for (Store after : stores(node, s)) {
       for (CfgEdge edge : edges) {
-        steps.add(new FunctionRun.Step(edge, after));
+        if (edge.label() != CfgEdge.Label.DEFAULT || isPossible(node)) {
+          steps.add(new FunctionRun.Step(edge, after));
+        }
       }
     }
     return steps;
+  }
+
+  /** Whether a switch may have a value for which it has no label. */
+  private boolean isPossible(CfgNode head) {
+    return frame.isPlan()
+        || !(head.statement() instanceof Statement.Switch s)
+        || !frame.summaries.enumerations().areAllIn(s);
   }
 
   private List<FunctionRun.Step> branch(Expression condition, List<CfgEdge> edges, Store s) {

@@ -4,16 +4,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Containers some of whose slots a function overwrites with {@code PyList_SET_ITEM} or {@code
  * PyTuple_SET_ITEM}: as these release nothing, what was read from such a slot may be the function's
- * to release.
+ * to release. The same holds for a dict in a struct that the function changes: caches keep values
+ * there without owning them, and even the counts out as they put them in and take them away.
  */
 final class OverwrittenSlots {
   private static final Set<String> WRITERS = Set.of("PyList_SET_ITEM", "PyTuple_SET_ITEM");
   private static final Set<String> READERS =
       Set.of("PyList_GET_ITEM", "PyTuple_GET_ITEM", "PyList_GetItem", "PyTuple_GetItem");
+
+  private static final Set<String> DICT_WRITERS =
+      Set.of("PyDict_SetItem", "PyDict_DelItem", "PyDict_SetItemString", "PyDict_DelItemString");
+  private static final Set<String> DICT_READERS =
+      Set.of("PyDict_GetItem", "PyDict_GetItemWithError", "PyDict_GetItemString", "PyDict_Next");
 
   private final FunctionModel function;
   private final Set<String> containers = new TreeSet<>();
@@ -26,11 +34,18 @@ final class OverwrittenSlots {
         .walk(
             node -> {
               if (node instanceof Expression.Call c
-                  && WRITERS.contains(String.valueOf(c.calleeName()))
-                  && !c.arguments().isEmpty()) {
+                  && !c.arguments().isEmpty()
+                  && (WRITERS.contains(String.valueOf(c.calleeName())) || writesMember(c))) {
                 containers.add(container(c));
               }
             });
+  }
+
+  /** Whether a call puts something into a dict in a struct, or takes something out of it. */
+  static boolean writesMember(Expression.Call c) {
+    return DICT_WRITERS.contains(String.valueOf(c.calleeName()))
+        && !c.arguments().isEmpty()
+        && Expressions.bare(c.arguments().get(0)) instanceof Expression.Member;
   }
 
   private String container(Expression.Call c) {
@@ -42,5 +57,22 @@ final class OverwrittenSlots {
     return READERS.contains(String.valueOf(c.calleeName()))
         && !c.arguments().isEmpty()
         && containers.contains(container(c));
+  }
+
+  /** Whether an object was read from such a dict, so that a retain may only even its count out. */
+  boolean isEvened(@Nullable Object site) {
+    SyntaxNode[] read = {null};
+    function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              if (node instanceof Expression.Call c
+                  && DICT_READERS.contains(String.valueOf(c.calleeName()))
+                  && (c == site || c.arguments().contains(site))) {
+                read[0] = c;
+              }
+            });
+    return read[0] instanceof Expression.Call c && containers.contains(container(c));
   }
 }

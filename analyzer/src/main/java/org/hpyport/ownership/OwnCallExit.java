@@ -1,5 +1,6 @@
 package org.hpyport.ownership;
 
+import java.util.Set;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
@@ -11,18 +12,21 @@ final class OwnCallExit {
   private final Calls calls;
   private final Expression.Call call;
   private final FunctionModel callee;
+  private final Set<Integer> replaced;
 
   OwnCallExit(
       Frame frame,
       Interpreter interpreter,
       Calls calls,
       Expression.Call call,
-      FunctionModel callee) {
+      FunctionModel callee,
+      Set<Integer> replaced) {
     this.frame = frame;
     this.interpreter = interpreter;
     this.calls = calls;
     this.call = call;
     this.callee = callee;
+    this.replaced = replaced;
   }
 
   Result apply(FunctionSummary.Exit exit, Calls.Arguments a) {
@@ -53,20 +57,23 @@ final class OwnCallExit {
       return s;
     }
     int site = frame.sites.of(argument);
+    // What the variable held before may be the callee's by now, if it looked at it.
+    boolean plannedLoss = frame.isPlan() && out.kind() == FunctionSummary.Out.Kind.UNKNOWN;
+    Store left =
+        plannedLoss || (!frame.isPlan() && replaced.contains(i))
+            ? interpreter.assignments().lost(s, s.value(v.id()))
+            : s;
     switch (out.kind()) {
       case NULL:
-        return s.bind(v.id(), Value.Plain.NULL, site);
+        return left.bind(v.id(), Value.Plain.NULL, site);
       case UNKNOWN:
-        return interpreter
-            .assignments()
-            .lost(s, s.value(v.id()))
-            .bind(v.id(), Value.Plain.UNKNOWN, site);
+        return left.bind(v.id(), Value.Plain.UNKNOWN, site);
       default:
         break;
     }
     Value lent = out.parameter() < 0 ? Value.Plain.UNKNOWN : a.values().get(out.parameter());
     if (!frame.isPlan() && lent instanceof Value.Ref) {
-      return interpreter.assignments().lost(s, s.value(v.id())).bind(v.id(), lent, site);
+      return left.bind(v.id(), lent, site);
     }
     boolean owned = frame.isPlan() || out.kind() == FunctionSummary.Out.Kind.OWNED;
     boolean maybeNull = out.maybeNull();
@@ -74,7 +81,8 @@ final class OwnCallExit {
         owned
             ? Cell.owned(Cell.Origin.NEW, maybeNull)
             : Cell.unowned(Cell.Origin.BORROWED, maybeNull);
-    return calls.written(s, v, argument, cell);
+    Result r = interpreter.cell(left, argument, cell);
+    return interpreter.assignments().bind(v, r, argument).store();
   }
 
   /** The callee treats all elements alike. */
@@ -135,8 +143,18 @@ final class OwnCallExit {
         return new Result(s.cell(ref.cell(), c -> c.plus(exit.resultCount())), ref, site);
       }
     }
+    if (exit.constant() != null) {
+      return constant(exit.constant(), exit.resultCount(), s);
+    }
     Cell.Origin origin = exit.resultCount() > 0 ? Cell.Origin.NEW : Cell.Origin.BORROWED;
     Cell cell = Cell.unowned(origin, maybeNull).plus(exit.resultCount());
     return interpreter.cell(s, call, cell);
+  }
+
+  private Result constant(String name, int count, Store s) {
+    int id = frame.constantCell(name);
+    Cell known = s.cell(id);
+    Cell cell = known == null ? Cell.unowned(Cell.Origin.CONSTANT, false) : known;
+    return new Result(s.cell(id, cell.plus(count)), new Value.Ref(id), frame.sites.of(call));
   }
 }

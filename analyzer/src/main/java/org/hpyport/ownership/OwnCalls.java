@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * know of ownership; the summary says which result comes with which outputs.
  */
 final class OwnCalls {
+  /** More ways out of one call than this are not told apart. */
+  static final int EXITS = 8;
+
   private final Frame frame;
   private final Interpreter interpreter;
   private final Calls calls;
@@ -71,14 +74,20 @@ final class OwnCalls {
     for (FunctionSummary.Exit exit : summary.exits()) {
       Calls.Arguments met = frame.isPlan() ? a : GivenArguments.met(frame, c, exit, a);
       if (met != null && seen.add(frame.isPlan() ? exit.withoutCounts() : exit)) {
-        results.add(new OwnCallExit(frame, interpreter, calls, c, callee).apply(exit, met));
+        results.add(
+            new OwnCallExit(frame, interpreter, calls, c, callee, summary.replaced())
+                .apply(exit, met));
       }
     }
-    return results.isEmpty() ? unsummarised(c, callee, a) : results;
+    return results.isEmpty() || results.size() > EXITS ? unsummarised(c, callee, a) : results;
   }
 
   private List<Result> unsummarised(Expression.Call c, FunctionModel callee, Calls.Arguments a) {
     List<Result> results = new ArrayList<>();
+    if (frame.mode == Mode.C_API) {
+      Store s = open(c, callee, a);
+      return List.of(result(c, callee, s, a.values()));
+    }
     List<Store> stores = new ArrayList<>(List.of(a.store()));
     for (int i = 0; i < c.arguments().size(); i++) {
       Variable v = out(c, callee, i);
@@ -94,6 +103,17 @@ final class OwnCalls {
       results.add(result(c, callee, s, a.values()));
     }
     return results;
+  }
+
+  /** Nothing is known of what the callee did with its arguments and wrote. */
+  private Store open(Expression.Call c, FunctionModel callee, Calls.Arguments a) {
+    Store s = a.store();
+    for (int i = 0; i < c.arguments().size(); i++) {
+      Variable v = out(c, callee, i);
+      s = interpreter.assignments().lost(s, v == null ? a.values().get(i) : s.value(v.id()));
+      s = v == null ? s : s.bind(v.id(), Value.Plain.UNKNOWN, -1);
+    }
+    return s;
   }
 
   private Result result(Expression.Call c, FunctionModel callee, Store s, List<Value> arguments) {

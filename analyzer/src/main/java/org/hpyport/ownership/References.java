@@ -43,7 +43,12 @@ final class References {
       kept = s.bind(ExitReader.constant(ref.cell()), value, -1);
     }
     Store own = kept.cell(ref.cell(), cell -> cell.retained(site));
-    return isUnnamedLoan(argument, met) ? own.cell(ref.cell(), Cell::escape) : own;
+    boolean evened =
+        !frame.isPlan()
+            && met != null
+            && met.origin() == Cell.Origin.BORROWED
+            && frame.overwritten.isEvened(frame.sites.place(Store.site(ref.cell())));
+    return evened || isUnnamedLoan(argument, met) ? own.cell(ref.cell(), Cell::escape) : own;
   }
 
   /** A loan without a name: the same expression elsewhere means the same object. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.cfg.CfgBuilder;
 import org.hpyport.cfg.CfgEdge;
@@ -22,19 +23,27 @@ import org.jspecify.annotations.Nullable;
  * assume what is assumed of any function.
  */
 final class Summaries {
-  /** More ways out than this are not told apart. */
-  private static final int EXITS = 8;
+  /** More ways out than this are not told apart; a call takes fewer, as it knows its arguments. */
+  private static final int EXITS = 32;
 
   private final ExtensionModel extension;
   private final Mode mode;
   private final ApiFacts facts;
   private final Map<String, FunctionSummary> known = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
+  private @Nullable Enumerations enumerations;
 
   Summaries(ExtensionModel extension, Mode mode, ApiFacts facts) {
     this.extension = extension;
     this.mode = mode;
     this.facts = facts;
+  }
+
+  Enumerations enumerations() {
+    if (enumerations == null) {
+      enumerations = new Enumerations(extension);
+    }
+    return enumerations;
   }
 
   /** The summary of a function; {@code null} if there is none. */
@@ -69,8 +78,10 @@ final class Summaries {
       return null;
     }
     List<FunctionSummary.Exit> all =
-        resultCodes(LoopedOuts.merge(extension, function, GivenArguments.joined(exits)));
-    return all.isEmpty() || all.size() > EXITS ? null : new FunctionSummary(all);
+        ownLeaks(resultCodes(LoopedOuts.merge(extension, function, GivenArguments.joined(exits))));
+    return all.isEmpty() || all.size() > (mode == Mode.PLAN ? OwnCalls.EXITS : EXITS)
+        ? null
+        : new FunctionSummary(all, ReplacedOutputs.of(function));
   }
 
   /** Where some exits return a negative constant, it tells failure; what others return is not. */
@@ -86,6 +97,31 @@ final class Summaries {
       all.add(open ? e.withNumber(Value.Number.NOT_NEGATIVE) : e);
     }
     return all;
+  }
+
+  /**
+   * A parameter that is left with one reference more on some ways out only is this function's own
+   * affair: its callers are told nothing certain.
+   */
+  private List<FunctionSummary.Exit> ownLeaks(List<FunctionSummary.Exit> exits) {
+    List<FunctionSummary.Exit> all = exits;
+    int parameters = mode == Mode.PLAN || exits.isEmpty() ? 0 : exits.get(0).parameters().size();
+    for (int i = 0; i < parameters; i++) {
+      int p = i;
+      boolean always = exits.stream().allMatch(e -> isRetained(e, p));
+      all = all.stream().map(e -> !always && isRetained(e, p) ? escaping(e, p) : e).toList();
+    }
+    return all;
+  }
+
+  private static boolean isRetained(FunctionSummary.Exit e, int parameter) {
+    return e.parameters().get(parameter) > 0 && !e.escapes().contains(parameter);
+  }
+
+  private static FunctionSummary.Exit escaping(FunctionSummary.Exit e, int parameter) {
+    Set<Integer> escapes = new TreeSet<>(e.escapes());
+    escapes.add(parameter);
+    return e.withEscapes(escapes);
   }
 
   /** A function without a result is left at its end as well as by returns. */

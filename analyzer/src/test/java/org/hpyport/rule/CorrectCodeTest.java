@@ -310,4 +310,349 @@ class CorrectCodeTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void manyWaysOutOfWhichTheArgumentsLeaveFew() {
+    assertThat(
+            certain(
+                """
+                static int next(PyObject *l, PyObject **id, PyObject **key, PyObject **value) {
+                  int ret = 0;
+                  if (!PyList_Check(l)) {
+                    ret = -1;
+                    goto none;
+                  }
+                  if (PyList_GET_SIZE(l) == 0) goto none;
+                  if (id) *id = Py_NewRef(l);
+                  if (key) {
+                    *key = PyList_GetSlice(l, 0, 1);
+                    if (*key == NULL) {
+                      ret = -1;
+                      goto none;
+                    }
+                  }
+                  if (value) *value = Py_NewRef(l);
+                  return 1;
+                none:
+                  if (id) *id = NULL;
+                  if (key) *key = NULL;
+                  if (value) *value = NULL;
+                  return ret;
+                }
+                int f(PyObject *l) {
+                  PyObject *value = NULL;
+                  int r = next(l, NULL, NULL, &value);
+                  if (r < 0) return -1;
+                  if (r == 0) return 0;
+                  Py_DECREF(value);
+                  return 1;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsAssertedHolds() {
+    assertThat(
+            certain(
+                """
+                static PyObject *strip(PyObject *t, PyObject **origin) {
+                  assert(t != NULL);
+                  *origin = NULL;
+                  PyObject *o = PyObject_GetAttrString(t, "o");
+                  if (o == NULL) return NULL;
+                  *origin = o;
+                  Py_INCREF(t);
+                  return t;
+                }
+                int f(PyObject *o) {
+                  PyObject *origin = NULL;
+                  PyObject *t = strip(o, &origin);
+                  if (t == NULL) return -1;
+                  Py_DECREF(t);
+                  Py_DECREF(origin);
+                  return 0;
+                }
+                """
+                    .replace("*origin = NULL;\n", "\n")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsRetainedIsNotNull() {
+    assertThat(
+            certain(
+                """
+                static PyObject *keep(PyObject *t, PyObject **out) {
+                  Py_INCREF(t);
+                  *out = PyList_New(0);
+                  if (*out == NULL) {
+                    Py_DECREF(t);
+                    return NULL;
+                  }
+                  return t;
+                }
+                int f(PyObject *o) {
+                  PyObject *l;
+                  PyObject *t = keep(o, &l);
+                  if (t == NULL) return -1;
+                  Py_DECREF(t);
+                  Py_DECREF(l);
+                  return 0;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void calleeReplacesOrClears() {
+    assertThat(
+            certain(
+                """
+                static int grow(PyObject *o, PyObject **out) {
+                  if (PyObject_IsTrue(o) && _PyBytes_Resize(out, 16) < 0) return -1;
+                  return 0;
+                }
+                static void sort(PyObject **d) {
+                  PyObject *sorted = PyDict_New();
+                  if (sorted == NULL) {
+                    Py_CLEAR(*d);
+                    return;
+                  }
+                  Py_DECREF(*d);
+                  *d = sorted;
+                }
+                static int normal(PyObject **t) {
+                  if (PyLong_Check(*t)) return 0;
+                  PyObject *n = PyNumber_Long(*t);
+                  if (n == NULL) return -1;
+                  Py_SETREF(*t, n);
+                  return 0;
+                }
+                PyObject *f(PyObject *m, PyObject *o) {
+                  PyObject *b = PyBytes_FromStringAndSize(NULL, 8);
+                  if (b == NULL) return NULL;
+                  if (grow(o, &b) < 0) return NULL;
+                  return b;
+                }
+                PyObject *g(PyObject *m, PyObject *o) {
+                  PyObject *d = PyDict_New();
+                  if (d == NULL) return NULL;
+                  sort(&d);
+                  return d;
+                }
+                PyObject *h(PyObject *m, PyObject *o) {
+                  PyObject *d = PyNumber_Float(o);
+                  if (d == NULL) return NULL;
+                  if (normal(&d) < 0) {
+                    Py_DECREF(d);
+                    return NULL;
+                  }
+                  return d;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void constantThatNobodyOwns() {
+    assertThat(
+            certain(
+                """
+                static PyObject *encoded(PyObject *o) {
+                  if (PyFloat_Check(o)) return Py_None;
+                  return PyObject_Str(o);
+                }
+                int f(PyObject *o) {
+                  PyObject *s = encoded(o);
+                  if (s == NULL) return -1;
+                  if (s == Py_None) return 0;
+                  Py_DECREF(s);
+                  return 1;
+                }
+                """))
+        .doesNotContain("HPY102 9");
+  }
+
+  /** The callee's leak on one of its ways out is told there, not in all its callers. */
+  @Test
+  void leakOfACalleeIsNotTheCallers() {
+    assertThat(
+            certain(
+                """
+                typedef struct { PyObject *key; } Entry;
+                static int grow(Entry *e);
+                static int add(Entry *e, PyObject *key) {
+                  Py_INCREF(key);
+                  if (grow(e) < 0) return -1;
+                  e->key = key;
+                  return 0;
+                }
+                int f(Entry *e, PyObject *o) {
+                  PyObject *key = PyObject_Str(o);
+                  if (key == NULL) return -1;
+                  int r = add(e, key);
+                  Py_DECREF(key);
+                  return r;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void releasedTwiceIsToldOnce() {
+    assertThat(
+            certain(
+                """
+                int f(PyObject *o) {
+                  PyObject *s = PyObject_Str(o);
+                  if (s == NULL) return -1;
+                  Py_DECREF(s);
+                  Py_DECREF(s);
+                  return 0;
+                }
+                """))
+        .containsExactly("HPY102 5");
+  }
+
+  @Test
+  void typeThatDiesWithItsInstance() {
+    assertThat(
+            certain(
+                """
+                static void free_it(PyObject *self) {
+                  PyTypeObject *type = Py_TYPE(self);
+                  type->tp_free(self);
+                  Py_DECREF(type);
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void emptyBytesAreShared() {
+    assertThat(
+            certain(
+                """
+                PyObject *make(PyObject *b);
+                PyObject *f(void) {
+                  PyObject *b = PyBytes_FromStringAndSize(NULL, 0);
+                  if (b == NULL) return NULL;
+                  Py_DECREF(b);
+                  return PyObject_Repr(b);
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void listIsReversed() {
+    assertThat(
+            certain(
+                """
+                PyObject *f(PyObject *l) {
+                  PyObject *s = PyUnicode_FromString(",");
+                  if (s == NULL) return NULL;
+                  if (PyList_Reverse(l) < 0) return NULL;
+                  PyObject *r = PyUnicode_Join(s, l);
+                  Py_DECREF(s);
+                  return r;
+                }
+                """))
+        .isEmpty();
+  }
+
+  /** A container that keeps its values without owning them: its owner evens the counts out. */
+  @Test
+  void containerOfLoans() {
+    assertThat(
+            certain(
+                """
+                typedef struct { PyObject_HEAD PyObject *data; } Cache;
+                int add(Cache *self, PyObject *key, PyObject *v) {
+                  if (PyDict_SetItem(self->data, key, v) < 0) return -1;
+                  Py_DECREF(v);
+                  return 0;
+                }
+                int del(Cache *self, PyObject *key) {
+                  PyObject *v = PyDict_GetItem(self->data, key);
+                  if (v == NULL) return -1;
+                  Py_INCREF(v);
+                  return PyDict_DelItem(self->data, key);
+                }
+                int clear(Cache *self) {
+                  PyObject *k, *v;
+                  Py_ssize_t pos = 0;
+                  while (PyDict_Next(self->data, &pos, &k, &v)) {
+                    Py_INCREF(v);
+                    if (PyDict_SetItem(self->data, k, Py_None) < 0) return -1;
+                  }
+                  return 0;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void optionalConvertersExcludeEachOther() {
+    assertThat(
+            certain(
+                """
+                static PyObject *f(PyObject *self, PyObject *args) {
+                  PyObject *a = NULL, *b = NULL;
+                  char *format = "|O&O&";
+                  if (!PyArg_ParseTuple(args, format, PyUnicode_FSConverter, &a,
+                                        PyUnicode_FSConverter, &b))
+                    return NULL;
+                  if (a != NULL) {
+                    Py_DECREF(a);
+                  } else if (b != NULL) {
+                    Py_DECREF(b);
+                  }
+                  Py_RETURN_NONE;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void switchOverAllConstants() {
+    String c =
+        """
+        typedef enum { ADD, SET } Op;
+        int f(PyObject *d, PyObject *o, Op op) {
+          PyObject *s = PyObject_Str(o);
+          if (s == NULL) return -1;
+          switch (op) {
+            case ADD:
+              PyList_Append(d, s);
+              Py_DECREF(s);
+              break;
+            MORE
+          }
+          return 0;
+        }
+        """;
+    assertThat(certain(c.replace("MORE", "case SET: Py_DECREF(s); break;"))).isEmpty();
+    assertThat(certain(c.replace("MORE", ""))).containsExactly("HPY101 5");
+  }
+
+  /** A loan from a dict in a struct that is released is no evening out. */
+  @Test
+  void loanFromACacheReleased() {
+    assertThat(
+            certain(
+                """
+                typedef struct { PyObject_HEAD PyObject *data; } Cache;
+                int add(Cache *self, PyObject *key, PyObject *v) {
+                  PyObject *old = PyDict_GetItem(self->data, key);
+                  if (old) {
+                    Py_DECREF(old);
+                    return -1;
+                  }
+                  return PyDict_SetItem(self->data, key, v);
+                }
+                """))
+        .containsExactly("HPY102 5");
+  }
 }
