@@ -73,6 +73,18 @@ record Cell(
     return new Cell(origin, count, how, maybeNull, escaped, by, retainedBy, stolen);
   }
 
+  /** The same object, perhaps null. */
+  Cell maybe() {
+    return new Cell(origin, count, hold, true, escaped, endedBy, retainedBy, stolen);
+  }
+
+  /** The state of the handle alone, without the source's counts. */
+  Cell handleOnly() {
+    boolean owned = hold == Hold.OWNED;
+    return new Cell(
+        origin, 0, hold, maybeNull, false, owned ? -1 : endedBy, owned ? -1 : retainedBy, false);
+  }
+
   Cell withoutProvenance() {
     int ended = Math.min(endedBy, 0);
     return endedBy == ended && retainedBy == -1

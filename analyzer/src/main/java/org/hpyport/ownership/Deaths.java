@@ -17,4 +17,9 @@ interface Deaths {
 
   /** Called before the last pass, which sees only lasting stores: forget what was noted. */
   void restart();
+
+  /** Whether only handles are asked for, and not the reference counts of the source. */
+  default boolean handlesOnly() {
+    return false;
+  }
 }

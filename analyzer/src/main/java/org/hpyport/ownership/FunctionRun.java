@@ -20,7 +20,8 @@ import org.hpyport.syntax.Expression;
  * One run over a function: stores flow forward until no new ones appear.
  *
  * <p>At each node a bounded set of stores is kept apart. Beyond the bound numbers are forgotten
- * first; if that does not help, the run gives up.
+ * first, then, where only handles are asked for, stores are joined; if that does not help, the run
+ * gives up.
  */
 final class FunctionRun {
   /** How many stores are told apart at one node. */
@@ -28,6 +29,13 @@ final class FunctionRun {
 
   /** How many times stores are sent through nodes before the run gives up. */
   static final int STEPS = 60_000;
+
+  /** How much is told apart at a node. */
+  private enum Coarseness {
+    EXACT,
+    WITHOUT_NUMBERS,
+    JOINED
+  }
 
   private record Work(CfgNode node, Store store) {}
 
@@ -37,7 +45,7 @@ final class FunctionRun {
   private final Deaths deaths;
   private final NodeTransfer transfer;
   private final List<Set<Store>> before = new ArrayList<>();
-  private final Set<Integer> coarse = new TreeSet<>();
+  private final Map<Integer, Coarseness> coarseness = new HashMap<>();
   private final Map<Integer, Set<Integer>> sites = new HashMap<>();
   private final Deque<Work> work = new ArrayDeque<>();
 
@@ -104,17 +112,49 @@ final class FunctionRun {
 
   private void arrive(CfgNode node, Store arriving) {
     Set<Store> known = before.get(node.id());
-    Store store = coarse.contains(node.id()) ? arriving.forgetNumbers() : arriving;
+    Coarseness level = coarseness.getOrDefault(node.id(), Coarseness.EXACT);
+    Store store = level == Coarseness.EXACT ? arriving : arriving.forgetNumbers();
+    if (level == Coarseness.JOINED) {
+      store = joined(known, store);
+    }
     if (!known.add(store)) {
       return;
     }
     work.add(new Work(node, store));
-    if (known.size() <= STORES) {
-      return;
+    if (known.size() > STORES) {
+      coarsen(node, level);
     }
-    if (!coarse.add(node.id())) {
+  }
+
+  /** The store together with those of {@code known} that it can stand for; they leave the set. */
+  private static Store joined(Set<Store> known, Store arriving) {
+    Store store = arriving;
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (Store other : known) {
+        Store both = StoreJoin.of(other, store);
+        if (both != null) {
+          if (both.equals(other)) {
+            return other;
+          }
+          known.remove(other);
+          store = both;
+          again = true;
+          break;
+        }
+      }
+    }
+    return store;
+  }
+
+  private void coarsen(CfgNode node, Coarseness level) {
+    Coarseness most = deaths.handlesOnly() ? Coarseness.JOINED : Coarseness.WITHOUT_NUMBERS;
+    if (level == most) {
       throw new BudgetExceeded("more than " + STORES + " states meet at one statement");
     }
+    coarseness.put(node.id(), Coarseness.values()[level.ordinal() + 1]);
+    Set<Store> known = before.get(node.id());
     Set<Store> all = new LinkedHashSet<>(known);
     known.clear();
     all.forEach(s -> arrive(node, s));
@@ -177,7 +217,7 @@ final class FunctionRun {
   /** What is told apart: while planning everything, else as little as the findings need. */
   private Store narrowed(Store store) {
     if (frame.isPlan()) {
-      return store;
+      return deaths.handlesOnly() ? store.handlesOnly() : store;
     }
     int focus = frame.focus();
     Store seen = focus < 0 ? store : store.onlySite(focus);

@@ -42,6 +42,11 @@ final class PlanDeaths implements Deaths {
     unnamed.clear();
   }
 
+  @Override
+  public boolean handlesOnly() {
+    return true;
+  }
+
   Map<Place, List<Seen>> seen() {
     return seen;
   }

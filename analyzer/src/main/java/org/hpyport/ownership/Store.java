@@ -180,6 +180,16 @@ final class Store {
     return new Store(changed, left, trace);
   }
 
+  /**
+   * Forgets the source's reference counts, and how an owned handle came to be owned: the plan of a
+   * port asks for neither.
+   */
+  Store handlesOnly() {
+    NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
+    left.replaceAll((id, cell) -> cell.handleOnly());
+    return left.equals(cells) ? this : new Store(bindings, left, trace);
+  }
+
   /** Forgets all objects but those made at one place; what remains is whether they are null. */
   Store onlySite(int site) {
     NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
@@ -230,6 +240,11 @@ final class Store {
         renamed.put(id, free);
       }
     }
+    return renamed(renamed);
+  }
+
+  /** The same store with other numbers for some of its objects; they must be free. */
+  Store renamed(Map<Integer, Integer> renamed) {
     return renamed.isEmpty() ? this : rename(renamed);
   }
 

@@ -583,7 +583,7 @@ class LifetimePlannerTest {
   }
 
   @Test
-  void manyIndependentConditionsEndInAPlanOrAStatedRefusal() {
+  void manyIndependentConditionsAreJoined() {
     String body =
         IntStream.range(0, 40)
             .mapToObj(
@@ -594,6 +594,24 @@ class LifetimePlannerTest {
             .mapToObj("Py_XDECREF(v%d);"::formatted)
             .collect(Collectors.joining("\n"));
     assertThat(plan("void f(PyObject *o, int n) {\n" + body + "\n" + end + "\n}"))
+        .isEqualTo(
+            IntStream.range(0, 40)
+                .mapToObj(i -> "%d: CloseAtRelease / Py_XDECREF(v%d)\n".formatted(i + 42, i))
+                .collect(Collectors.joining()));
+  }
+
+  @Test
+  void joiningNeverMixesWhatIsOwnedWithWhatIsLent() {
+    String body =
+        IntStream.range(0, 12)
+            .mapToObj(
+                i -> "PyObject *v%d = o; if (n & %d) v%d = PyObject_Str(o);".formatted(i, i, i))
+            .collect(Collectors.joining("\n"));
+    String uses =
+        IntStream.range(0, 12)
+            .mapToObj("PyObject_IsTrue(v%d);"::formatted)
+            .collect(Collectors.joining("\n"));
+    assertThat(plan("void f(PyObject *o, int n) {\n" + body + "\n" + uses + "\n}"))
         .isEqualTo("1: refused: more than 64 states meet at one statement\n");
   }
 }
