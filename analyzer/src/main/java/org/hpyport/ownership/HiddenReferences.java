@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.capi.CallFacts;
+import org.hpyport.model.FunctionModel;
 import org.hpyport.preprocess.MacroDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,16 @@ final class HiddenReferences {
       String word = m.group();
       ApiSymbol symbol = frame.symbol(word);
       boolean touches = symbol != null && symbol.kind().isCallable() && matters(symbol.facts());
-      if (touches || frame.extension.function(word) != null) {
+      if (touches || takesContext(frame.extension.function(word))) {
         return word;
       }
     }
     return null;
+  }
+
+  /** A function of the module that never reaches the API stays as it is, and so may the macro. */
+  private static boolean takesContext(@Nullable FunctionModel function) {
+    return function != null && function.needsContext();
   }
 
   private static boolean matters(CallFacts f) {

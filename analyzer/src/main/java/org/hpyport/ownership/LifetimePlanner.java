@@ -22,12 +22,22 @@ public final class LifetimePlanner {
 
   private final ExtensionModel extension;
   private final Summaries summaries;
+  private final ClosingReleases elsewhere;
 
   /**
    * @param extension the module the functions belong to
    */
   public LifetimePlanner(ExtensionModel extension) {
+    this(extension, ClosingReleases.NONE);
+  }
+
+  /**
+   * @param extension the module the functions belong to
+   * @param elsewhere the releases that have to close something because they do in another world
+   */
+  public LifetimePlanner(ExtensionModel extension, ClosingReleases elsewhere) {
     this.extension = extension;
+    this.elsewhere = elsewhere;
     this.summaries = new Summaries(extension, Mode.PLAN, CApiCatalog.get());
   }
 
@@ -39,6 +49,7 @@ public final class LifetimePlanner {
             function.definition(),
             new ApiMacroEffects(CApiCatalog.get(), function.tree().macros()));
     Repairs repairs = new Repairs();
+    elsewhere.seed(function, repairs);
     Sites sites = new Sites();
     for (int i = 0; i < RUNS; i++) {
       Recorder recorder = new Recorder();

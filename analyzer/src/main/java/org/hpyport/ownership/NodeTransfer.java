@@ -217,14 +217,23 @@ final class NodeTransfer {
 
   private Result handedOver(CfgNode.Return r, Result result, Expression value) {
     if (result.value() == Value.Plain.UNINITIALISED) {
-      interpreter.refuse(value, "a variable is returned that was perhaps never written");
-    }
-    if (frame.isPlan()) {
+      neverWritten(r, result, value);
+    } else if (frame.isPlan()) {
       return interpreter.assignments().handOver(r.statement(), result, value);
     }
     return result.value() instanceof Value.Ref ref
         ? new Result(
             result.store().cell(ref.cell(), c -> c.plus(-1)), result.value(), result.leaf())
         : result;
+  }
+
+  /** In C that is undefined (C11 6.3.2.1p2); a plan gives the variable the null handle. */
+  private void neverWritten(CfgNode.Return r, Result result, Expression value) {
+    if (frame.isPlan() && frame.objectVariable(value) != null) {
+      frame.recorder.handOver(
+          new Recorder.HandOver(r.statement(), value, Outcome.UNINITIALISED, result.store()));
+    } else {
+      interpreter.refuse(value, "a variable is returned that was perhaps never written");
+    }
   }
 }

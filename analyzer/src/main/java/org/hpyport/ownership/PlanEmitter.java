@@ -58,7 +58,8 @@ final class PlanEmitter {
   private void release(Expression.Call call, List<Recorder.ReleaseOutcome> paths) {
     Recorder.ReleaseOutcome any = paths.get(0);
     Variable v = any.variable();
-    boolean closes = paths.stream().anyMatch(p -> p.outcome() == Outcome.CLOSE);
+    boolean closes =
+        frame.repairs.isClosing(call) || paths.stream().anyMatch(p -> p.outcome() == Outcome.CLOSE);
     actions.add(
         closes && v != null
             ? new LifetimeAction.CloseAtRelease(call, v, any.clears())

@@ -129,7 +129,8 @@ final class Reconciler {
   }
 
   private void release(Expression.Call call, List<Recorder.ReleaseOutcome> paths) {
-    if (paths.stream().noneMatch(p -> p.outcome() == Outcome.CLOSE)) {
+    boolean closes = paths.stream().anyMatch(p -> p.outcome() == Outcome.CLOSE);
+    if (!closes && !frame.repairs.isClosing(call)) {
       return;
     }
     for (Recorder.ReleaseOutcome path : paths) {
@@ -263,6 +264,7 @@ final class Reconciler {
       Variable v = frame.variable(leaf);
       switch (path.outcome()) {
         case CLOSE -> {}
+        case UNINITIALISED -> uninitialised(path.place(), v == null ? -1 : v.id());
         case CLOSED -> refuse(path.place(), "a value is handed out after it was released");
         case UNOWNED -> {
           if (mixed && v != null) {

@@ -19,6 +19,7 @@ final class Repairs {
   private final Map<Expression, Object> dups = new IdentityHashMap<>();
   private final Set<Expression> retainDups = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Expression> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Expression> closing = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Expression, Variable> temporaries = new NodeMap<>();
   private final Set<Integer> nullInitialised = new TreeSet<>();
   private final Set<Integer> entryDups = new TreeSet<>();
@@ -51,6 +52,15 @@ final class Repairs {
 
   boolean isDropped(Expression release) {
     return dropped.contains(release);
+  }
+
+  /** The release closes a handle in another world, so it has to be right to close one here. */
+  void closing(Expression.Call release) {
+    closing.add(release);
+  }
+
+  boolean isClosing(Expression release) {
+    return closing.contains(release);
   }
 
   boolean name(Expression e, Variable temporary) {

@@ -1,11 +1,14 @@
 package org.hpyport.migration;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.preprocess.Directive;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.TextRange;
@@ -56,7 +59,7 @@ final class Includes implements Migration {
 
   private static void file(PortContext context, SyntaxTree tree) {
     EditSet edits = context.edits(tree);
-    Set<String> included = new LinkedHashSet<>();
+    Map<String, Directive> included = new LinkedHashMap<>();
     Directive python = null;
     Directive last = null;
     List<Directive> extra = new ArrayList<>();
@@ -78,7 +81,7 @@ final class Includes implements Migration {
             tree,
             tree.tokens().range(directive.token()));
       } else {
-        included.add(header);
+        included.putIfAbsent(header, directive);
       }
       last = directive;
     }
@@ -87,7 +90,37 @@ final class Includes implements Migration {
       return;
     }
     extra.forEach(d -> edits.deleteAbsorbing(lines(tree, edits, d)));
-    place(context, tree, python, last, included);
+    place(context, tree, python, last, present(tree, python, included));
+  }
+
+  /** The headers that are included wherever {@code Python.h} is. */
+  private static Set<String> present(
+      SyntaxTree tree, @Nullable Directive python, Map<String, Directive> included) {
+    Set<String> present = new LinkedHashSet<>();
+    included.forEach(
+        (header, directive) -> {
+          if (python == null || !isConditional(tree.conditionals(), directive, python)) {
+            present.add(header);
+          }
+        });
+    return present;
+  }
+
+  /** Whether a branch holds the one directive and not the other. */
+  private static boolean isConditional(
+      List<ConditionalGroup> groups, Directive directive, Directive python) {
+    for (ConditionalGroup group : groups) {
+      for (ConditionalGroup.Branch branch : group.branches()) {
+        if (holds(branch, directive)) {
+          return !holds(branch, python) || isConditional(branch.nested(), directive, python);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(ConditionalGroup.Branch branch, Directive directive) {
+    return branch.directive().token() < directive.token() && directive.token() < branch.end();
   }
 
   private static void place(
@@ -103,7 +136,7 @@ final class Includes implements Migration {
     }
     for (String header : StandardHeaders.usedIn(tree)) {
       if (!included.contains(header)) {
-        added.append("\n#include <").append(header).append(">");
+        added.append("\n").append(StandardHeaders.include(header));
       }
     }
     if (python != null) {

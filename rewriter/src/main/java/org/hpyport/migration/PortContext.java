@@ -17,6 +17,8 @@ import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.MethodSuites;
 import org.hpyport.model.Variable;
+import org.hpyport.ownership.ClosingReleases;
+import org.hpyport.ownership.LifetimePlan;
 import org.hpyport.preparation.NameSupply;
 import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.rewrite.EditSet;
@@ -60,16 +62,27 @@ public final class PortContext {
   private final Map<String, Map<String, String>> definitionsOf = new LinkedHashMap<>();
   private final Set<String> removed = new TreeSet<>();
   private final Map<String, Set<Integer>> handleParameters;
+  private final Shared shared;
+  private ClosingReleases closing = ClosingReleases.NONE;
   private boolean moduleBlocked;
 
   PortContext(ExtensionModel extension, SeenBranches seen) {
+    this(extension, seen, Shared.NOTHING);
+  }
+
+  /**
+   * @param shared what the other worlds need
+   */
+  PortContext(ExtensionModel extension, SeenBranches seen, Shared shared) {
+    this.shared = shared;
     this.extension = extension;
     this.seen = seen;
     this.names = new NameSupply(extension);
     this.handleParameters = HandleParameters.of(extension);
     for (SyntaxTree tree : trees()) {
       edits.put(tree.file(), new EditSet(tree.file()));
-      helpers.put(tree.file(), new TreeSet<>());
+      String name = tree.file().name();
+      helpers.put(tree.file(), new TreeSet<>(shared.helpers().getOrDefault(name, Set.of())));
     }
   }
 
@@ -82,6 +95,20 @@ public final class PortContext {
     List<SyntaxTree> trees = new ArrayList<>(extension.sources());
     trees.addAll(extension.headers());
     return trees;
+  }
+
+  /** The releases that have to close something, since they do in another world. */
+  public ClosingReleases closedElsewhere() {
+    return shared.closing();
+  }
+
+  /** Notes which releases close something in this world. */
+  public void closing(LifetimePlan plan) {
+    closing = closing.and(plan);
+  }
+
+  ClosingReleases closing() {
+    return closing;
   }
 
   public NameSupply names() {

@@ -52,12 +52,17 @@ public final class Porter {
     if (isHpy(context)) {
       return unchanged(context);
     }
-    List<PortContext> worlds = all.stream().map(world -> translate(world, seen)).toList();
-    return finish(worlds);
+    List<PortContext> worlds = translate(all, seen, Shared.NOTHING);
+    return finish(WorldMerge.agree(worlds) ? worlds : translate(all, seen, Shared.of(worlds)));
   }
 
-  private PortContext translate(ExtensionModel world, SeenBranches seen) {
-    PortContext context = new PortContext(world, seen);
+  private List<PortContext> translate(
+      List<ExtensionModel> worlds, SeenBranches seen, Shared shared) {
+    return worlds.stream().map(world -> translate(world, seen, shared)).toList();
+  }
+
+  private PortContext translate(ExtensionModel world, SeenBranches seen, Shared shared) {
+    PortContext context = new PortContext(world, seen, shared);
     for (Migration migration : migrations) {
       for (SyntaxTree tree : context.trees()) {
         context.edits(tree).setOrigin(migration.name());

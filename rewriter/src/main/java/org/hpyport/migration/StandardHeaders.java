@@ -56,8 +56,11 @@ final class StandardHeaders {
             + " strftime struct_timespec time time_t timegm tm CLOCKS_PER_SEC CLOCK_MONOTONIC");
     add(
         "unistd.h",
-        "access close dup dup2 fork getpid isatty lseek pipe read rmdir sleep unlink"
-            + " usleep write");
+        "access chdir close dup dup2 execv fork fsync ftruncate getcwd getegid geteuid getgid"
+            + " gethostname getpagesize getpgid getpgrp getpid getppid getuid isatty lseek pipe"
+            + " pread pwrite read readlink rmdir setsid sleep symlink sysconf unlink usleep write"
+            + " F_OK R_OK W_OK X_OK STDIN_FILENO STDOUT_FILENO STDERR_FILENO _SC_PAGESIZE"
+            + " _SC_PAGE_SIZE _SC_CLK_TCK _SC_NPROCESSORS_ONLN _SC_NPROCESSORS_CONF _SC_OPEN_MAX");
     add("wchar.h", "wcscmp wcscpy wcslen wcsncmp wmemcpy");
   }
 
@@ -65,6 +68,12 @@ final class StandardHeaders {
 
   private static void add(String header, String names) {
     NAMES.put(header, Set.of(names.split(" ")));
+  }
+
+  /** The directive that includes a header, for the systems that have it. */
+  static String include(String header) {
+    String line = "#include <" + header + ">";
+    return header.equals("unistd.h") ? "#ifndef _WIN32\n" + line + "\n#endif" : line;
   }
 
   /** The headers that declare a name the file calls or reads, in the order of the alphabet. */

@@ -11,8 +11,16 @@ import org.hpyport.source.TextRange;
  * @param order among insertions at one offset the lower comes first
  * @param sequence when it was made
  * @param origin who made it, for messages
+ * @param harmless whether it changes nothing for a world that has no need of it
  */
-record Edit(TextRange range, Template template, Kind kind, int order, int sequence, String origin) {
+record Edit(
+    TextRange range,
+    Template template,
+    Kind kind,
+    int order,
+    int sequence,
+    String origin,
+    boolean harmless) {
 
   /** How an edit meets the edits inside its range. */
   enum Kind {
@@ -42,7 +50,7 @@ record Edit(TextRange range, Template template, Kind kind, int order, int sequen
 
   /** The same edit as if it had been made at another time. */
   Edit numbered(int number) {
-    return new Edit(range, template, kind, order, number, origin);
+    return new Edit(range, template, kind, order, number, origin, harmless);
   }
 
   boolean sameChange(Edit other) {

@@ -99,6 +99,11 @@ public final class EditSet {
     add(TextRange.at(offset), template, Edit.Kind.INSERTION, order);
   }
 
+  /** Inserts text that is right for every world, though perhaps only one of them needs it. */
+  public void insertHarmless(int offset, String text) {
+    add(TextRange.at(offset), Template.text(text), Edit.Kind.INSERTION, 0, true);
+  }
+
   /** Deletes {@code range}; any other edit inside is a conflict. */
   public void delete(TextRange range) {
     replace(range, "");
@@ -159,39 +164,44 @@ public final class EditSet {
   }
 
   /**
-   * Takes over what the edits of another world do to text that this world does not see. All else
-   * must be alike in both.
+   * Where the edits of another world differ, apart from the text that only one of them sees and
+   * from what is harmless in both.
    *
    * @param unseenHere the text of the branches that this world does not take
    * @param unseenThere the text of the branches that the other does not take
-   * @return where the two differ; nothing was taken over if there is any
    */
-  public List<TextRange> merge(
+  public List<TextRange> differences(
       EditSet other, List<TextRange> unseenHere, List<TextRange> unseenThere) {
+    List<TextRange> differences = new ArrayList<>();
     Set<Change> here = changes();
     Set<Change> there = other.changes();
-    List<TextRange> differences = new ArrayList<>();
-    for (Change change : here) {
-      if (!isIn(unseenThere, change.range()) && !there.contains(change)) {
-        differences.add(change.range());
-      }
-    }
-    List<Edit> more = new ArrayList<>();
-    for (Edit edit : other.edits) {
-      if (here.contains(Change.of(edit))) {
-        continue;
-      }
-      if (isIn(unseenHere, edit.range())) {
-        more.add(edit);
-      } else if (!isIn(unseenThere, edit.range())) {
-        differences.add(edit.range());
-      }
-    }
-    if (differences.isEmpty()) {
-      discarded.addAll(other.discarded);
-      more.forEach(e -> edits.add(e.numbered(edits.size())));
-    }
+    edits.stream()
+        .filter(e -> isForeign(e, there, unseenThere))
+        .forEach(e -> differences.add(e.range()));
+    other.edits.stream()
+        .filter(e -> isForeign(e, here, unseenHere) && !isIn(unseenThere, e.range()))
+        .forEach(e -> differences.add(e.range()));
     return differences;
+  }
+
+  /** Whether those who made these changes had seen the text and did not want the edit. */
+  private static boolean isForeign(Edit edit, Set<Change> changes, List<TextRange> unseen) {
+    return !edit.harmless() && !changes.contains(Change.of(edit)) && !isIn(unseen, edit.range());
+  }
+
+  /**
+   * Takes over what the edits of another world do to text that this world does not see, and what is
+   * harmless here. What else differs is left as it is here.
+   *
+   * @param unseenHere the text of the branches that this world does not take
+   */
+  public void merge(EditSet other, List<TextRange> unseenHere) {
+    Set<Change> here = changes();
+    discarded.addAll(other.discarded);
+    other.edits.stream()
+        .filter(e -> !here.contains(Change.of(e)))
+        .filter(e -> e.harmless() || isIn(unseenHere, e.range()))
+        .forEach(e -> edits.add(e.numbered(edits.size())));
   }
 
   private Set<Change> changes() {
@@ -217,10 +227,15 @@ public final class EditSet {
   }
 
   private void add(TextRange range, Template template, Edit.Kind kind, int order) {
+    add(range, template, kind, order, false);
+  }
+
+  private void add(
+      TextRange range, Template template, Edit.Kind kind, int order, boolean harmless) {
     if (range.end() > file.text().length()) {
       throw new IllegalArgumentException(range + " is outside " + file);
     }
     Edit.Kind effective = range.isEmpty() ? Edit.Kind.INSERTION : kind;
-    edits.add(new Edit(range, template, effective, order, edits.size(), origin));
+    edits.add(new Edit(range, template, effective, order, edits.size(), origin, harmless));
   }
 }

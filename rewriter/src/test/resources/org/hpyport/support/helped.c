@@ -479,6 +479,9 @@ static HPy call_impl(HPyContext *ctx, HPy self, const HPy *a, size_t nargs)
             return HPy_NULL;
         return hpp_build_value(ctx, "nnnn", start, stop, step, count);
     }
+    if (!strcmp(which, "windows_error"))
+        return i < 0 ? hpp_windows_error(ctx, (int)-i)
+                     : hpp_windows_error_with_filename(ctx, (int)i, "a file");
     if (!strcmp(which, "str"))
         return hpp_str(ctx, "a\xc3\xa9\0b", i);
     if (!strcmp(which, "join"))

@@ -562,3 +562,20 @@ class More(unittest.TestCase):
         self.assertIs(helped.call("weakref", referent), referent)
         with self.assertRaises(TypeError):
             helped.call("weakref", 3)
+
+    def test_windows_errors(self):
+        """Elsewhere ctypes has no WinError; one put there shows what is asked of it."""
+        import ctypes
+
+        with self.assertRaises(AttributeError):
+            helped.call("windows_error", None, 5)
+        ctypes.WinError = lambda code: OSError(code, "told")
+        try:
+            with self.assertRaises(OSError) as caught:
+                helped.call("windows_error", None, 5)
+            self.assertEqual((caught.exception.errno, caught.exception.filename), (5, "a file"))
+            with self.assertRaises(OSError) as caught:
+                helped.call("windows_error", None, -7)
+            self.assertEqual((caught.exception.errno, caught.exception.filename), (7, None))
+        finally:
+            del ctypes.WinError

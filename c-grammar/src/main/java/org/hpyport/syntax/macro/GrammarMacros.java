@@ -1,9 +1,11 @@
 package org.hpyport.syntax.macro;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.preprocess.MacroShape;
 import org.hpyport.preprocess.Words;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * it brings could not be ported at its use.
  */
 public final class GrammarMacros {
+  private static final Set<String> TAGGED = Set.of("struct", "union", "enum");
+
   private final Vocabulary vocabulary;
   private final Map<MacroDefinition, Boolean> none = new HashMap<>();
 
@@ -32,24 +36,40 @@ public final class GrammarMacros {
 
   /** The tokens with the macros for operators expanded; {@code null} if there is no use. */
   public @Nullable List<LoweredToken> expandCertain(List<LoweredToken> tokens) {
-    return expand(tokens, macro -> macro.shape() == MacroShape.OTHER);
+    return expand(tokens, (macro, token) -> macro.shape() == MacroShape.OTHER);
   }
 
   /**
-   * The tokens with all macros expanded that are no piece of C; {@code null} if there is no use.
+   * The tokens with all macros expanded that are no piece of C, or that stand where C wants a tag
+   * (C11 6.7.2.3); {@code null} if there is no use.
    */
   public @Nullable List<LoweredToken> expandAll(List<LoweredToken> tokens) {
-    return expand(tokens, macro -> macro.shape() == MacroShape.OTHER || isNone(macro));
+    Set<Integer> tags = tags(tokens);
+    return expand(
+        tokens,
+        (macro, token) ->
+            macro.shape() == MacroShape.OTHER || tags.contains(token) || isNone(macro));
+  }
+
+  /** The tokens of the file that follow {@code struct}, {@code union} or {@code enum}. */
+  private static Set<Integer> tags(List<LoweredToken> tokens) {
+    Set<Integer> tags = new HashSet<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (TAGGED.contains(tokens.get(i - 1).text())) {
+        tags.add(tokens.get(i).first());
+      }
+    }
+    return tags;
   }
 
   private @Nullable List<LoweredToken> expand(
-      List<LoweredToken> tokens, Predicate<MacroDefinition> wanted) {
+      List<LoweredToken> tokens, BiPredicate<MacroDefinition, Integer> wanted) {
     boolean[] used = {false};
     MacroExpander expander =
         new MacroExpander(
             (word, token) -> {
               MacroDefinition macro = inForce(word, token);
-              if (macro == null || !wanted.test(macro) || usesApi(macro)) {
+              if (macro == null || !wanted.test(macro, token) || usesApi(macro)) {
                 return null;
               }
               used[0] = true;

@@ -49,6 +49,7 @@ class GrammarMacrosTest {
         "AS_BYTES (char *)   ~ AS_BYTES a       ~ ( char * ) a",
         "IS(x) == (x)        ~ a IS(b)          ~ a == ( b )",
         "FIELD ->f           ~ a FIELD          ~ a -> f",
+        "OF(x) l##x          ~ sizeof(struct OF(u)) ~ sizeof(struct lu)",
         "LESS(x) < x         ~ a LESS(b + 1)    ~ a < b + 1",
       })
   void operatorsAreThereBeforeTheTreeIs(String definition, String use, String plain) {

@@ -157,6 +157,13 @@ final class BodyContext {
     return name.equals("ctx") ? text : text.replaceAll("\\bctx\\b", name);
   }
 
+  /** Inserts the context before other arguments, without a blank where the line ends. */
+  void insertContext(int offset) {
+    String text = tree().file().text();
+    boolean ends = offset < text.length() && "\r\n".indexOf(text.charAt(offset)) >= 0;
+    edits.insert(offset, ctx(ends ? "ctx," : "ctx, "), 0);
+  }
+
   /** The name of the flag that tells whether the global holds an object. */
   String storedFlag(Variable global) {
     return port.storedFlag(global);

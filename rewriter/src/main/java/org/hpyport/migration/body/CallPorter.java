@@ -110,8 +110,11 @@ final class CallPorter {
 
   private void insertContext(Expression.Call call) {
     int after = context.tree().tokens().end(call.open());
-    context.edits.insert(
-        after, call.arguments().isEmpty() ? context.ctx("ctx") : context.ctx("ctx, "), 0);
+    if (call.arguments().isEmpty()) {
+      context.edits.insert(after, context.ctx("ctx"), 0);
+    } else {
+      context.insertContext(after);
+    }
   }
 
   private void foreign(Expression.Call call, @Nullable String name) {

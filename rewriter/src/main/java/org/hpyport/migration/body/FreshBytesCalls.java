@@ -69,7 +69,7 @@ final class FreshBytesCalls {
   private void resize(Expression.Call call, String size) {
     context.useHelper("hpp_bytes_resize");
     context.edits.replace(context.range(call.callee()), "hpp_bytes_resize");
-    context.edits.insert(context.tree().tokens().end(call.open()), context.ctx("ctx, "), 0);
+    context.insertContext(context.tree().tokens().end(call.open()));
     Expression amount = call.arguments().get(1);
     context.edits.insert(context.range(amount).end(), ", &" + size, 0);
     expressions.value(amount);

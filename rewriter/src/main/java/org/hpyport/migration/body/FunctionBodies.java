@@ -31,7 +31,7 @@ public final class FunctionBodies implements Migration {
 
   @Override
   public void apply(PortContext port) {
-    LifetimePlanner planner = new LifetimePlanner(port.extension());
+    LifetimePlanner planner = new LifetimePlanner(port.extension(), port.closedElsewhere());
     for (FunctionModel function : port.extension().functions().values()) {
       if (isPorted(function) && !port.isRemoved(function)) {
         body(port, planner.plan(function));
@@ -48,6 +48,7 @@ public final class FunctionBodies implements Migration {
   }
 
   private void body(PortContext port, LifetimePlan plan) {
+    port.closing(plan);
     FunctionModel function = plan.function();
     EditSet edits = port.edits(function).fresh();
     edits.setOrigin(name());

@@ -359,7 +359,7 @@ final class Lifetimes {
     if (v.declarator() == null) {
       atEntry("HPy " + v.name() + " = HPy_NULL;");
     } else {
-      context.edits.insert(context.range(v.declarator()).end(), " = HPy_NULL", 0);
+      context.edits.insertHarmless(context.range(v.declarator()).end(), " = HPy_NULL");
     }
   }
 

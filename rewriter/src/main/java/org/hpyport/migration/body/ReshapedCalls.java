@@ -90,7 +90,7 @@ final class ReshapedCalls {
   private boolean objectArguments(Expression.Call call, String helper) {
     context.useHelper(helper);
     context.edits.replace(context.range(call.callee()), helper);
-    context.edits.insert(context.tree().tokens().end(call.open()), context.ctx("ctx, "), 0);
+    context.insertContext(context.tree().tokens().end(call.open()));
     call.arguments().forEach(expressions::object);
     return true;
   }
@@ -115,7 +115,7 @@ final class ReshapedCalls {
     }
     expressions.value(call.arguments().get(0));
     context.edits.replace(context.range(call.callee()), made);
-    context.edits.insert(context.tree().tokens().end(call.open()), context.ctx("ctx, "), 0);
+    context.insertContext(context.tree().tokens().end(call.open()));
     return true;
   }
 
