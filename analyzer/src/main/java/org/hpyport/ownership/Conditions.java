@@ -38,6 +38,10 @@ final class Conditions {
           return shortCircuit(b, s);
         case "==", "!=", "<", ">", "<=", ">=":
           return comparison(b, s);
+        case ",":
+          return interpreter.eval(b.left(), s).stream()
+              .flatMap(left -> cases(b.right(), left.store()).stream())
+              .toList();
         default:
           break;
       }

@@ -96,8 +96,11 @@ final class ArgumentParsing implements Migration {
 
   private static void parseTuple(
       PortContext context, FunctionModel function, Expression.Call call, Signature signature) {
-    ParseFormat format = format(context, function, call, 1);
-    if (format == null || !checkCount(context, function, call, format, 2)) {
+    BrokenFormat broken = BrokenFormat.of(function, call);
+    ParseFormat format = broken != null ? broken.sound() : format(context, function, call, 1);
+    if (format == null
+        || (broken == null && !checkCount(context, function, call, format, 2))
+        || call.arguments().size() - 2 < format.arguments().size()) {
       return;
     }
     SyntaxTree tree = function.tree();
@@ -107,7 +110,8 @@ final class ArgumentParsing implements Migration {
     List<Expression> outputs = call.arguments().subList(2, call.arguments().size());
     ParsedUnits units = new ParsedUnits(context, function, outputs);
     List<FormatUnit> formatUnits = FormatUnit.of(format);
-    if (formatUnits.stream().allMatch(u -> u.isNative() && units.isDirect(u))) {
+    boolean direct = formatUnits.stream().allMatch(u -> u.isNative() && units.isDirect(u));
+    if (broken == null && direct) {
       rename(edits, tree, call, "HPyArg_Parse", array);
       return;
     }
@@ -133,6 +137,9 @@ final class ArgumentParsing implements Migration {
         .text(StringFormats.quote(newFormat + FormatUnit.suffix(format)))
         .template(targets.build())
         .text(")");
+    if (broken != null) {
+      units.fail(broken.rest());
+    }
     edits.replaceAbsorbing(tree.range(call), units.chain(first.build(), edits.layout(), call));
   }
 

@@ -33,7 +33,10 @@ final class Buffers implements Migration {
         }
       }
     }
-    context.extension().functions().values().forEach(f -> requests(context, f));
+    for (FunctionModel function : context.extension().functions().values()) {
+      requests(context, function);
+      new BufferOwners(context, function).rewrite();
+    }
   }
 
   private static void requests(PortContext context, FunctionModel function) {

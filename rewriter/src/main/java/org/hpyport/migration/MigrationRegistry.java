@@ -33,6 +33,7 @@ public final class MigrationRegistry {
             new ArgumentParsing(),
             new ValueFormats(),
             new DictIteration(),
+            new RemovedCalls(),
             new ModuleConstants(),
             new VersionConstants());
     Set<String> calls = new TreeSet<>();

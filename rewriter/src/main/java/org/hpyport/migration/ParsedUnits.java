@@ -149,6 +149,9 @@ final class ParsedUnits {
           helper(owning, handle, "&" + owner, unit);
         } else {
           helper(Objects.requireNonNull(HELPERS.get(unit.code())), handle, "", unit);
+          if (unit.code().endsWith("*")) {
+            new KeptBuffer(context, function, outputs.get(unit.firstOutput())).release();
+          }
         }
       }
     }
@@ -164,6 +167,13 @@ final class ParsedUnits {
       out.text(", ").hole(tree.range(outputs.get(unit.firstOutput() + i)));
     }
     conversions.add(out.text(")").build());
+  }
+
+  /** A format that is wrong from here on. */
+  void fail(String rest) {
+    context.useHelper(tree, "hpp_bad_format");
+    conversions.add(
+        Template.text("hpp_bad_format(" + ctx + ", " + StringFormats.quote(rest) + ")"));
   }
 
   /** {@code O!}: a type, then the variable. */

@@ -59,6 +59,7 @@ public final class PortContext {
   private final List<String> execDefinitions = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, TypeMaking> typeMakings = new LinkedHashMap<>();
+  private final Map<String, String> specMakers = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> definitionsOf = new LinkedHashMap<>();
   private final Set<String> removed = new TreeSet<>();
   private final Map<String, Set<Integer>> handleParameters;
@@ -325,10 +326,15 @@ public final class PortContext {
    * @param handle the local variable, or an element of a local array
    */
   public void addOwned(FunctionModel function, String handle) {
-    owned.computeIfAbsent(function.name(), n -> new ArrayList<>()).add(handle);
+    addEnding(function, "HPy_Close(ctx, " + handle + ");");
   }
 
-  /** The handles that {@link #addOwned} named, in order. */
+  /** States what must stand on every way out of a function, in terms of {@code ctx}. */
+  void addEnding(FunctionModel function, String statement) {
+    owned.computeIfAbsent(function.name(), n -> new ArrayList<>()).add(statement);
+  }
+
+  /** The statements that must stand on every way out of a function, in order. */
   public List<String> owned(FunctionModel function) {
     return List.copyOf(owned.getOrDefault(function.name(), List.of()));
   }
@@ -394,6 +400,15 @@ public final class PortContext {
   /** Whether another static type of the module derives from this one. */
   boolean isBase(String variable) {
     return typeMakings.values().stream().anyMatch(m -> variable.equals(m.base()));
+  }
+
+  /** The function that makes the type of a specification; {@code null} if HPy does. */
+  @Nullable String specMaker(String spec) {
+    return specMakers.get(spec);
+  }
+
+  void setSpecMaker(String spec, String function) {
+    specMakers.put(spec, function);
   }
 
   void setTypeMaking(String variable, TypeMaking making) {

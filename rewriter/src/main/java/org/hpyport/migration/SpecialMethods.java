@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.syntax.SyntaxTree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Slots that HPy 0.9 lacks become special methods. CPython does not look for those of a fresh type,
@@ -33,7 +32,7 @@ final class SpecialMethods {
 
   /** Whether a slot becomes a special method. */
   static boolean covers(String slot) {
-    return METHODS.containsKey(slot);
+    return METHODS.containsKey(slot) || AttributeMethods.covers(slot);
   }
 
   /** The special methods that must be set once more. */
@@ -41,44 +40,67 @@ final class SpecialMethods {
     return List.copyOf(published);
   }
 
-  /** Defines the method of a slot and gives the definition's name, or {@code null} if blocked. */
-  @Nullable String define(TypeDefinition.Slot slot, String target) {
-    String method = METHODS.get(slot.name());
+  /** Defines the methods of a slot and gives the definitions' names; empty if it is blocked. */
+  List<String> define(TypeDefinition.Slot slot, String target) {
     boolean self = target.equals("PyObject_SelfIter");
     FunctionModel function = context.extension().function(target);
-    if (method == null || (function == null && !self)) {
+    if (function == null && !self) {
       context.blockModule(
           "The function of this slot is not defined in the module's own code.", tree, slot.place());
-      return null;
+      return List.of();
     }
-    if (function != null && !function.file().equals(tree.file())) {
-      context.block(function, "It stands in another file than the type whose slot it fills.", null);
-      return null;
+    List<String> symbols = new ArrayList<>();
+    String method = METHODS.get(slot.name());
+    if (method != null) {
+      String body =
+          self
+              ? body("return HPy_Dup(ctx, self);")
+              : slot.name().equals("tp_iternext")
+                  ? next(target)
+                  : body("return " + target + "(ctx, self);");
+      symbols.add(define(method, "HPyFunc_NOARGS", "HPy self", body));
+    } else if (function != null && !isHidden(slot.name())) {
+      for (AttributeMethods.Method m : AttributeMethods.of(slot.name(), function)) {
+        String body = body(m.body().toArray(String[]::new));
+        symbols.add(define(m.name(), m.signature(), m.parameters(), body));
+      }
     }
+    return symbols;
+  }
+
+  /** {@code tp_getattr} and {@code tp_setattr} are not asked where their newer forms are there. */
+  private boolean isHidden(String slot) {
+    return slot.matches("tp_[gs]etattr") && type.slot(slot + "o") != null;
+  }
+
+  private String define(String method, String signature, String parameters, String body) {
     String word = method.replace("_", "");
     String symbol = context.names().fresh(type.variable() + "_" + word);
-    String body =
-        self
-            ? body("return HPy_Dup(ctx, self);")
-            : slot.name().equals("tp_iternext")
-                ? next(target)
-                : body("return " + target + "(ctx, self);");
     String text =
         "HPyDef_METH("
             + symbol
             + ", \""
             + method
-            + "\", HPyFunc_NOARGS)\nstatic HPy "
+            + "\", "
+            + signature
+            + ")\nstatic HPy "
             + symbol
-            + "_impl(HPyContext *ctx, HPy self)\n"
+            + "_impl(HPyContext *ctx, "
+            + parameters
+            + ")\n"
             + body;
-    context.edits(tree).insert(tree.range(type.declaration()).start(), text, Order.DEFINITION);
+    context.edits(tree).insert(type.firstTable(), text, Order.DEFINITION);
     published.add(method);
     return symbol;
   }
 
-  private String body(String statement) {
-    return "{\n" + context.edits(tree).layout().indentUnit() + statement + "\n}\n\n";
+  private String body(String... statements) {
+    String unit = context.edits(tree).layout().indentUnit();
+    StringBuilder out = new StringBuilder("{\n");
+    for (String statement : statements) {
+      out.append(unit).append(statement.replaceFirst("^ {4}", unit)).append("\n");
+    }
+    return out.append("}\n\n").toString();
   }
 
   /** A C iterator may end without an exception, a method may not. */

@@ -98,7 +98,7 @@ final class Traversal {
     out.append(unit + "return 0;\n}\n\n");
     context
         .edits(tree)
-        .insert(tree.range(type.declaration()).start(), out.toString(), Order.DEFINITION);
+        .insert(type.firstTable(), out.toString(), Order.DEFINITION);
     return symbol;
   }
 

@@ -3,6 +3,7 @@ package org.hpyport.migration;
 import java.util.List;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.StructInitializer;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.rewrite.Template;
@@ -95,6 +96,16 @@ final class TypeCalls {
     boolean complete = arguments.size() > Math.max(spec, bases);
     if (!complete || (bases >= 0 && !Words.isNull(arguments.get(bases), tree))) {
       context.block(function, "It makes a type with base types.", call);
+      return;
+    }
+    String name = Words.plainName(arguments.get(spec));
+    String maker = name == null ? null : context.specMaker(name);
+    if (maker != null && name != null) {
+      StructInitializer of = context.extension().definitions().get(name);
+      if (of == null || !of.tree().file().equals(tree.file())) {
+        context.block(function, "It makes a type that is specified in another file.", call);
+      }
+      edits.replaceAbsorbing(tree.range(call), maker + "(" + ctx + ")");
       return;
     }
     edits.replaceAbsorbing(

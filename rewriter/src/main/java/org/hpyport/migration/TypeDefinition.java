@@ -69,6 +69,15 @@ record TypeDefinition(
     return slots.stream().filter(s -> s.name().equals(name)).findFirst().orElse(null);
   }
 
+  /** Where the first of what lists the type's definitions begins. */
+  int firstTable() {
+    int first = tree.range(declaration).start();
+    for (Declaration table : isStatic ? List.<Declaration>of() : tables) {
+      first = Math.min(first, tree.range(table).start());
+    }
+    return first;
+  }
+
   /** Reads a specification, or says why it cannot be ported and gives {@code null}. */
   static @Nullable TypeDefinition ofSpec(PortContext context, StructInitializer definition) {
     SyntaxTree tree = definition.tree();

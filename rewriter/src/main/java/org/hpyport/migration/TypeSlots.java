@@ -93,14 +93,14 @@ final class TypeSlots {
         }
       }
       default -> {
+        if (isDropped(name, target)) {
+          return;
+        }
         if (SAME_SLOTS.contains(name)) {
           function(slot, target);
         } else if (SpecialMethods.covers(name)) {
-          String symbol = special.define(slot, target);
-          if (symbol != null) {
-            symbols.add(symbol);
-          }
-        } else if (!isDropped(name, target)) {
+          symbols.addAll(special.define(slot, target));
+        } else {
           context.blockModule("HPy 0.9 has no slot for " + name + ".", tree, slot.place());
         }
       }
@@ -169,20 +169,11 @@ final class TypeSlots {
 
   /** Before the function, or before the type's first table if the function comes later. */
   private void place(@org.jspecify.annotations.Nullable FunctionModel function, String text) {
-    int table = firstTable();
+    int table = type.firstTable();
     int before = function == null ? table : function.tree().range(function.definition()).start();
     boolean here = before < table;
     context
         .edits(tree)
         .insert(Math.min(before, table), here ? text : text + "\n", Order.DEFINITION);
-  }
-
-  /** Where the first of the type's tables begins. */
-  private int firstTable() {
-    int first = tree.range(type.declaration()).start();
-    for (var table : type.tables()) {
-      first = Math.min(first, tree.range(table).start());
-    }
-    return type.isStatic() ? tree.range(type.declaration()).start() : first;
   }
 }

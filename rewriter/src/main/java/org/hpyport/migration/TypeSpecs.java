@@ -79,21 +79,41 @@ final class TypeSpecs implements Migration {
     Declaration slots = type.tables().get(0);
     SpecialMethods special = new SpecialMethods(context, type);
     List<String> symbols = new ArrayList<>(new TypeSlots(context, type, special).define());
-    if (!special.published().isEmpty()) {
-      context.blockModule(
-          "HPy 0.9 has no slot for iterators, and this type is made by a specification.",
-          tree,
-          type.declaration());
-      return;
-    }
     String array = java.util.Objects.requireNonNull(nameOf(slots));
     EditSet edits = context.edits(tree);
     TypeSpecText text = new TypeSpecText(context, type);
     Template struct = text.struct(type.variable(), array);
+    if (!special.published().isEmpty()) {
+      String make = context.names().fresh(type.variable() + "_make");
+      context.setSpecMaker(type.variable(), make);
+      context.useHelper(tree, "hpp_publish_dunder");
+      struct =
+          Template.builder()
+              .template(struct)
+              .text("\n\n" + maker(context, type, make, special.published()))
+              .build();
+    }
     Comments.putBefore(edits, tree, slots.span(), struct.holes());
     edits.replaceAbsorbing(tree.range(slots), text.array(array, symbols));
     Comments.putBefore(edits, tree, type.declaration().span(), struct.holes());
     edits.replaceAbsorbing(tree.range(type.declaration()), struct);
+  }
+
+  /** The function that makes a type whose special methods must be set once more. */
+  private static String maker(
+      PortContext context, TypeDefinition type, String name, List<String> published) {
+    String unit = context.edits(type.tree()).layout().indentUnit();
+    StringBuilder out = new StringBuilder("static HPy " + name + "(HPyContext *ctx)\n{\n");
+    out.append(unit + "HPy type = HPyType_FromSpec(ctx, &" + type.variable() + ", NULL);\n");
+    out.append(unit + "if (HPy_IsNull(type))\n" + unit + unit + "return HPy_NULL;\n");
+    String start = unit + "if (";
+    for (String method : published) {
+      out.append(start + "hpp_publish_dunder(ctx, type, \"" + method + "\") < 0");
+      start = "\n" + unit + unit + "|| ";
+    }
+    out.append(") {\n" + unit + unit + "HPy_Close(ctx, type);\n");
+    out.append(unit + unit + "return HPy_NULL;\n" + unit + "}\n");
+    return out.append(unit + "return type;\n}").toString();
   }
 
   private static @org.jspecify.annotations.Nullable String nameOf(Declaration d) {

@@ -28,9 +28,14 @@ public final class Preparations {
 
   /**
    * What every module needs: no macro that hides a jump, since what a path owns cannot be told
-   * behind one; and the module's own state as file-level variables.
+   * behind one; the module's own state and static local objects as file-level variables; and fields
+   * that are all declared as objects.
    */
   public static PreparedModule first(PreparedModule module) {
+    return StructFields.of(StaticLocals.of(withoutState(module)));
+  }
+
+  private static PreparedModule withoutState(PreparedModule module) {
     PreparedModule open = MacroInlining.of(module, jumpingMacros(module));
     PreparedModule plain = MacroInlining.of(open, stateMacros(open));
     PreparedModule without = ModuleState.of(plain);

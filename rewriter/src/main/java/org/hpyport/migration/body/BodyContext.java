@@ -43,10 +43,10 @@ final class BodyContext {
     this.function = plan.function();
     this.edits = edits;
     this.types = new ExpressionTypes(extension, function, ApiTypes::resultOf);
-    this.views = StructViews.of(this);
     this.freshBytes =
         new FreshBytes(
             function, new Placement(function.definition().body()), new Names(extension, function));
+    this.views = StructViews.of(this);
     this.lifetimes = new Lifetimes(this, plan);
   }
 
@@ -110,6 +110,16 @@ final class BodyContext {
     }
     FunctionModel callee = extension.function(call.calleeName());
     return callee != null && callee.result().isOwnStruct();
+  }
+
+  /** Whether an object that is no variable is taken as a struct: {@code (T *)f(x)}. */
+  boolean isObjectAsStruct(Expression value) {
+    Expression bare = Words.bare(value);
+    return value instanceof Expression.Cast
+        && !(bare instanceof Expression.Identifier)
+        && !Words.isNull(value, tree())
+        && typeOf(value).isOwnStruct()
+        && isHandle(bare);
   }
 
   /** What the function's parameters are called in the port. */

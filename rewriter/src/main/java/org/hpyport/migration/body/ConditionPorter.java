@@ -37,7 +37,7 @@ final class ConditionPorter {
 
   /** Whether the expression's own value is an object, so that testing it is a null test. */
   private boolean isObjectTest(Expression e) {
-    return context.isHandle(e) || viewHandle(e) != null;
+    return context.isHandle(e) || viewHandle(e) != null || MadeView.in(context, e) != null;
   }
 
   private void negation(Expression.Unary u) {
@@ -76,12 +76,20 @@ final class ConditionPorter {
       nullTest(strip(b.left()), context.range(b), not + "HPy_IsNull(", ")");
     } else if (right && Words.isNull(b.left(), context.tree())) {
       nullTest(strip(b.right()), context.range(b), not + "HPy_IsNull(", ")");
+    } else if (isPlainNullTest(b.left(), b.right()) || isPlainNullTest(b.right(), b.left())) {
+      expressions.value(b.left());
+      expressions.value(b.right());
     } else if (left || right || isType(b.left()) || isType(b.right())) {
       identity(b, not);
     } else {
       expressions.value(b.left());
       expressions.value(b.right());
     }
+  }
+
+  /** Whether a pointer to a struct is tested that stays a pointer. */
+  private boolean isPlainNullTest(Expression e, Expression other) {
+    return Words.isNull(other, context.tree()) && context.typeOf(e).isOwnStruct();
   }
 
   /** Whether the expression calls what gives an object in C and a number under HPy. */
@@ -141,6 +149,11 @@ final class ConditionPorter {
     String handle = viewHandle(e);
     if (handle != null) {
       context.edits.replaceAbsorbing(whole, before + handle + after);
+      return;
+    }
+    MadeView made = MadeView.in(context, strip(e));
+    if (made != null) {
+      made.test(expressions, whole, before, after);
       return;
     }
     context.edits.replace(whole, Template.around(before, context.range(e), after));

@@ -112,7 +112,9 @@ final class DeclarationPorter {
     Expression type = value == null ? null : StructViews.allocation(value);
     if (value != null && type != null && handle != null) {
       allocated(d, init, v, handle, value, type);
-    } else if (value != null && handle != null && context.isOwnResult(value)) {
+    } else if (value != null
+        && handle != null
+        && (context.isOwnResult(value) || context.isObjectAsStruct(value))) {
       result(d, init, v, handle, value);
     } else {
       if (handle != null && value != null && !isSource(value)) {
@@ -165,7 +167,7 @@ final class DeclarationPorter {
             .text(";\n" + indent + viewOf(context, v, handle) + ";")
             .build(),
         -20);
-    expressions.value(call);
+    expressions.object(call);
   }
 
   /** {@code p = HPy_IsNull(h_p) ? NULL : T_AsStruct(ctx, h_p)}. */

@@ -304,24 +304,10 @@ final class ExpressionPorter {
   private void structAssignment(Expression.Assignment a) {
     CType target = context.typeOf(a.target());
     Variable v = StructViews.variable(context.function, a.target());
-    Expression type = StructViews.allocation(a.value());
     String handle = v == null ? null : context.views.handle(v);
-    if (v != null && type != null && handle != null) {
-      object(type);
-      context.edits.replaceAbsorbing(
-          context.range(a),
-          Template.builder()
-              .text(handle + context.ctx(" = HPy_New(ctx, "))
-              .hole(context.range(type))
-              .text(", &" + v.name() + ")")
-              .build());
-    } else if (v != null && handle != null && context.isOwnResult(a.value())) {
-      Expression call = Words.bare(a.value());
-      context.edits.replaceAbsorbing(
-          context.range(a), Template.around(handle + " = ", context.range(call), ""));
-      context.lifetimes.afterStatement(
-          a, Template.text(DeclarationPorter.viewOf(context, v, handle) + ";"));
-      value(call);
+    MadeView made = MadeView.in(context, a);
+    if (made != null) {
+      made.assign(this);
     } else if (handle != null
         && a.value() instanceof Expression.Cast
         && Words.bare(a.value()) instanceof Expression.Identifier id

@@ -397,6 +397,11 @@ final class Lifetimes {
     surroundings.after(s, Template.text(flag + " = " + value + ";"));
   }
 
+  /** Whether an expression is the whole of a statement. */
+  boolean isStatement(Expression e) {
+    return placement.parent(e) instanceof Statement.ExpressionStatement;
+  }
+
   /** Puts a line behind the statement that an expression is the whole of. */
   void afterStatement(Expression e, Template line) {
     if (placement.parent(e) instanceof Statement.ExpressionStatement s) {
@@ -428,6 +433,10 @@ final class Lifetimes {
 
   private void storeGlobal(LifetimeAction.StoreGlobal a) {
     String start = context.ctx("HPyGlobal_Store(ctx, &") + a.global().name() + ", ";
+    if (a.write() instanceof Expression.Assignment x && !isStatement(x)) {
+      storeInside(a);
+      return;
+    }
     if (a.value() == null) {
       context.edits.replaceAbsorbing(context.range(a.write()), start + "HPy_NULL)");
     } else {
@@ -435,5 +444,19 @@ final class Lifetimes {
           context.range(a.write()), Template.around(start, context.range(a.value()), ")"));
     }
     rememberStore(a);
+  }
+
+  /** The value of the assignment is the value stored, whose handle a variable keeps. */
+  private void storeInside(LifetimeAction.StoreGlobal a) {
+    String value = a.value() == null ? null : temporaryName(a.value());
+    if (a.value() == null || value == null) {
+      context.refuse(a.write(), "a global is assigned inside an expression");
+      return;
+    }
+    context.useHelper("hpp_set_global");
+    String set = context.ctx("(hpp_set_global(ctx, &") + a.global().name() + ", ";
+    String rest = ", &" + context.storedFlag(a.global()) + "), " + value + ")";
+    context.edits.replace(
+        context.range(a.write()), Template.around(set, context.range(a.value()), rest));
   }
 }

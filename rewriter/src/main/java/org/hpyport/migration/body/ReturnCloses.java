@@ -37,7 +37,7 @@ final class ReturnCloses {
   void closeKept() {
     List<Template> closes =
         context.ownedByParsing().stream()
-            .map(name -> Template.text(context.ctx("HPy_Close(ctx, ") + name + ");"))
+            .map(statement -> Template.text(context.ctx(statement)))
             .toList();
     if (closes.isEmpty()) {
       return;

@@ -128,7 +128,9 @@ final class StructViews {
   }
 
   private static boolean isMade(BodyContext context, Expression value) {
-    return allocation(value) != null || context.isOwnResult(value);
+    return allocation(value) != null
+        || context.isOwnResult(value)
+        || context.isObjectAsStruct(value);
   }
 
   /**
