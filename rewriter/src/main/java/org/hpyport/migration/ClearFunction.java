@@ -27,7 +27,7 @@ final class ClearFunction {
 
   void remove(String name) {
     FunctionModel function = context.extension().function(name);
-    if (function == null || !function.file().equals(type.tree().file())) {
+    if (function == null) {
       context.blockModule("This function was not found.", type.tree(), type.declaration());
       return;
     }

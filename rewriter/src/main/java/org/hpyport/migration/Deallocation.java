@@ -50,15 +50,16 @@ final class Deallocation {
   /** Rewrites the function; the name of its definition, or {@code null} if no slot is left. */
   @Nullable String rewrite(String name) {
     FunctionModel function = context.extension().function(name);
-    if (function == null
-        || function.parameters().size() != 1
-        || !function.file().equals(type.tree().file())) {
+    if (function == null || function.parameters().size() != 1) {
       context.blockModule(
           "The deallocation function was not found.", type.tree(), type.declaration());
       return null;
     }
     String known = context.definitionOf(name, "tp_dealloc");
     if (known != null) {
+      if (!known.isEmpty()) {
+        declare(function, known);
+      }
       return known.isEmpty() ? null : known;
     }
     SyntaxTree tree = function.tree();
@@ -85,7 +86,15 @@ final class Deallocation {
         whole.start(),
         "HPyDef_SLOT_IMPL(" + symbol + ", " + name + ", HPy_tp_destroy)\n",
         Order.DEFINITION);
+    declare(function, symbol);
     return symbol;
+  }
+
+  private void declare(FunctionModel function, String symbol) {
+    DefinitionSite site = new DefinitionSite(context, function, type.tree(), type.firstTable());
+    if (site.isElsewhere()) {
+      site.declare(symbol);
+    }
   }
 
   /** {@code (T *self)} to {@code (void *op)} with {@code T *self} as a local. */

@@ -195,37 +195,48 @@ final class MethodTables implements Migration {
           null);
       return null;
     }
-    if (!function.file().equals(table.tree().file())) {
-      context.block(function, "It stands in another file than its method table.", null);
+    DefinitionSite site =
+        new DefinitionSite(
+            context, function, table.tree(), table.tree().range(table.declaration()).start());
+    Template name = site.text(row.name());
+    Template doc = row.doc() == null ? Template.text("") : site.text(row.doc());
+    if (name == null || doc == null) {
+      context.block(function, "Its name or docstring is known only in another file.", null);
       return null;
     }
     String symbol = context.names().fresh(row.function() + "_def");
     String first = firstSymbols.putIfAbsent(function.name(), symbol);
-    if (first == null) {
-      place(context, table, row, function, definition(table.tree(), row, symbol, convention.get()));
+    Template definition =
+        first == null
+            ? definition(table.tree(), row, symbol, convention.get(), name, doc)
+            : alias(site, row, symbol, first, convention.get(), name, doc);
+    if (site.isElsewhere()) {
+      int start = function.tree().range(function.definition()).start();
+      context.edits(function).insert(start, definition, Order.DEFINITION);
+      site.declare(symbol);
     } else {
-      place(
-          context,
-          table,
-          row,
-          function,
-          alias(context, table.tree(), row, symbol, first, convention.get()));
+      place(context, table, row, function, definition);
     }
     return symbol;
   }
 
   private static Template definition(
-      SyntaxTree tree, MethodTable.Row row, String symbol, CallConvention convention) {
+      SyntaxTree tree,
+      MethodTable.Row row,
+      String symbol,
+      CallConvention convention,
+      Template name,
+      Template doc) {
     Template.Builder out = Template.builder();
-    TextRange name = tree.range(row.name());
     String head = "HPyDef_METH_IMPL(" + symbol + ", ";
     String tail = ", " + row.function() + ", " + convention.hpySignature();
-    out.text(head).hole(name).text(tail);
+    out.text(head).template(name).text(tail);
     if (row.doc() != null) {
-      TextRange doc = tree.range(row.doc());
-      int column = head.length() + name.length() + tail.length() + ", .doc = )".length();
-      boolean fits = column + doc.length() <= LINE_LIMIT && !tree.text(row.doc()).contains("\n");
-      out.text(fits ? ", .doc = " : ",\n    .doc = ").hole(doc);
+      TextRange shown = tree.range(row.doc());
+      int column =
+          head.length() + tree.range(row.name()).length() + tail.length() + ", .doc = )".length();
+      boolean fits = column + shown.length() <= LINE_LIMIT && !tree.text(row.doc()).contains("\n");
+      out.text(fits ? ", .doc = " : ",\n    .doc = ").template(doc);
     }
     return out.text(")\n").build();
   }
@@ -235,21 +246,23 @@ final class MethodTables implements Migration {
    * macro declares names made from it, so this definition is spelled out.
    */
   private static Template alias(
-      PortContext context,
-      SyntaxTree tree,
+      DefinitionSite site,
       MethodTable.Row row,
       String symbol,
       String first,
-      CallConvention convention) {
-    String unit = context.edits(tree).layout().indentUnit();
+      CallConvention convention,
+      Template name,
+      Template doc) {
+    String unit = site.indentUnit();
     Template.Builder out = Template.builder();
-    out.text("static HPyDef " + symbol + " = {\n" + unit + ".kind = HPyDef_Kind_Meth,\n");
-    out.text(unit + ".meth = {\n" + unit + unit + ".name = ").hole(tree.range(row.name()));
+    out.text(site.storage() + "HPyDef " + symbol + " = {\n");
+    out.text(unit + ".kind = HPyDef_Kind_Meth,\n");
+    out.text(unit + ".meth = {\n" + unit + unit + ".name = ").template(name);
     out.text(",\n" + unit + unit + ".impl = (HPyCFunction)" + row.function());
     out.text(",\n" + unit + unit + ".cpy_trampoline = (cpy_PyCFunction)" + first + "_trampoline");
     out.text(",\n" + unit + unit + ".signature = " + convention.hpySignature());
     if (row.doc() != null) {
-      out.text(",\n" + unit + unit + ".doc = ").hole(tree.range(row.doc()));
+      out.text(",\n" + unit + unit + ".doc = ").template(doc);
     }
     return out.text(",\n" + unit + "},\n};\n").build();
   }

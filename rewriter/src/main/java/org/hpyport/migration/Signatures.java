@@ -42,6 +42,9 @@ final class Signatures implements Migration {
     }
     for (SyntaxTree tree : context.trees()) {
       for (ExternalDeclaration.Declaration d : Declarations.of(tree)) {
+        if (new EntryPrototypes(context, tree).remove(d)) {
+          continue;
+        }
         for (InitDeclarator init : d.declarators()) {
           prototype(context, tree, d.specifiers(), init.declarator());
         }
@@ -168,6 +171,13 @@ final class Signatures implements Migration {
       boolean entered = !(role instanceof FunctionRole.Internal);
       for (int i = 0; i < parameters().size(); i++) {
         plain(i, entered, definition);
+      }
+      // C code may leave out what it does not use, behind a cast; HPy's definitions may not.
+      boolean closure =
+          (role instanceof FunctionRole.Getter && parameters().size() == 1)
+              || (role instanceof FunctionRole.Setter && parameters().size() == 2);
+      if (closure) {
+        append(", void *closure");
       }
       if (!entered && !function.needsContext()) {
         return Signature.PLAIN;

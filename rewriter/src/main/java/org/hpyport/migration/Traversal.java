@@ -96,9 +96,7 @@ final class Traversal {
       out.append(unit + "HPy_VISIT(&self->" + field + ");\n");
     }
     out.append(unit + "return 0;\n}\n\n");
-    context
-        .edits(tree)
-        .insert(type.firstTable(), out.toString(), Order.DEFINITION);
+    context.edits(tree).insert(type.firstTable(), out.toString(), Order.DEFINITION);
     return symbol;
   }
 
@@ -144,6 +142,10 @@ final class Traversal {
         tree.range(function.definition()).start(),
         "HPyDef_SLOT_IMPL(" + symbol + ", " + function.name() + ", HPy_tp_traverse)\n",
         Order.DEFINITION);
+    DefinitionSite site = new DefinitionSite(context, function, type.tree(), type.firstTable());
+    if (site.isElsewhere()) {
+      site.declare(symbol);
+    }
     return symbol;
   }
 

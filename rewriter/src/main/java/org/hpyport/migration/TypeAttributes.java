@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hpyport.model.FunctionModel;
 import org.hpyport.model.SlotTable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.Template;
@@ -120,6 +121,14 @@ final class TypeAttributes {
         continue;
       }
       String symbol = context.names().fresh(variable + "_" + (symbols.size() + 1));
+      if (isElsewhere(get) || isElsewhere(set)) {
+        if (!elsewhere(row, symbol, get, set, table)) {
+          context.blockModule(
+              "The functions of this attribute stand in another file.", tree, row.node());
+        }
+        symbols.add(symbol);
+        continue;
+      }
       if (isUsed(get, "getter") || isUsed(set, "setter")) {
         if (!spelledOut(out, row, symbol, get, set, symbols.isEmpty())) {
           context.blockModule("Its functions serve another attribute as well.", tree, row.node());
@@ -151,6 +160,67 @@ final class TypeAttributes {
     replace(table, out.build());
     context.setSymbolsOf(variable, symbols);
     return symbols;
+  }
+
+  private boolean isElsewhere(@org.jspecify.annotations.Nullable String function) {
+    FunctionModel known = function == null ? null : context.extension().function(function);
+    return known != null && !known.file().equals(tree.file());
+  }
+
+  /** A row whose functions stand in another file, where its definition goes; false if it cannot. */
+  private boolean elsewhere(
+      SlotTable.Row row,
+      String symbol,
+      @org.jspecify.annotations.Nullable String get,
+      @org.jspecify.annotations.Nullable String set,
+      SlotTable table) {
+    FunctionModel getter = get == null ? null : context.extension().function(get);
+    FunctionModel setter = set == null ? null : context.extension().function(set);
+    FunctionModel later = getter == null ? setter : getter;
+    if (later == null
+        || (getter != null && setter != null && !getter.file().equals(setter.file()))
+        || isUsed(get, "getter")
+        || isUsed(set, "setter")) {
+      return false;
+    }
+    DefinitionSite site =
+        new DefinitionSite(context, later, tree, tree.range(table.declaration()).start());
+    Expression name = row.value(0);
+    Expression doc = row.value(3);
+    Expression closure = row.value(4);
+    boolean documented = doc != null && !Words.isNull(doc, tree);
+    Template nameText = name == null ? null : site.text(name);
+    Template docText = doc == null || !documented ? Template.text("") : site.text(doc);
+    if (nameText == null || docText == null || (closure != null && !Words.isNull(closure, tree))) {
+      return false;
+    }
+    String macro = get == null ? "SET" : set == null ? "GET" : "GETSET";
+    Template.Builder out =
+        Template.builder()
+            .text("HPyDef_" + macro + "_IMPL(" + symbol + ", ")
+            .template(nameText)
+            .text((get == null ? "" : ", " + get) + (set == null ? "" : ", " + set));
+    if (documented) {
+      out.text(",\n    .doc = ").template(docText);
+    }
+    if (get != null) {
+      context.useInDefinition(get);
+      context.setDefinitionOf(get, "getter", symbol + "_get");
+    }
+    if (set != null) {
+      context.useInDefinition(set);
+      context.setDefinitionOf(set, "setter", symbol + "_set");
+    }
+    FunctionModel first =
+        getter != null
+                && setter != null
+                && setter.definition().span().first() < getter.definition().span().first()
+            ? setter
+            : later;
+    int start = first.tree().range(first.definition()).start();
+    context.edits(first).insert(start, out.text(")\n").build(), Order.DEFINITION);
+    site.declare(symbol);
+    return true;
   }
 
   private boolean isUsed(@org.jspecify.annotations.Nullable String function, String slot) {

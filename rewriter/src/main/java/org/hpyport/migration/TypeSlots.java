@@ -23,7 +23,7 @@ final class TypeSlots {
   /** {@code hpy/autogen_hpyslot.h}, HPy 0.9, without the slots taken apart here. */
   private static final Set<String> SAME_SLOTS =
       Set.of(
-          ("mp_ass_subscript mp_length mp_subscript nb_absolute nb_add nb_and nb_bool "
+          ("bf_getbuffer bf_releasebuffer mp_ass_subscript mp_length mp_subscript nb_absolute nb_add nb_and nb_bool "
                   + "nb_divmod nb_float nb_floor_divide nb_index nb_inplace_add nb_inplace_and "
                   + "nb_inplace_floor_divide nb_inplace_lshift nb_inplace_matrix_multiply "
                   + "nb_inplace_multiply nb_inplace_or nb_inplace_power nb_inplace_remainder "
@@ -122,10 +122,6 @@ final class TypeSlots {
           "The function of this slot is not defined in the module's own code.", tree, slot.place());
       return;
     }
-    if (function != null && !function.file().equals(tree.file())) {
-      context.block(function, "It stands in another file than the type whose slot it fills.", null);
-      return;
-    }
     String same = context.definitionOf(target, slot.name());
     if (same != null) {
       symbols.add(same);
@@ -140,8 +136,16 @@ final class TypeSlots {
       return;
     }
     context.setDefinitionOf(target, slot.name(), symbol);
-    place(
-        function, first == null ? macro(symbol, target, slot) : alias(symbol, target, slot, first));
+    DefinitionSite site =
+        function == null ? null : new DefinitionSite(context, function, tree, type.firstTable());
+    String storage = site == null ? "static " : site.storage();
+    String text =
+        first == null ? macro(symbol, target, slot) : alias(symbol, target, slot, first, storage);
+    if (site != null && site.isElsewhere()) {
+      site.put(symbol, text);
+    } else {
+      place(function, text);
+    }
     symbols.add(symbol);
   }
 
@@ -151,9 +155,11 @@ final class TypeSlots {
   }
 
   /** One function can be used by only one definition macro, so a second one is spelled out. */
-  private String alias(String symbol, String target, TypeDefinition.Slot slot, String first) {
+  private String alias(
+      String symbol, String target, TypeDefinition.Slot slot, String first, String storage) {
     String unit = context.edits(tree).layout().indentUnit();
-    return "static HPyDef "
+    return storage
+        + "HPyDef "
         + symbol
         + " = {\n"
         + unit

@@ -62,8 +62,8 @@ final class ReshapedCalls {
   }
 
   private void argument(Expression argument, boolean object) {
-    if (isTypeObject(argument)) {
-      return; // What a format unit checks against is written by whoever writes the format.
+    if (isTypeObject(argument) || isFunction(argument)) {
+      return; // What a format unit checks against or calls is written by whoever writes the format.
     }
     Variable tuple = context.function.argumentsTuple();
     if (tuple != null
@@ -76,6 +76,14 @@ final class ReshapedCalls {
     } else {
       expressions.value(argument);
     }
+  }
+
+  private boolean isFunction(Expression argument) {
+    String name = Words.plainName(argument);
+    return name != null
+        && context.extension.function(name) != null
+        && !(Words.bare(argument) instanceof Expression.Identifier id
+            && context.function.variable(id) != null);
   }
 
   private boolean isTypeObject(Expression argument) {
