@@ -32,13 +32,6 @@ Countdown_next(HPyContext *ctx, HPy h_self)
     return HPyLong_FromLong(ctx, self->left--);
 }
 
-static HPyDef *Countdown_slots[] = {
-    &Countdown_new_def,
-    &Countdown_spec_iter,
-    &Countdown_spec_next,
-    NULL
-};
-
 HPyDef_METH(Countdown_spec_iter, "__iter__", HPyFunc_NOARGS)
 static HPy Countdown_spec_iter_impl(HPyContext *ctx, HPy self)
 {
@@ -53,6 +46,13 @@ static HPy Countdown_spec_next_impl(HPyContext *ctx, HPy self)
         HPyErr_SetObject(ctx, ctx->h_StopIteration, ctx->h_None);
     return item;
 }
+
+static HPyDef *Countdown_slots[] = {
+    &Countdown_new_def,
+    &Countdown_spec_iter,
+    &Countdown_spec_next,
+    NULL
+};
 
 static HPyType_Spec Countdown_spec = {
     .name = "spec_iterator.Countdown",
