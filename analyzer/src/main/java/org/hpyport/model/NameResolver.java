@@ -14,6 +14,7 @@ import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.Parameter;
+import org.hpyport.syntax.Specifier;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
@@ -50,7 +51,7 @@ final class NameResolver {
         tree,
         definition,
         definition.name(),
-        facts.typeReader().result(definition.specifiers(), definition.declarator()),
+        result(tree, definition),
         parameters,
         head != null && head.variadic(),
         locals,
@@ -58,6 +59,20 @@ final class NameResolver {
         new FunctionRole.Internal(),
         callees,
         false);
+  }
+
+  /** The type a function returns; in {@code Py_LOCAL(T *) f(void)} it is {@code T *}. */
+  private CType result(SyntaxTree tree, ExternalDeclaration.FunctionDefinition definition) {
+    CType type = facts.typeReader().result(definition.specifiers(), definition.declarator());
+    for (Specifier s : definition.specifiers().items()) {
+      if (s instanceof Specifier.MacroType) {
+        String text = tree.text(s);
+        return facts
+            .typeReader()
+            .written(text.substring(text.indexOf('(') + 1, text.lastIndexOf(')')), type.pointers());
+      }
+    }
+    return type;
   }
 
   /** The function declarator next to the name, or {@code null} if a macro makes it. */

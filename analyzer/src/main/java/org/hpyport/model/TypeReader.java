@@ -116,6 +116,24 @@ final class TypeReader {
         : type;
   }
 
+  /**
+   * A type written in a macro's parentheses: a name and stars.
+   *
+   * @param further how many stars follow behind the macro
+   */
+  CType written(String text, int further) {
+    String name = text.replaceAll("\\b(const|volatile|struct|static|inline)\\b|\\*", " ").strip();
+    int stars = (int) text.chars().filter(c -> c == '*').count() + further;
+    CType base = resolve(name.replaceAll("\\s+", " "));
+    return new CType(
+        base.base(),
+        base.pointers() + stars,
+        base.array(),
+        base.function(),
+        text.matches("(?s).*\\bconst\\b.*"),
+        base.objectStruct());
+  }
+
   private CType resolve(String name) {
     if (name.equals("PyMODINIT_FUNC")) {
       return CType.OBJECT;

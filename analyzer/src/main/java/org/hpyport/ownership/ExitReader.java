@@ -72,7 +72,7 @@ final class ExitReader {
     CType type = frame.function.result();
     boolean number = !type.isObject() && type.pointers() == 0;
     return new FunctionSummary.Exit(
-        number ? result.value() : Value.Plain.UNKNOWN,
+        number && isTold(result.value()) ? result.value() : Value.Plain.UNKNOWN,
         object(frame, type, result),
         resultCount(result, into),
         into,
@@ -81,6 +81,11 @@ final class ExitReader {
         outs,
         result.value() instanceof Value.Ref ref ? frame.constantName(ref.cell()) : null,
         givens);
+  }
+
+  /** Whether a value means the same in another function. */
+  private static boolean isTold(Value value) {
+    return value instanceof Value.Number || value instanceof Value.Plain;
   }
 
   /** Whether this way out is only for an argument that is null, or only for one that is not. */
@@ -174,11 +179,12 @@ final class ExitReader {
 
   /** Read from a member or global that may have held what this function owns by now. */
   private static boolean isTaken(Frame frame, int id, Cell cell) {
-    return !frame.isPlan()
-        && cell.origin() == Cell.Origin.GLOBAL
-        && cell.count() < 0
-        && frame.sites.place(Store.site(id)) instanceof Expression place
-        && frame.mayOwn(place);
+    boolean loan = !frame.isPlan() && cell.origin() == Cell.Origin.GLOBAL && cell.count() < 0;
+    return loan && (cell.escaped() || isOfOwn(frame, id));
+  }
+
+  private static boolean isOfOwn(Frame frame, int id) {
+    return frame.sites.place(Store.site(id)) instanceof Expression place && frame.mayOwn(place);
   }
 
   private static FunctionSummary.ObjectResult object(Frame frame, CType type, Result result) {

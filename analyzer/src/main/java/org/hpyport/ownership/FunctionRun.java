@@ -164,7 +164,7 @@ final class FunctionRun {
     frame.enter(node, liveness.realAfter(node));
     Store ready = prepared(node, store);
     List<Step> steps = new ArrayList<>();
-    for (Step step : transfer.steps(node, graph.successors(node), ready)) {
+    for (Step step : transfer.steps(node, graph, ready)) {
       Store settled = deaths.settle(node, step.edge(), ready, step.store());
       steps.add(new Step(step.edge(), kept(step.edge(), settled)));
     }

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
+import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.model.CType;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
-import org.hpyport.syntax.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The effect of each kind of node. */
@@ -34,29 +34,38 @@ final class NodeTransfer {
     this.returns = returns;
   }
 
-  List<FunctionRun.Step> steps(CfgNode node, List<CfgEdge> edges, Store s) {
+  List<FunctionRun.Step> steps(CfgNode node, ControlFlowGraph graph, Store s) {
+    List<CfgEdge> edges = graph.successors(node);
     if (node instanceof CfgNode.Branch b && b.condition() != null) {
       return branch(b.condition(), edges, s);
     }
     if (node instanceof CfgNode.Exit) {
       returns.left(s);
     }
+    if (node instanceof CfgNode.SwitchHead head && !frame.isPlan()) {
+      return switched(head, graph, s);
+    }
     List<FunctionRun.Step> steps = new ArrayList<>();
     for (Store after : stores(node, s)) {
       for (CfgEdge edge : edges) {
-        if (edge.label() != CfgEdge.Label.DEFAULT || isPossible(node)) {
-          steps.add(new FunctionRun.Step(edge, after));
-        }
+        steps.add(new FunctionRun.Step(edge, after));
       }
     }
     return steps;
   }
 
-  /** Whether a switch may have a value for which it has no label. */
-  private boolean isPossible(CfgNode head) {
-    return frame.isPlan()
-        || !(head.statement() instanceof Statement.Switch s)
-        || !frame.summaries.enumerations().areAllIn(s);
+  private List<FunctionRun.Step> switched(
+      CfgNode.SwitchHead head, ControlFlowGraph graph, Store s) {
+    List<FunctionRun.Step> steps = new ArrayList<>();
+    SwitchLabels labels = new SwitchLabels(frame, head, graph);
+    for (Result r : interpreter.eval(head.subject(), s)) {
+      for (CfgEdge edge : graph.successors(head)) {
+        if (labels.mayBeTaken(edge, r.value())) {
+          steps.add(new FunctionRun.Step(edge, r.store()));
+        }
+      }
+    }
+    return steps;
   }
 
   private List<FunctionRun.Step> branch(Expression condition, List<CfgEdge> edges, Store s) {

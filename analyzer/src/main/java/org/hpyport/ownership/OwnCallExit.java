@@ -53,7 +53,7 @@ final class OwnCallExit {
       return array(s, array, out);
     }
     Variable v = calls.addressed(argument);
-    if (v == null || !v.type().isObject() || out.equals(FunctionSummary.Out.NONE)) {
+    if (v == null || !v.type().isObject()) {
       return s;
     }
     int site = frame.sites.of(argument);
@@ -63,6 +63,9 @@ final class OwnCallExit {
         plannedLoss || (!frame.isPlan() && replaced.contains(i))
             ? interpreter.assignments().lost(s, s.value(v.id()))
             : s;
+    if (out.equals(FunctionSummary.Out.NONE)) {
+      return left;
+    }
     switch (out.kind()) {
       case NULL:
         return left.bind(v.id(), Value.Plain.NULL, site);
@@ -142,6 +145,10 @@ final class OwnCallExit {
       if (from < a.values().size() && a.values().get(from) instanceof Value.Ref ref) {
         return new Result(s.cell(ref.cell(), c -> c.plus(exit.resultCount())), ref, site);
       }
+    }
+    if (!exit.into().isEmpty()) {
+      // It is an argument, of which nothing is known.
+      return new Result(s, Value.Plain.UNKNOWN, site);
     }
     if (exit.constant() != null) {
       return constant(exit.constant(), exit.resultCount(), s);

@@ -655,4 +655,108 @@ class CorrectCodeTest {
                 """))
         .containsExactly("HPY102 5");
   }
+
+  @Test
+  void resultTypeInAMacro() {
+    assertThat(
+            certain(
+                """
+                Py_LOCAL_INLINE(PyObject*) text(PyObject *o) {
+                  PyObject *s = PyObject_Str(o);
+                  return s;
+                }
+                Py_LOCAL(PyObject*) self(PyObject *o) {
+                  Py_INCREF(o);
+                  return o;
+                }
+                int f(PyObject *o) {
+                  PyObject *s = text(o);
+                  if (s == NULL) return -1;
+                  Py_DECREF(self(s));
+                  Py_DECREF(s);
+                  return 0;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void calleeRetainsInPlace() {
+    assertThat(
+            certain(
+                """
+                static int unwrap(PyObject **o) {
+                  if (!PyList_Check(*o)) {
+                    Py_INCREF(*o);
+                    return 0;
+                  }
+                  PyObject *first = PyList_GetItem(*o, 0);
+                  if (first == NULL) return -1;
+                  Py_INCREF(first);
+                  *o = first;
+                  return 0;
+                }
+                PyObject *f(PyObject *m, PyObject *o) {
+                  if (unwrap(&o) < 0) return NULL;
+                  PyObject *s = PyObject_Str(o);
+                  Py_DECREF(o);
+                  return s;
+                }
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void switchOverResultCodes() {
+    String c =
+        """
+        static int filter(PyObject *f, PyObject *r) {
+          PyObject *answer = PyObject_CallOneArg(f, r);
+          if (answer == NULL) {
+            Py_DECREF(r);
+            return -1;
+          }
+          int res = PyObject_IsTrue(answer);
+          Py_DECREF(answer);
+          if (res == 0 || res == -1) {
+            Py_DECREF(r);
+            return res;
+          }
+          return 1;
+        }
+        PyObject *f(PyObject *f, PyObject *o) {
+          PyObject *r = PyObject_Str(o);
+          if (r == NULL) return NULL;
+          switch (filter(f, r)) {
+            case -1: return NULL;
+            case 1: return r;
+          }
+          AFTER
+        }
+        """;
+    assertThat(certain(c.replace("AFTER", "Py_RETURN_NONE;"))).isEmpty();
+    assertThat(certain(c.replace("AFTER", "return r;"))).isNotEmpty();
+  }
+
+  @Test
+  void calleeThatGivesItsArgumentBack() {
+    assertThat(
+            certain(
+                """
+                static PyObject *base(PyObject *o) {
+                  while (PyList_Check(o)) o = PyList_GET_ITEM(o, 0);
+                  return o;
+                }
+                int f(PyObject *o, PyObject *p) {
+                  PyObject *q = Py_NewRef(o);
+                  while (base(q) != p) {
+                    Py_SETREF(q, PyObject_GetAttrString(q, "parent"));
+                    if (q == NULL) return -1;
+                  }
+                  Py_DECREF(q);
+                  return 1;
+                }
+                """))
+        .isEmpty();
+  }
 }

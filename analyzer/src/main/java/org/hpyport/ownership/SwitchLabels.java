@@ -1,0 +1,68 @@
+package org.hpyport.ownership;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.hpyport.cfg.CfgEdge;
+import org.hpyport.cfg.CfgNode;
+import org.hpyport.cfg.ControlFlowGraph;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Which labels of one {@code switch} a value can reach; ISO C11 6.8.4.2. */
+final class SwitchLabels {
+  private final Frame frame;
+  private final CfgNode.SwitchHead head;
+  private final ControlFlowGraph graph;
+
+  SwitchLabels(Frame frame, CfgNode.SwitchHead head, ControlFlowGraph graph) {
+    this.frame = frame;
+    this.head = head;
+    this.graph = graph;
+  }
+
+  boolean mayBeTaken(CfgEdge edge, Value subject) {
+    if (edge.label() == CfgEdge.Label.DEFAULT) {
+      return isOpen() && !isLabelled(subject);
+    }
+    Value.Number label = label(graph.node(edge.to()));
+    return label == null || !(subject instanceof Value.Number n) || mayBe(n, label.low());
+  }
+
+  private static boolean mayBe(Value.Number n, long label) {
+    return n.low() <= label && label <= n.high() && (label != 0 || n.mayBeZero());
+  }
+
+  /** Whether the switch may have a value for which it has no label. */
+  private boolean isOpen() {
+    return !frame.summaries.enumerations().areAllIn(head.statement());
+  }
+
+  /** Whether the subject is a constant that has a label of its own. */
+  private boolean isLabelled(Value subject) {
+    if (!(subject instanceof Value.Number n) || !n.isConstant()) {
+      return false;
+    }
+    Set<Long> labels = new HashSet<>();
+    for (CfgEdge edge : graph.successors(head)) {
+      Value.Number label = label(graph.node(edge.to()));
+      if (label != null) {
+        labels.add(label.low());
+      }
+    }
+    return labels.contains(n.low());
+  }
+
+  /** The number of a case label; {@code null} if it is none, or a range. */
+  private Value.@Nullable Number label(CfgNode mark) {
+    if (!(mark.statement() instanceof Statement.Case c) || c.upTo() != null) {
+      return null;
+    }
+    Expression e = Expressions.bare(c.value());
+    boolean negative = e instanceof Expression.Unary u && u.operator().equals("-");
+    Expression digits = e instanceof Expression.Unary u ? Expressions.bare(u.operand()) : e;
+    boolean literal = digits instanceof Expression.NumberLiteral && (e == digits || negative);
+    Value value = literal ? Interpreter.number(frame.function.tree().text(digits)) : null;
+    return value instanceof Value.Number n ? Value.Number.of(negative ? -n.low() : n.low()) : null;
+  }
+}
