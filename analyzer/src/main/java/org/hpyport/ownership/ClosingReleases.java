@@ -1,8 +1,10 @@
 package org.hpyport.ownership;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Expression;
 
 /**
@@ -44,6 +46,19 @@ public record ClosingReleases(Set<Place> places) {
     Set<Place> all = new LinkedHashSet<>(places);
     all.addAll(others.places);
     return new ClosingReleases(all);
+  }
+
+  /** Where in a function's text they stand, from its first byte on. */
+  String within(FunctionModel function) {
+    TextRange range = function.tree().range(function.definition());
+    List<Integer> offsets =
+        places.stream()
+            .filter(p -> p.file().equals(function.file().name()))
+            .filter(p -> range.start() <= p.offset() && p.offset() < range.end())
+            .map(p -> p.offset() - range.start())
+            .sorted()
+            .toList();
+    return offsets.isEmpty() ? "" : offsets.toString();
   }
 
   /** Tells the repairs of a function which of its releases have to close something. */

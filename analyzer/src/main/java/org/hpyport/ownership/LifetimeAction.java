@@ -19,6 +19,9 @@ public sealed interface LifetimeAction {
   /** The node the action is about; {@code null} for what happens at the function's entry. */
   @Nullable SyntaxNode place();
 
+  /** The same action in another reading of the function. */
+  LifetimeAction in(Correspondence other);
+
   /**
    * {@code Py_INCREF(v)} goes, {@code Py_NewRef(x)} becomes {@code x}.
    *
@@ -28,6 +31,11 @@ public sealed interface LifetimeAction {
     @Override
     public SyntaxNode place() {
       return call;
+    }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new DropRetain(other.node(call));
     }
   }
 
@@ -44,6 +52,11 @@ public sealed interface LifetimeAction {
     public SyntaxNode place() {
       return call;
     }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new DropRelease(other.node(call), clears);
+    }
   }
 
   /**
@@ -59,6 +72,11 @@ public sealed interface LifetimeAction {
     public SyntaxNode place() {
       return call;
     }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new CloseAtRelease(other.node(call), other.variable(variable), clears);
+    }
   }
 
   /** Closes directly after a statement, in this order; the statement is no jump. */
@@ -70,6 +88,11 @@ public sealed interface LifetimeAction {
     @Override
     public SyntaxNode place() {
       return statement;
+    }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new CloseAfter(other.node(statement), other.variables(variables));
     }
   }
 
@@ -86,6 +109,11 @@ public sealed interface LifetimeAction {
     public SyntaxNode place() {
       return statement;
     }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new CloseBefore(other.node(statement), other.variables(variables));
+    }
   }
 
   /**
@@ -101,6 +129,11 @@ public sealed interface LifetimeAction {
     public SyntaxNode place() {
       return statement;
     }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new CloseAtReturn(other.node(statement), other.variables(variables));
+    }
   }
 
   /**
@@ -112,6 +145,11 @@ public sealed interface LifetimeAction {
     @Override
     public SyntaxNode place() {
       return value;
+    }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new DupOnAssign(other.node(value));
     }
   }
 
@@ -125,6 +163,11 @@ public sealed interface LifetimeAction {
     public SyntaxNode place() {
       return value;
     }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new DupOnReturn(other.node(statement), other.node(value));
+    }
   }
 
   /**
@@ -137,6 +180,11 @@ public sealed interface LifetimeAction {
     public SyntaxNode place() {
       return call;
     }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new DupAtRetain(other.node(call), other.variable(variable));
+    }
   }
 
   /** At the function's entry: {@code parameter = HPy_Dup(ctx, parameter)}. */
@@ -144,6 +192,11 @@ public sealed interface LifetimeAction {
     @Override
     public @Nullable SyntaxNode place() {
       return null;
+    }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new DupAtEntry(other.variable(parameter));
     }
   }
 
@@ -155,6 +208,11 @@ public sealed interface LifetimeAction {
     @Override
     public @Nullable SyntaxNode place() {
       return null;
+    }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new NullInitialise(other.variable(variable));
     }
   }
 
@@ -184,6 +242,12 @@ public sealed interface LifetimeAction {
     public SyntaxNode place() {
       return expression;
     }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new NameTemporary(
+          other.node(expression), other.variable(variable), other.node(statement), conditional);
+    }
   }
 
   /**
@@ -195,6 +259,11 @@ public sealed interface LifetimeAction {
     @Override
     public SyntaxNode place() {
       return expression;
+    }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new LoadGlobal(other.node(expression), other.variable(global));
     }
   }
 
@@ -210,6 +279,12 @@ public sealed interface LifetimeAction {
     public SyntaxNode place() {
       return write;
     }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new StoreGlobal(
+          other.node(write), other.variable(global), value == null ? null : other.node(value));
+    }
   }
 
   /**
@@ -221,6 +296,11 @@ public sealed interface LifetimeAction {
     @Override
     public SyntaxNode place() {
       return expression;
+    }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new LoadField(other.node(expression));
     }
   }
 
@@ -237,6 +317,12 @@ public sealed interface LifetimeAction {
     @Override
     public SyntaxNode place() {
       return write;
+    }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new StoreField(
+          other.node(write), other.node(member), value == null ? null : other.node(value));
     }
   }
 
@@ -284,6 +370,19 @@ public sealed interface LifetimeAction {
     @Override
     public SyntaxNode place() {
       return creation;
+    }
+
+    @Override
+    public LifetimeAction in(Correspondence other) {
+      return new Builder(
+          kind,
+          other.variable(variable),
+          other.node(creation),
+          other.nodes(setCalls),
+          other.nodes(buildPoints),
+          other.nodes(completions),
+          other.nodes(cancels),
+          other.nodes(nullTests));
     }
   }
 }

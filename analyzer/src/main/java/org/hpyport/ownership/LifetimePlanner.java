@@ -23,26 +23,34 @@ public final class LifetimePlanner {
   private final ExtensionModel extension;
   private final Summaries summaries;
   private final ClosingReleases elsewhere;
+  private final PlanMemory memory;
 
   /**
    * @param extension the module the functions belong to
    */
   public LifetimePlanner(ExtensionModel extension) {
-    this(extension, ClosingReleases.NONE);
+    this(extension, ClosingReleases.NONE, new PlanMemory());
   }
 
   /**
    * @param extension the module the functions belong to
    * @param elsewhere the releases that have to close something because they do in another world
+   * @param memory the plans made in other readings of the module
    */
-  public LifetimePlanner(ExtensionModel extension, ClosingReleases elsewhere) {
+  public LifetimePlanner(ExtensionModel extension, ClosingReleases elsewhere, PlanMemory memory) {
     this.extension = extension;
     this.elsewhere = elsewhere;
-    this.summaries = new Summaries(extension, Mode.PLAN, CApiCatalog.get());
+    this.memory = memory;
+    this.summaries = new Summaries(extension, Mode.PLAN, CApiCatalog.get(), memory);
   }
 
   /** The plan of one function of the module; complete or with the reasons why not. */
   public LifetimePlan plan(FunctionModel function) {
+    String content = summaries.contents().of(function) + elsewhere.within(function);
+    return memory.plan(function, content, () -> made(function));
+  }
+
+  private LifetimePlan made(FunctionModel function) {
     ControlFlowGraph graph =
         CfgBuilder.build(
             function.tree(),

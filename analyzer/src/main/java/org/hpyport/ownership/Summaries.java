@@ -1,11 +1,13 @@
 package org.hpyport.ownership;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.capi.ApiFacts;
@@ -18,9 +20,9 @@ import org.hpyport.model.FunctionModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What calling the module's own functions does, found out when first asked for and then kept. A
- * function that is asked for while it is looked at, by recursion, has no summary: its callers
- * assume what is assumed of any function.
+ * What calling the module's own functions does, found out when first asked for and then kept. Where
+ * functions call each other in a circle, the summary of one does not look into the others: there it
+ * assumes what is assumed of any function. So what is found does not depend on who asks first.
  */
 final class Summaries {
   /** More ways out than this are not told apart; a call takes fewer, as it knows its arguments. */
@@ -29,14 +31,31 @@ final class Summaries {
   private final ExtensionModel extension;
   private final Mode mode;
   private final ApiFacts facts;
-  private final Map<String, FunctionSummary> known = new HashMap<>();
-  private final Set<String> begun = new HashSet<>();
+  private final CallGraph calls;
+  private final FunctionContents contents;
+  private final PlanMemory memory;
+  private final Map<String, Optional<FunctionSummary>> known = new HashMap<>();
+  private final Deque<String> summarised = new ArrayDeque<>();
   private @Nullable Enumerations enumerations;
 
   Summaries(ExtensionModel extension, Mode mode, ApiFacts facts) {
+    this(extension, mode, facts, new PlanMemory());
+  }
+
+  /**
+   * @param memory what was found of functions with the same content, in the same mode
+   */
+  Summaries(ExtensionModel extension, Mode mode, ApiFacts facts, PlanMemory memory) {
     this.extension = extension;
     this.mode = mode;
     this.facts = facts;
+    this.calls = new CallGraph(extension);
+    this.contents = new FunctionContents(extension, calls);
+    this.memory = memory;
+  }
+
+  FunctionContents contents() {
+    return contents;
   }
 
   Enumerations enumerations() {
@@ -49,13 +68,27 @@ final class Summaries {
   /** The summary of a function; {@code null} if there is none. */
   @Nullable FunctionSummary find(String name) {
     FunctionModel function = extension.function(name);
-    if (function != null && begun.add(name)) {
-      FunctionSummary summary = summarise(function);
-      if (summary != null) {
-        known.put(name, summary);
-      }
+    String asker = summarised.peek();
+    if (function == null || (asker != null && calls.areRecursive(asker, name))) {
+      return null;
     }
-    return known.get(name);
+    Optional<FunctionSummary> summary = known.get(name);
+    if (summary == null) {
+      summary = mode == Mode.PLAN ? remembered(function) : made(function);
+      known.put(name, summary);
+    }
+    return summary.orElse(null);
+  }
+
+  private Optional<FunctionSummary> remembered(FunctionModel function) {
+    return memory.summary(contents.of(function), () -> made(function));
+  }
+
+  private Optional<FunctionSummary> made(FunctionModel function) {
+    summarised.push(function.name());
+    FunctionSummary summary = summarise(function);
+    summarised.pop();
+    return Optional.ofNullable(summary);
   }
 
   private @Nullable FunctionSummary summarise(FunctionModel function) {

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.migration.body.FunctionBodies;
+import org.hpyport.ownership.PlanMemory;
 
 /** The migrations in the order in which they run. */
 public final class MigrationRegistry {
   private MigrationRegistry() {}
+
+  /** All migrations, for a module that is read once. */
+  public static List<Migration> standard() {
+    return standard(new PlanMemory());
+  }
 
   /**
    * All migrations; the function bodies leave alone the calls that others rewrite.
@@ -16,8 +22,10 @@ public final class MigrationRegistry {
    * <p>Edits merge by place, so order matters only where one migration reads what another decided:
    * signatures name the parameters that argument parsing uses; module initialisation makes the exec
    * definition that the method table lists; includes come last, when all helpers in use are known.
+   *
+   * @param plans the plans made in other readings of the module that is ported
    */
-  public static List<Migration> standard() {
+  public static List<Migration> standard(PlanMemory plans) {
     List<Migration> first =
         List.of(
             new VersionConditionals(),
@@ -40,7 +48,7 @@ public final class MigrationRegistry {
     first.forEach(m -> calls.addAll(m.calls()));
     List<Migration> all = new ArrayList<>(first);
     all.addAll(
-        List.of(new FunctionBodies(calls), new Buffers(), new StoredFlags(), new Includes()));
+        List.of(new FunctionBodies(calls, plans), new Buffers(), new StoredFlags(), new Includes()));
     return List.copyOf(all);
   }
 }

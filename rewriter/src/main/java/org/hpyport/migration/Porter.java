@@ -11,6 +11,7 @@ import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
+import org.hpyport.ownership.PlanMemory;
 import org.hpyport.rewrite.EditConflict;
 import org.hpyport.rewrite.Rendering;
 import org.hpyport.source.TextRange;
@@ -27,9 +28,13 @@ public final class Porter {
     this.migrations = List.copyOf(migrations);
   }
 
-  /** The porter with all migrations. */
-  public static Porter standard() {
-    return new Porter(MigrationRegistry.standard());
+  /**
+   * The porter with all migrations.
+   *
+   * @param plans the plans made in other readings of the module that is ported
+   */
+  public static Porter standard(PlanMemory plans) {
+    return new Porter(MigrationRegistry.standard(plans));
   }
 
   /** Ports a module in one world; what other worlds would compile is left as it is. */

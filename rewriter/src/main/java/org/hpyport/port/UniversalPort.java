@@ -13,6 +13,7 @@ import org.hpyport.migration.PortedFile;
 import org.hpyport.migration.Porter;
 import org.hpyport.migration.Verdict;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.ownership.PlanMemory;
 import org.hpyport.preparation.Preparations;
 import org.hpyport.preparation.PreparedModule;
 import org.hpyport.selfcheck.PortReview;
@@ -38,8 +39,9 @@ public final class UniversalPort {
    * @param options how its files were parsed
    */
   public static PortResult of(ExtensionModel model, ParseOptions options) {
+    PlanMemory plans = new PlanMemory();
     PreparedModule module = Preparations.first(PreparedModule.unchanged(model, options));
-    PortResult result = port(module);
+    PortResult result = port(module, plans);
     for (int round = 0; round < MOST_ROUNDS && !result.universal(); round++) {
       PreparedModule next = Preparations.without(module, places(result));
       next = next == module ? Preparations.withoutDeclaringMacros(module) : next;
@@ -47,15 +49,15 @@ public final class UniversalPort {
         break;
       }
       module = next;
-      result = port(module);
+      result = port(module, plans);
     }
     return inOriginals(module, result);
   }
 
-  private static PortResult port(PreparedModule module) {
+  private static PortResult port(PreparedModule module, PlanMemory plans) {
     List<OtherWorlds.Assumed> others = OtherWorlds.of(module.model(), module.options());
     List<ExtensionModel> worlds = OtherWorlds.aligned(module.model(), others);
-    PortResult result = Porter.standard().port(worlds.get(0), worlds.subList(1, worlds.size()));
+    PortResult result = Porter.standard(plans).port(worlds.get(0), worlds.subList(1, worlds.size()));
     result = new PortReview(module.model(), module.options()).review(result);
     for (OtherWorlds.Assumed other : others) {
       result = new PortReview(other.model(), other.options()).review(result);

@@ -9,19 +9,23 @@ import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.ownership.LifetimePlan;
 import org.hpyport.ownership.LifetimePlanner;
+import org.hpyport.ownership.PlanMemory;
 import org.hpyport.ownership.Refusal;
 import org.hpyport.rewrite.EditSet;
 
 /** Ports the bodies of all functions that reach the API. */
 public final class FunctionBodies implements Migration {
   private final Set<String> rewrittenElsewhere;
+  private final PlanMemory plans;
 
   /**
    * @param rewrittenElsewhere API calls that other migrations rewrite; only their arguments are
    *     ported here
+   * @param plans the plans made in other readings of the module
    */
-  public FunctionBodies(Set<String> rewrittenElsewhere) {
+  public FunctionBodies(Set<String> rewrittenElsewhere, PlanMemory plans) {
     this.rewrittenElsewhere = Set.copyOf(rewrittenElsewhere);
+    this.plans = plans;
   }
 
   @Override
@@ -31,7 +35,8 @@ public final class FunctionBodies implements Migration {
 
   @Override
   public void apply(PortContext port) {
-    LifetimePlanner planner = new LifetimePlanner(port.extension(), port.closedElsewhere());
+    LifetimePlanner planner =
+        new LifetimePlanner(port.extension(), port.closedElsewhere(), plans);
     for (FunctionModel function : port.extension().functions().values()) {
       if (isPorted(function) && !port.isRemoved(function)) {
         body(port, planner.plan(function));

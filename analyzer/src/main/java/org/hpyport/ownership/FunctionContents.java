@@ -1,0 +1,200 @@
+package org.hpyport.ownership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hpyport.model.CType;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.StructModel;
+import org.hpyport.model.Variable;
+import org.hpyport.preprocess.MacroDefinition;
+import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxNode;
+import org.hpyport.syntax.SyntaxTree;
+import org.hpyport.syntax.TokenKind;
+import org.hpyport.syntax.TokenSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Digests of all that the plan or summary of a function depends on: its text and tree, what its
+ * names mean, the macros and types it may use, and the same of every function that it can reach.
+ * Where the digests of two readings of a module agree, plans and summaries do, but for the numbers
+ * of tokens and variables. Places in the file do not count.
+ */
+final class FunctionContents {
+  private final ExtensionModel extension;
+  private final CallGraph calls;
+  private final Map<String, String> own = new HashMap<>();
+  private final Map<String, String> whole = new HashMap<>();
+  private @Nullable String types;
+
+  FunctionContents(ExtensionModel extension, CallGraph calls) {
+    this.extension = extension;
+    this.calls = calls;
+  }
+
+  /** The digest of a function of the module with all that it can reach. */
+  String of(FunctionModel function) {
+    String known = whole.get(function.name());
+    if (known == null) {
+      known = digest(function);
+      whole.put(function.name(), known);
+    }
+    return known;
+  }
+
+  private String digest(FunctionModel function) {
+    ContentDigest digest = new ContentDigest().add(types()).add(own(function));
+    Map<String, String> reached = new TreeMap<>();
+    calls.reachableFrom(function.name()).forEach(f -> reached.put(f.name(), own(f)));
+    digest.add(reached.size());
+    reached.forEach((name, content) -> digest.add(name).add(content));
+    return digest.value();
+  }
+
+  private String own(FunctionModel function) {
+    String known = own.get(function.name());
+    if (known == null) {
+      known = ownDigest(function);
+      own.put(function.name(), known);
+    }
+    return known;
+  }
+
+  private String ownDigest(FunctionModel function) {
+    ContentDigest digest = new ContentDigest().add(function.name());
+    digest.add(function.role().toString()).add(function.needsContext()).add(function.variadic());
+    type(function.result(), digest);
+    text(function, digest);
+    variables(function, digest);
+    tree(function, digest);
+    macros(function, digest);
+    function.callees().forEach(c -> digest.add(c).add(extension.function(c) != null));
+    return digest.value();
+  }
+
+  private static void text(FunctionModel function, ContentDigest digest) {
+    SyntaxTree tree = function.tree();
+    TextRange range = tree.range(function.definition());
+    digest.add(tree.file().text(range));
+    TokenSpan span = function.definition().span();
+    StringBuilder active = new StringBuilder();
+    for (int i = span.first(); i <= span.last(); i++) {
+      active.append(tree.isActive(i) ? '1' : '0');
+    }
+    digest.add(active.toString());
+  }
+
+  private static void type(CType type, ContentDigest digest) {
+    digest.add(type.toString()).add(type.objectStruct());
+  }
+
+  /** All variables in the order of their numbers, in which analyses take them. */
+  private static void variables(FunctionModel function, ContentDigest digest) {
+    List<Variable> all = ordered(function);
+    digest.add(all.size());
+    for (Variable v : all) {
+      digest.add(v.name()).add(v.kind().name());
+      type(v.type(), digest);
+    }
+    digest.add(function.parameters().size()).add(function.locals().size());
+  }
+
+  static List<Variable> ordered(FunctionModel function) {
+    Set<Variable> all = new TreeSet<>(Comparator.comparingInt(Variable::id));
+    all.addAll(function.parameters());
+    all.addAll(function.locals());
+    all.addAll(function.references().values());
+    return new ArrayList<>(all);
+  }
+
+  private static void tree(FunctionModel function, ContentDigest digest) {
+    Map<Variable, Integer> numbers = new HashMap<>();
+    ordered(function).forEach(v -> numbers.put(v, numbers.size()));
+    int first = function.definition().span().first();
+    function
+        .definition()
+        .walk(
+            node -> {
+              digest.add(node.getClass().getSimpleName());
+              digest.add(node.span().first() - first).add(node.span().last() - first);
+              digest.add(function.tree().projectMacros().lockedText(node));
+              digest.add(word(node));
+              if (node instanceof Expression.Identifier id) {
+                Variable v = function.variable(id);
+                digest.add(v == null ? -1 : numbers.getOrDefault(v, -1));
+              }
+            });
+  }
+
+  /** What a node says that need not stand in the text at its place. */
+  private static @Nullable String word(SyntaxNode node) {
+    if (node instanceof Expression.Identifier id) {
+      return id.name();
+    }
+    if (node instanceof Expression.Unary u) {
+      return u.operator();
+    }
+    if (node instanceof Expression.Binary b) {
+      return b.operator();
+    }
+    if (node instanceof Expression.Assignment a) {
+      return a.operator();
+    }
+    return node instanceof Expression.Member m ? (m.arrow() ? "->" : ".") + m.name() : null;
+  }
+
+  /** The macros that words of the function name, and what their bodies name. */
+  private void macros(FunctionModel function, ContentDigest digest) {
+    SyntaxTree tree = function.tree();
+    Set<String> words = new TreeSet<>();
+    TokenSpan span = function.definition().span();
+    for (int i = span.first(); i <= span.last(); i++) {
+      if (tree.tokens().kind(i) == TokenKind.IDENTIFIER) {
+        words.add(tree.tokens().text(i));
+      }
+    }
+    for (String word : words) {
+      MacroDefinition macro = tree.macros().find(word);
+      if (macro != null) {
+        macro(macro, digest.add(word));
+      }
+    }
+  }
+
+  private void macro(MacroDefinition macro, ContentDigest digest) {
+    digest.add(String.valueOf(macro.parameters())).add(macro.body()).add(macro.shape().name());
+    digest.add(macro.weak()).add(macro.file() != null);
+    for (String word : macro.body().split("\\W+")) {
+      FunctionModel named = extension.function(word);
+      if (named != null) {
+        digest.add(word).add(named.needsContext());
+      }
+    }
+  }
+
+  /** What is known of types and definitions in the whole module. */
+  private String types() {
+    if (types == null) {
+      ContentDigest digest = new ContentDigest();
+      digest.add(extension.structs().size()).add(extension.typedefs().size());
+      new TreeMap<>(extension.structs()).forEach((name, s) -> struct(s, digest.add(name)));
+      new TreeMap<>(extension.typedefs()).forEach((name, t) -> type(t, digest.add(name)));
+      new TreeSet<>(extension.definitions().keySet()).forEach(digest::add);
+      types = digest.value();
+    }
+    return types;
+  }
+
+  private static void struct(StructModel struct, ContentDigest digest) {
+    digest.add(struct.head()).add(struct.baseField()).add(struct.fields().size());
+    struct.fields().forEach((name, t) -> type(t, digest.add(name)));
+  }
+}
