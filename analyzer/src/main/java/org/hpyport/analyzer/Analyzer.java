@@ -1,15 +1,11 @@
 package org.hpyport.analyzer;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.ExtensionReader;
-import org.hpyport.preprocess.HeaderIndex;
 import org.hpyport.source.SourceFile;
-import org.hpyport.syntax.CParser;
 import org.hpyport.syntax.ParseOptions;
 import org.hpyport.syntax.SyntaxTree;
 
@@ -26,15 +22,7 @@ public final class Analyzer {
 
   /** How the files of a discovered module are parsed. */
   public static ParseOptions options(DiscoveredModule module) {
-    Map<String, String> defines = new LinkedHashMap<>();
-    for (String define : module.defines()) {
-      int equals = define.indexOf('=');
-      defines.put(
-          equals < 0 ? define : define.substring(0, equals),
-          equals < 0 ? "1" : define.substring(equals + 1));
-    }
-    return new ParseOptions(module.includeDirs(), defines)
-        .in(HeaderIndex.of(List.of(module.root())));
+    return new TreeReader().options(module);
   }
 
   /**
@@ -62,6 +50,6 @@ public final class Analyzer {
   }
 
   private static List<SyntaxTree> parse(List<SourceFile> files, ParseOptions options) {
-    return files.stream().map(f -> CParser.parse(f, options)).toList();
+    return files.stream().map(f -> options.trees().tree(f, options)).toList();
   }
 }

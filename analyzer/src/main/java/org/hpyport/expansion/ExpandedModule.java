@@ -12,7 +12,6 @@ import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.ExtensionReader;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.source.SourceFile;
-import org.hpyport.syntax.CParser;
 import org.hpyport.syntax.ParseOptions;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class ExpandedModule {
   }
 
   private static List<SyntaxTree> parse(List<SourceFile> files, ParseOptions options) {
-    return files.stream().map(f -> CParser.parse(f, options)).toList();
+    return files.stream().map(f -> options.trees().tree(f, options)).toList();
   }
 
   /** A module that is taken as it is. */

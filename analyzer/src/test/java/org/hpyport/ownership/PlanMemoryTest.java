@@ -43,12 +43,13 @@ class PlanMemoryTest {
   @Test
   void aPlanMovesWithItsFunction() {
     remembered("#define LIMIT 3\n" + HELPER + USER);
-    String moved = "int unrelated;\n#define LIMIT 3\n\nlong more(void) { return 1; }\n" + HELPER + USER;
+    String moved =
+        "int unrelated;\n#define LIMIT 3\n\nlong more(void) { return 1; }\n" + HELPER + USER;
 
     LifetimePlan plan = remembered(moved);
 
     assertThat(memory.made()).isEqualTo(1);
-    assertThat(LifetimePlanPrinter.print(plan)).isEqualTo(fresh(moved)).contains("close");
+    assertThat(LifetimePlanPrinter.print(plan)).isEqualTo(fresh(moved)).contains("CloseAfter a");
     assertThat(plan.actions())
         .allSatisfy(a -> assertThat(a.place() == null || isIn(plan.function(), a)).isTrue());
   }

@@ -24,6 +24,23 @@ class CorrectCodeTest {
         .toList();
   }
 
+  /** A result whose type a macro hides may be an object; it is none of the caller's own. */
+  @Test
+  void aResultOfUnknownTypeIsNoObjectOfTheCaller() {
+    String c =
+        """
+        Py_LOCAL_INLINE(PyObject *) made(PyObject *a, PyObject *b) {
+          PyObject *x = PyNumber_Add(a, b);
+          PyObject *y = x == NULL ? NULL : PyNumber_Negative(x);
+          Py_XDECREF(x);
+          return y;
+        }
+        PyObject *passedOn(PyObject *o) { return made(o, o); }
+        PyObject *f(PyObject *m, PyObject *o) { return passedOn(o); }
+        """;
+    assertThat(certain(c)).isEmpty();
+  }
+
   /** {@code _PyBytes_Resize}: on failure the object is gone and the variable null. */
   @Test
   void failedResizeTakesTheObject() {

@@ -2,6 +2,7 @@ package org.hpyport.preprocess;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,13 @@ public final class Assumptions {
       put(conditions, b.left(), value);
       put(conditions, b.right(), value);
     }
+  }
+
+  /** Only those about these conditions. */
+  Assumptions about(Set<Condition> some) {
+    Map<Condition, Boolean> left = new HashMap<>(conditions);
+    left.keySet().retainAll(some);
+    return left.size() == conditions.size() ? this : new Assumptions(left);
   }
 
   Map<Condition, Boolean> conditions() {

@@ -15,22 +15,28 @@ final class ConditionEvaluator {
   private final MacroState macros;
   private final Map<Condition, Boolean> forced;
   private final Map<String, Condition> bodies;
+  private final AskedConditions asked;
   private int expansions;
 
   /**
    * @param forced what conditions are whatever the macros say
    * @param bodies remembers parsed macro bodies between worlds
+   * @param asked takes the conditions that are looked for among the forced ones
    */
   ConditionEvaluator(
-      MacroState macros, Map<Condition, Boolean> forced, Map<String, Condition> bodies) {
+      MacroState macros,
+      Map<Condition, Boolean> forced,
+      Map<String, Condition> bodies,
+      AskedConditions asked) {
     this.bodies = bodies;
+    this.asked = asked;
     this.macros = macros;
     this.forced = forced;
   }
 
   Truth truth(Condition condition) {
     expansions = 0;
-    Boolean given = condition instanceof Condition.Constant ? forced.get(condition) : null;
+    Boolean given = condition instanceof Condition.Constant ? forced(condition) : null;
     if (given != null) {
       return given ? Truth.TRUE : Truth.FALSE;
     }
@@ -38,11 +44,16 @@ final class ConditionEvaluator {
     return value == null ? Truth.UNKNOWN : value != 0 ? Truth.TRUE : Truth.FALSE;
   }
 
+  private @Nullable Boolean forced(Condition condition) {
+    asked.add(condition);
+    return forced.get(condition);
+  }
+
   private @Nullable Long value(Condition condition) {
     if (condition instanceof Condition.Constant c) {
       return c.value(); // also where #if with the same constant is taken to be otherwise
     }
-    Boolean given = forced.isEmpty() ? null : forced.get(condition);
+    Boolean given = forced(condition);
     if (given != null) {
       return given ? 1L : 0L;
     }

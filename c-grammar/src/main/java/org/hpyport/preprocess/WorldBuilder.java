@@ -25,6 +25,7 @@ public final class WorldBuilder {
   private final World.Choice start;
   private final Map<String, Condition> bodies = new HashMap<>();
   private final Map<MacroDefinition, List<String>> bodyNames = new IdentityHashMap<>();
+  private final AskedConditions asked;
   private long steps;
 
   /**
@@ -33,14 +34,17 @@ public final class WorldBuilder {
    * @param reader lexes a header
    * @param defines macros of the command line
    * @param assumptions what conditions are taken to be in every world
+   * @param asked takes the conditions that assumptions were asked for
    */
   public WorldBuilder(
       FileDirectives file,
       IncludeResolver resolver,
       Function<SourceFile, FileDirectives> reader,
       Map<String, String> defines,
-      Assumptions assumptions) {
+      Assumptions assumptions,
+      AskedConditions asked) {
     this.file = file;
+    this.asked = asked;
     this.start = new World.Choice(Map.of(), assumptions.conditions());
     this.resolver = resolver;
     this.reader = reader;
@@ -191,7 +195,7 @@ public final class WorldBuilder {
     private int includeDepth;
 
     private Walk(World.Choice choice) {
-      this.evaluator = new ConditionEvaluator(macros, choice.conditions(), bodies);
+      this.evaluator = new ConditionEvaluator(macros, choice.conditions(), bodies, asked);
     }
 
     MacroState macros() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
+import org.hpyport.preprocess.AskedConditions;
 import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.preprocess.FileDirectives;
 import org.hpyport.preprocess.IncludeResolver;
@@ -34,6 +35,7 @@ public final class CParser {
   private final FileDirectives directives;
   private final IncludeResolver resolver;
   private final Map<SourceFile, FileDirectives> headerDirectives = new HashMap<>();
+  private final AskedConditions asked = new AskedConditions();
 
   private CParser(SourceFile file, ParseOptions options) {
     this.file = file;
@@ -47,7 +49,15 @@ public final class CParser {
 
   /** Parses {@code file}; never throws for what stands in it. */
   public static SyntaxTree parse(SourceFile file, ParseOptions options) {
-    return new CParser(file, options).run();
+    return parsed(file, options).tree();
+  }
+
+  /** A tree, and the conditions that were looked at to make it. */
+  record Parsed(SyntaxTree tree, AskedConditions asked) {}
+
+  static Parsed parsed(SourceFile file, ParseOptions options) {
+    CParser parser = new CParser(file, options);
+    return new Parsed(parser.run(), parser.asked);
   }
 
   private SyntaxTree run() {
@@ -99,7 +109,8 @@ public final class CParser {
     if (cplusplus) {
       defines.putIfAbsent("__cplusplus", "201703L");
     }
-    return new WorldBuilder(directives, resolver, this::header, defines, options.assumptions());
+    return new WorldBuilder(
+        directives, resolver, this::header, defines, options.assumptions(), asked);
   }
 
   /**

@@ -14,13 +14,15 @@ import org.hpyport.preprocess.HeaderIndex;
  * @param assumptions what {@code #if} conditions are taken to be
  * @param project where included files are looked for at last
  * @param headers the headers that were read with these options so far
+ * @param trees the trees that were made with these options so far
  */
 public record ParseOptions(
     List<Path> includeDirs,
     Map<String, String> defines,
     Assumptions assumptions,
     HeaderIndex project,
-    HeaderCache headers) {
+    HeaderCache headers,
+    TreeCache trees) {
   public ParseOptions {
     includeDirs = List.copyOf(includeDirs);
     defines = Map.copyOf(defines);
@@ -28,17 +30,28 @@ public record ParseOptions(
 
   /** Without assumptions, and without a project to look through for headers. */
   public ParseOptions(List<Path> includeDirs, Map<String, String> defines) {
-    this(includeDirs, defines, Assumptions.none(), HeaderIndex.EMPTY, new HeaderCache());
+    this(
+        includeDirs,
+        defines,
+        Assumptions.none(),
+        HeaderIndex.EMPTY,
+        new HeaderCache(),
+        new TreeCache());
   }
 
   /** The same, but for the assumptions. */
   public ParseOptions assuming(Assumptions other) {
-    return new ParseOptions(includeDirs, defines, other, project, headers);
+    return new ParseOptions(includeDirs, defines, other, project, headers, trees);
   }
 
   /** The same with the files of a project to look through. */
   public ParseOptions in(HeaderIndex files) {
-    return new ParseOptions(includeDirs, defines, assumptions, files, headers);
+    return new ParseOptions(includeDirs, defines, assumptions, files, headers, trees);
+  }
+
+  /** The same, with the headers and trees that were read with other options. */
+  public ParseOptions sharing(ParseOptions other) {
+    return new ParseOptions(includeDirs, defines, assumptions, project, other.headers, other.trees);
   }
 
   /** No directories and no definitions. */

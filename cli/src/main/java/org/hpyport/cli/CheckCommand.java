@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     RuleFilter filter = options.filter(spec.commandLine());
     Session session = new Session(console, options, filter, "check", path);
     if (!session.ready()) {
@@ -60,23 +60,34 @@ final class CheckCommand implements Callable<Integer> {
       session.say(session.errWriter().coverage(session.report()));
       return session.finish(ExitCode.ERROR);
     }
+    List<Callable<ModuleReport>> tasks = new ArrayList<>();
     for (DiscoveredModule module : session.discovery().modules()) {
-      session.progress("checking " + module.name());
-      ModulePort port = engine.port(module);
-      List<Diagnostic> found = new ArrayList<>(engine.check(module));
-      port.diagnostics().stream()
-          .filter(d -> d.ruleId().startsWith("HPY9") && !found.contains(d))
-          .forEach(found::add);
-      session.add(
-          new ModuleReport(
-              module.name(), port.functions(), port.universal(), port.changed(), found, null));
+      tasks.add(() -> check(module));
     }
+    options
+        .jobs(spec.commandLine())
+        .run(
+            tasks,
+            report -> {
+              session.progress("checked " + report.name());
+              session.add(report);
+            });
     session.setCoverage(TreeCoverage.ofModules(session.discovery().modules(), engine));
     console.out().print(session.outWriter().findings(session.moduleReport()));
     session.say(session.errWriter().coverage(session.report()));
     session.say(session.errWriter().porting(session.moduleReport()));
     session.say(session.errWriter().count(session.moduleReport()));
     return session.finish(code(session.moduleReport().allDiagnostics()));
+  }
+
+  private ModuleReport check(DiscoveredModule module) {
+    ModulePort port = engine.port(module);
+    List<Diagnostic> found = new ArrayList<>(engine.check(module));
+    port.diagnostics().stream()
+        .filter(d -> d.ruleId().startsWith("HPY9") && !found.contains(d))
+        .forEach(found::add);
+    return new ModuleReport(
+        module.name(), port.functions(), port.universal(), port.changed(), found, null);
   }
 
   private static int code(List<Diagnostic> found) {

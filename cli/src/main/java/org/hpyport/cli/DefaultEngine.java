@@ -2,9 +2,11 @@ package org.hpyport.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.hpyport.analyzer.Analyzer;
+import java.util.Map;
+import org.hpyport.analyzer.TreeReader;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
@@ -17,15 +19,20 @@ import org.hpyport.rule.OwnershipCheck;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of the product, put together. A module is parsed once. */
+/**
+ * The parts of the product, put together. A module is parsed once. Any number of threads may ask,
+ * each about its own module.
+ */
 final class DefaultEngine implements Engine {
-  private final IdentityHashMap<DiscoveredModule, ExtensionModel> models = new IdentityHashMap<>();
+  private final TreeReader reader = new TreeReader();
+  private final Map<DiscoveredModule, ExtensionModel> models =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   @Override
   public List<Diagnostic> check(DiscoveredModule module) {
     ExtensionModel model = model(module);
     List<Diagnostic> found = new ArrayList<>(parseDiagnostics(model));
-    OwnershipCheck check = new OwnershipCheck(model, dialect(model), Analyzer.options(module));
+    OwnershipCheck check = new OwnershipCheck(model, dialect(model), reader.options(module));
     model.functions().values().stream()
         .filter(f -> !SupportHeader.isGenerated(f.file()))
         .forEach(f -> found.addAll(check.check(f)));
@@ -54,7 +61,7 @@ final class DefaultEngine implements Engine {
   @Override
   public ModulePort port(DiscoveredModule module) {
     ExtensionModel model = model(module);
-    PortResult result = UniversalPort.of(model, Analyzer.options(module));
+    PortResult result = UniversalPort.of(model, reader.options(module));
     return PortReading.read(result, parseDiagnostics(model));
   }
 
@@ -65,7 +72,12 @@ final class DefaultEngine implements Engine {
   }
 
   private ExtensionModel model(DiscoveredModule module) {
-    return models.computeIfAbsent(module, Analyzer::read);
+    ExtensionModel known = models.get(module);
+    if (known == null) {
+      known = reader.read(module);
+      models.put(module, known);
+    }
+    return known;
   }
 
   private static List<Diagnostic> parseDiagnostics(ExtensionModel model) {

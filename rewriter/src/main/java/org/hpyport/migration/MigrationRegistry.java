@@ -48,7 +48,8 @@ public final class MigrationRegistry {
     first.forEach(m -> calls.addAll(m.calls()));
     List<Migration> all = new ArrayList<>(first);
     all.addAll(
-        List.of(new FunctionBodies(calls, plans), new Buffers(), new StoredFlags(), new Includes()));
+        List.of(
+            new FunctionBodies(calls, plans), new Buffers(), new StoredFlags(), new Includes()));
     return List.copyOf(all);
   }
 }

@@ -57,7 +57,8 @@ public final class UniversalPort {
   private static PortResult port(PreparedModule module, PlanMemory plans) {
     List<OtherWorlds.Assumed> others = OtherWorlds.of(module.model(), module.options());
     List<ExtensionModel> worlds = OtherWorlds.aligned(module.model(), others);
-    PortResult result = Porter.standard(plans).port(worlds.get(0), worlds.subList(1, worlds.size()));
+    PortResult result =
+        Porter.standard(plans).port(worlds.get(0), worlds.subList(1, worlds.size()));
     result = new PortReview(module.model(), module.options()).review(result);
     for (OtherWorlds.Assumed other : others) {
       result = new PortReview(other.model(), other.options()).review(result);

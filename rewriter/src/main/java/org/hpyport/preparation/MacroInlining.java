@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * system compiles may hold another body.
  */
 final class MacroInlining {
+  private static final Pattern NO_WORD = Pattern.compile("\\W+");
+
   private final List<SyntaxTree> trees;
   private final Set<String> names;
   private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
@@ -52,7 +54,7 @@ final class MacroInlining {
       inlining.edits.put(tree.file(), new EditSet(tree.file()));
       inlining.uses(tree);
     }
-    inlining.trees.forEach(inlining::mentions);
+    inlining.mentions();
     inlining.trees.forEach(inlining::definitions);
     return module.after(inlining.edits);
   }
@@ -157,19 +159,30 @@ final class MacroInlining {
     return true;
   }
 
-  /** Keeps the definitions of macros that conditions or other macros name. */
-  private void mentions(SyntaxTree tree) {
-    for (Directive directive : tree.directives()) {
-      String argument = directive.argument();
-      boolean defines = directive.kind().equals("define") || directive.kind().equals("undef");
-      for (String name : names) {
-        boolean itself = defines && argument.matches("(?s)" + Pattern.quote(name) + "\\b.*");
-        if (!itself
-            && Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(argument).find()) {
-          kept.add(name);
-        }
-      }
+  /**
+   * Keeps the definitions of macros that conditions or other macros name; one that goes itself
+   * names nothing.
+   */
+  private void mentions() {
+    int before = -1;
+    while (before != kept.size()) {
+      before = kept.size();
+      trees.stream().flatMap(tree -> tree.directives().stream()).forEach(this::mentions);
     }
+  }
+
+  private void mentions(Directive directive) {
+    List<String> words = List.of(NO_WORD.split(directive.argument()));
+    boolean defines = directive.kind().equals("define") || directive.kind().equals("undef");
+    String itself = defines && !words.isEmpty() ? words.get(0) : "";
+    if (!goes(itself)) {
+      words.stream().filter(w -> names.contains(w) && !w.equals(itself)).forEach(kept::add);
+    }
+  }
+
+  /** Whether the definitions of a macro are dropped, as far as is known. */
+  private boolean goes(String name) {
+    return names.contains(name) && !kept.contains(name);
   }
 
   private void definitions(SyntaxTree tree) {
@@ -178,7 +191,7 @@ final class MacroInlining {
         continue;
       }
       String name = directive.argument().split("\\W", 2)[0];
-      if (names.contains(name) && !kept.contains(name)) {
+      if (goes(name)) {
         EditSet set = edits(tree);
         set.deleteStatement(directive(tree, directive));
       }
