@@ -24,6 +24,8 @@ public final class ControlFlowGraph {
       successors.get(edge.from()).add(edge);
       predecessors.get(edge.to()).add(edge);
     }
+    successors.replaceAll(List::copyOf);
+    predecessors.replaceAll(List::copyOf);
   }
 
   public FunctionDefinition function() {
@@ -49,12 +51,12 @@ public final class ControlFlowGraph {
 
   /** The edges out of a node, in the order they were made: {@code TRUE} before {@code FALSE}. */
   public List<CfgEdge> successors(CfgNode node) {
-    return List.copyOf(successors.get(node.id()));
+    return successors.get(node.id());
   }
 
   /** The edges into a node. */
   public List<CfgEdge> predecessors(CfgNode node) {
-    return List.copyOf(predecessors.get(node.id()));
+    return predecessors.get(node.id());
   }
 
   /** For each node id, whether a path from the entry reaches it. */

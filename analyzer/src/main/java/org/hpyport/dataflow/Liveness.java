@@ -37,9 +37,11 @@ public final class Liveness {
     while (changed) {
       changed = false;
       for (int id = before.size() - 1; id >= 0; id--) {
+        Set<Integer> here = before.get(id);
+        Set<Integer> written = writes.get(id);
         for (CfgEdge edge : graph.successors(graph.node(id))) {
           for (Integer v : before.get(edge.to())) {
-            changed |= !writes.get(id).contains(v) && before.get(id).add(v);
+            changed |= !written.contains(v) && here.add(v);
           }
         }
       }

@@ -1,12 +1,10 @@
 package org.hpyport.ownership;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.hpyport.capi.ApiSymbol;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.dataflow.Liveness;
@@ -33,18 +31,10 @@ final class DeathLiveness {
 
   DeathLiveness(ControlFlowGraph graph, Frame frame) {
     this.graph = graph;
-    Set<String> writers = new HashSet<>();
-    Set<String> replacers = new HashSet<>();
-    for (ApiSymbol symbol : frame.facts.all()) {
-      boolean replaces = symbol.facts().assigns().isPresent();
-      if (replaces && frame.isPlan()) {
-        replacers.add(symbol.name());
-      } else if (replaces || symbol.facts().assignsNull() || !symbol.facts().inOut().isEmpty()) {
-        writers.add(symbol.name());
-      }
-    }
+    WritingCalls calls = frame.summaries.writingCalls();
     for (CfgNode node : graph.nodes()) {
-      uses.add(withRepairs(node, UseCollector.of(node, frame.function, writers, replacers), frame));
+      VariableUse use = UseCollector.of(node, frame.function, calls.writers(), calls.replacers());
+      uses.add(withRepairs(node, use, frame));
     }
     List<Set<Integer>> writes = new ArrayList<>();
     List<Set<Integer>> plainWrites = new ArrayList<>();

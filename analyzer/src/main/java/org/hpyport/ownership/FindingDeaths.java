@@ -63,13 +63,14 @@ final class FindingDeaths implements Deaths {
     Store left = leaves ? ExitReader.handedOut(frame, after) : after;
     for (Map.Entry<Integer, Cell> c : left.cells().entrySet()) {
       Cell cell = c.getValue();
+      if (cell.escaped() || cell.count() == 0) {
+        continue;
+      }
       boolean held =
-          after.holders(c.getKey()).stream()
-              .anyMatch(
-                  v ->
-                      live.contains(ElementVariables.root(v))
-                          || (!leaves && ExitReader.isStandIn(v)));
-      if (!held && !cell.escaped() && cell.count() != 0) {
+          after.isHeld(
+              c.getKey(),
+              v -> live.contains(ElementVariables.root(v)) || (!leaves && ExitReader.isStandIn(v)));
+      if (!held) {
         died(node, c.getKey(), cell, before, after);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ final class FunctionRun {
   private final List<Set<Store>> before = new ArrayList<>();
   private final Map<Integer, Coarseness> coarseness = new HashMap<>();
   private final Map<Integer, Set<Integer>> sites = new HashMap<>();
+  private final Map<Integer, Set<Integer>> kept = new HashMap<>();
+  private final Map<Integer, Set<Integer>> live = new HashMap<>();
   private final Deque<Work> work = new ArrayDeque<>();
 
   FunctionRun(
@@ -161,7 +164,7 @@ final class FunctionRun {
   }
 
   private List<Step> step(CfgNode node, Store store) {
-    frame.enter(node, liveness.realAfter(node));
+    frame.enter(node, live.computeIfAbsent(node.id(), id -> liveness.realAfter(node)));
     Store ready = prepared(node, store);
     List<Step> steps = new ArrayList<>();
     for (Step step : transfer.steps(node, graph, ready)) {
@@ -187,17 +190,21 @@ final class FunctionRun {
     return result;
   }
 
+  private Set<Integer> keptBefore(int node) {
+    Set<Integer> keep = new HashSet<>(liveness.boundBefore(node));
+    if (frame.isPlan()) {
+      keep.addAll(liveness.extendedBefore(node));
+    }
+    return keep;
+  }
+
   /** Drops what nobody reads any more, except the last names of objects still needed. */
   private Store kept(CfgEdge edge, Store store) {
-    Set<Integer> keep = new TreeSet<>(liveness.boundBefore(edge.to()));
-    if (frame.isPlan()) {
-      keep.addAll(liveness.extendedBefore(edge.to()));
-    }
+    Set<Integer> keep = kept.computeIfAbsent(edge.to(), this::keptBefore);
     Set<Integer> names = new TreeSet<>();
     for (Map.Entry<Integer, Cell> c : store.cells().entrySet()) {
-      Set<Integer> holders = store.holders(c.getKey());
-      boolean needed = holders.stream().map(ElementVariables::root).anyMatch(keep::contains);
-      if (needed && c.getValue().hold() == Cell.Hold.OWNED) {
+      if (c.getValue().hold() == Cell.Hold.OWNED
+          && store.isHeld(c.getKey(), v -> keep.contains(ElementVariables.root(v)))) {
         names.addAll(store.names(c.getKey()));
       }
     }

@@ -31,6 +31,9 @@ final class Store {
   private final NavigableMap<Integer, Cell> cells;
   private final @Nullable Trace trace;
 
+  /** Computed when first asked for; 0 before. */
+  private int hash;
+
   private Store(
       NavigableMap<Integer, Binding> bindings,
       NavigableMap<Integer, Cell> cells,
@@ -143,6 +146,20 @@ final class Store {
           }
         });
     return holders;
+  }
+
+  /** Whether one of the variables that need this object is of a kind. */
+  boolean isHeld(int cell, IntPredicate kind) {
+    for (Map.Entry<Integer, Binding> b : bindings.entrySet()) {
+      Value value = b.getValue().value();
+      boolean holds =
+          (value instanceof Value.Ref ref && ref.cell() == cell)
+              || (value instanceof Value.Derived derived && derived.cells().contains(cell));
+      if (holds && kind.test(b.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Keeps the bindings {@code keep} names, and the cells these still need. */
@@ -271,12 +288,18 @@ final class Store {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Store s && bindings.equals(s.bindings) && cells.equals(s.cells);
+    return other instanceof Store s
+        && hashCode() == s.hashCode()
+        && bindings.equals(s.bindings)
+        && cells.equals(s.cells);
   }
 
   @Override
   public int hashCode() {
-    return 31 * bindings.hashCode() + cells.hashCode();
+    if (hash == 0) {
+      hash = 31 * bindings.hashCode() + cells.hashCode();
+    }
+    return hash;
   }
 
   @Override

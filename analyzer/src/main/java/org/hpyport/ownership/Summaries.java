@@ -34,6 +34,7 @@ final class Summaries {
   private final CallGraph calls;
   private final FunctionContents contents;
   private final PlanMemory memory;
+  private final WritingCalls writingCalls;
   private final Map<String, Optional<FunctionSummary>> known = new HashMap<>();
   private final Deque<String> summarised = new ArrayDeque<>();
   private @Nullable Enumerations enumerations;
@@ -52,6 +53,12 @@ final class Summaries {
     this.calls = new CallGraph(extension);
     this.contents = new FunctionContents(extension, calls);
     this.memory = memory;
+    this.writingCalls = WritingCalls.of(facts, mode);
+  }
+
+  /** The API calls that write variables. */
+  WritingCalls writingCalls() {
+    return writingCalls;
   }
 
   FunctionContents contents() {

@@ -35,8 +35,7 @@ public final class FunctionBodies implements Migration {
 
   @Override
   public void apply(PortContext port) {
-    LifetimePlanner planner =
-        new LifetimePlanner(port.extension(), port.closedElsewhere(), plans);
+    LifetimePlanner planner = new LifetimePlanner(port.extension(), port.closedElsewhere(), plans);
     for (FunctionModel function : port.extension().functions().values()) {
       if (isPorted(function) && !port.isRemoved(function)) {
         body(port, planner.plan(function));
