@@ -162,9 +162,12 @@ final class FunctionContents {
       }
     }
     for (String word : words) {
+      List<MacroDefinition> definitions = tree.macros().definitions(word);
       MacroDefinition macro = tree.macros().find(word);
       if (macro != null) {
-        macro(macro, digest.add(word));
+        digest.add(word).add(definitions.size()).add(definitions.indexOf(macro));
+        definitions.forEach(d -> macro(d, digest));
+        macro(macro, digest);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.hpyport.port;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Set;
 import org.hpyport.analyzer.OtherWorlds;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
+import org.hpyport.diagnostic.Severity;
 import org.hpyport.migration.PortResult;
+import org.hpyport.migration.PortRules;
 import org.hpyport.migration.PortedFile;
 import org.hpyport.migration.Porter;
 import org.hpyport.migration.Verdict;
@@ -42,11 +45,14 @@ public final class UniversalPort {
     PlanMemory plans = new PlanMemory();
     PreparedModule module = Preparations.first(PreparedModule.unchanged(model, options));
     PortResult result = port(module, plans);
-    for (int round = 0; round < MOST_ROUNDS && !result.universal(); round++) {
+    for (int round = 0; !result.universal(); round++) {
       PreparedModule next = Preparations.without(module, places(result));
       next = next == module ? Preparations.withoutDeclaringMacros(module) : next;
       if (next == module) {
         break;
+      }
+      if (round == MOST_ROUNDS) {
+        return inOriginals(module, stopped(module, result));
       }
       module = next;
       result = port(module, plans);
@@ -64,6 +70,23 @@ public final class UniversalPort {
       result = new PortReview(other.model(), other.options()).review(result);
     }
     return result;
+  }
+
+  /** The result with a word that more might be found. */
+  private static PortResult stopped(PreparedModule module, PortResult result) {
+    Location at = new Location(module.model().sources().get(0).file(), TextRange.at(0), "");
+    List<Diagnostic> diagnostics = new ArrayList<>(result.diagnostics());
+    diagnostics.add(
+        Diagnostic.at(
+            PortRules.BLOCKED_MODULE,
+            Severity.WARNING,
+            "Macros were written out "
+                + MOST_ROUNDS
+                + " times, and others still stand in the way; what is said of the functions is as"
+                + " far as was found then.",
+            at));
+    return new PortResult(
+        result.files(), result.addedFiles(), result.verdicts(), diagnostics, result.universal());
   }
 
   /** Where something is in the way. */
