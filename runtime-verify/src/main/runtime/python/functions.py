@@ -132,24 +132,26 @@ def expand(name, function, make, fixtures, marks, skip_self=False):
     """One test for each set of parameters, or one Lost."""
     if inspect.iscoroutinefunction(function):
         return [Lost(name, "asynchronous tests are not supported")]
-    rows = [{}]
+    rows = [({}, [])]
     for mark in reversed([m for m in marks if m.name == "parametrize"]):
         if mark.kwargs.get("indirect"):
             return [Lost(name, "indirect parameters are not supported")]
         names, values = table(mark)
-        rows = [{**row, **dict(zip(names, unpack(value, names)))} for row in rows for value in values]
-    given = set(rows[0]) if rows else set()
+        rows = [({**row, **dict(zip(names, unpack(value, names)))}, extra + marks_on(value))
+                for row, extra in rows for value in values]
+    given = set(rows[0][0]) if rows else set()
     asked = needed(function, skip_self) | {n for m in marks if m.name == "usefixtures" for n in m.args}
     used = [n for n in closure(asked - given, fixtures) if n not in given]
     missing = sorted(set(used) - set(fixtures) - set(BUILT_IN))
     if missing:
         return [Lost(name, "needs fixtures that are not known here: " + ", ".join(missing))]
-    choices = [[(n, unpack(v, "1")[0]) for v in fixtures[n].hpyport_fixture["params"]]
+    choices = [[(n, unpack(v, "1")[0], marks_on(v)) for v in fixtures[n].hpyport_fixture["params"]]
                for n in used if n in fixtures and fixtures[n].hpyport_fixture.get("params")]
-    calls = [(row, dict(c)) for row in rows for c in itertools.product(*choices)]
+    calls = [(row, {n: v for n, v, _ in c}, marks + extra + [m for _, _, own in c for m in own])
+             for row, extra in rows for c in itertools.product(*choices)]
     several = choices or any(m.name == "parametrize" for m in marks)
-    return [FunctionTest("%s[%d]" % (name, i) if several else name, make, fixtures, used, row, chosen, marks)
-            for i, (row, chosen) in enumerate(calls)]
+    return [FunctionTest("%s[%d]" % (name, i) if several else name, make, fixtures, used, row, chosen, all_marks)
+            for i, (row, chosen, all_marks) in enumerate(calls)]
 
 
 def table(mark):
@@ -163,6 +165,11 @@ def unpack(value, names):
     if type(value).__name__ == "ParameterSet":
         value = value.values if len(names) > 1 else value.values[0]
     return value if len(names) > 1 else (value,)
+
+
+def marks_on(value):
+    """The marks of a single parameter."""
+    return value.marks if type(value).__name__ == "ParameterSet" else []
 
 
 def marks_of(thing):

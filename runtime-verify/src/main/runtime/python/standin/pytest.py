@@ -143,9 +143,8 @@ mark = Marks()
 
 class ParameterSet:
     def __init__(self, values, marks=()):
-        if marks:
-            raise Unsupported("marks on single parameters are not supported")
         self.values = values
+        self.marks = list(marks) if isinstance(marks, (list, tuple)) else [marks]
 
 
 def param(*values, marks=(), id=None):

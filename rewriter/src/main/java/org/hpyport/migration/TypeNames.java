@@ -35,6 +35,8 @@ public final class TypeNames implements Migration {
               node -> {
                 if (node instanceof Specifier.NamedType type) {
                   rename(type.name(), tree.range(type), edits);
+                } else if (node instanceof Specifier.EnumType type && type.tag() != null) {
+                  rename(type.tag(), tree.range(type), edits);
                 }
               });
       unseen(tree, edits);

@@ -14,6 +14,7 @@ final class CodeText {
       Set.of(")", "]", ",", ";", ".", "->", "++", "--", ":");
   private static final Set<String> NO_BLANK_AFTER = Set.of("(", "[", ".", "->", "!", "~");
   private static final Set<String> CONTROL = Set.of("if", "while", "for", "switch");
+  private static final Set<String> LABELS = Set.of("case", "default");
   private static final Set<String> MAY_BE_UNARY = Set.of("*", "&", "-", "+");
   private static final Set<String> WORDS_BEFORE_UNARY = Set.of("return", "case", "goto", "sizeof");
 
@@ -26,6 +27,7 @@ final class CodeText {
   private boolean closedCast;
   private int depth;
   private boolean newLine;
+  private boolean inLabel;
 
   private CodeText(String indentation, String unit) {
     this.indentation = indentation;
@@ -53,7 +55,9 @@ final class CodeText {
       newLine = true;
     }
     if (newLine && !out.isEmpty()) {
-      out.append('\n').append(indentation).append(unit.repeat(depth));
+      // Labels stand out by one level, as they mostly do.
+      int level = LABELS.contains(piece) ? Math.max(0, depth - 1) : depth;
+      out.append('\n').append(indentation).append(unit.repeat(level));
     } else if (isApart(piece)) {
       out.append(' ');
     }
@@ -78,6 +82,11 @@ final class CodeText {
     } else if (piece.equals("}")) {
       newLine = !next.equals("else") && !next.equals("while") && !next.equals(";");
     } else if (piece.equals(";")) {
+      newLine = true;
+    } else if (LABELS.contains(piece)) {
+      inLabel = true;
+    } else if (piece.equals(":") && inLabel) {
+      inLabel = false;
       newLine = true;
     }
   }
@@ -137,7 +146,7 @@ final class CodeText {
     }
     if (piece.equals("(") || piece.equals("[")) {
       return CONTROL.contains(previous)
-          || WORDS_BEFORE_UNARY.contains(previous)
+          || (WORDS_BEFORE_UNARY.contains(previous) && !previous.equals("sizeof"))
           || !isOperandEnd(previous);
     }
     return true;

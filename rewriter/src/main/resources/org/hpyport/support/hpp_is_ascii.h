@@ -1,9 +1,6 @@
-/* requires: hpp_text_test; includes: none */
-/* PyUnicode_IS_ASCII: 1 or 0. */
+/* requires: hpp_max_char; includes: none */
+/* PyUnicode_IS_ASCII: 1 or 0; reads the whole text. */
 static inline int hpp_is_ascii(HPyContext *ctx, HPy text)
 {
-    int r = hpp_text_test(ctx, HPy_Dup(ctx, text), "isascii");
-    if (r < 0)
-        HPyErr_Clear(ctx);
-    return r > 0;
+    return hpp_max_char(ctx, text) == 0x7F;
 }

@@ -1,4 +1,4 @@
-/* requires: none; includes: <stdint.h>, <stdlib.h>, <string.h> */
+/* requires: hpp_text_read; includes: <stdlib.h> */
 /*
  * PyUnicode_FromKindAndData: n code points of 1, 2 or 4 bytes each; SystemError for another kind or a
  * negative size, ValueError beyond U+10FFFF. Lone surrogates are kept.
@@ -11,31 +11,27 @@ static inline HPy hpp_str_from_kind(HPyContext *ctx, int kind, const void *data,
     }
     if (kind == 1)
         return HPyUnicode_DecodeLatin1(ctx, n == 0 ? "" : (const char *)data, n, "strict");
-    unsigned char *wide = (unsigned char *)malloc(n == 0 ? 1 : 4 * (size_t)n);
-    if (wide == NULL)
+    char *utf8 = (char *)malloc(4 * (size_t)n + 1);
+    char *p = utf8;
+    if (utf8 == NULL)
         return HPyErr_NoMemory(ctx);
     for (HPy_ssize_t i = 0; i < n; i++) {
-        uint32_t c;
-        if (kind == 2) {
-            uint16_t narrow;
-            memcpy(&narrow, (const char *)data + 2 * i, 2);
-            c = narrow;
-        } else {
-            memcpy(&c, (const char *)data + 4 * i, 4);
-        }
+        HPy_UCS4 c = hpp_text_read(kind, data, i);
         if (c > 0x10FFFF) {
-            free(wide);
+            free(utf8);
             HPyErr_SetString(ctx, ctx->h_ValueError, "character is not in range U+0000 to U+10ffff");
             return HPy_NULL;
         }
-        for (int k = 0; k < 4; k++)
-            wide[4 * i + k] = (unsigned char)(c >> (8 * k));
+        int more = c < 0x80 ? 0 : c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+        *p++ = (char)(more == 0 ? c : ((0xF0 << (3 - more)) & 0xFF) | c >> (6 * more));
+        for (; more > 0; more--)
+            *p++ = (char)(0x80 | (c >> (6 * (more - 1)) & 0x3F));
     }
-    HPy bytes = HPyBytes_FromStringAndSize(ctx, (const char *)wide, 4 * n);
-    free(wide);
+    HPy bytes = HPyBytes_FromStringAndSize(ctx, utf8, p - utf8);
+    free(utf8);
     if (HPy_IsNull(bytes))
         return HPy_NULL;
-    HPy s = HPyUnicode_FromEncodedObject(ctx, bytes, "utf-32-le", "surrogatepass");
+    HPy text = HPyUnicode_FromEncodedObject(ctx, bytes, "utf-8", "surrogatepass");
     HPy_Close(ctx, bytes);
-    return s;
+    return text;
 }

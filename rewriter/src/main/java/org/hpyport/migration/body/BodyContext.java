@@ -28,13 +28,14 @@ final class BodyContext {
   final FunctionModel function;
   final EditSet edits;
   final StructViews views;
-  final FreshBytes freshBytes;
+  final FreshObjects freshObjects;
   final Lifetimes lifetimes;
   private final CApiCatalog catalog = CApiCatalog.get();
   private final ExpressionTypes types;
   private final PortContext port;
   private final Set<String> rewrittenElsewhere;
   private final List<Refusal> refusals = new ArrayList<>();
+  private final List<String> releases = new ArrayList<>();
 
   BodyContext(PortContext port, LifetimePlan plan, EditSet edits, Set<String> rewrittenElsewhere) {
     this.rewrittenElsewhere = rewrittenElsewhere;
@@ -43,8 +44,8 @@ final class BodyContext {
     this.function = plan.function();
     this.edits = edits;
     this.types = new ExpressionTypes(extension, function, ApiTypes::resultOf);
-    this.freshBytes =
-        new FreshBytes(
+    this.freshObjects =
+        new FreshObjects(
             function, new Placement(function.definition().body()), new Names(extension, function));
     this.views = StructViews.of(this);
     this.lifetimes = new Lifetimes(this, plan);
@@ -63,7 +64,8 @@ final class BodyContext {
   }
 
   CType typeOf(Expression e) {
-    return freshBytes.holds(e) ? FreshBytes.BLOCK : types.of(e);
+    FreshKind fresh = freshObjects.held(e);
+    return fresh != null ? fresh.block : types.of(e);
   }
 
   /** Whether the expression becomes an {@code HPy}. */
@@ -149,6 +151,21 @@ final class BodyContext {
   /** Handles made by argument parsing that the function must close on every way out. */
   List<String> ownedByParsing() {
     return port.owned(function);
+  }
+
+  /** States that a statement must stand on every way out of the function. */
+  void releaseAtExit(String statement) {
+    releases.add(statement);
+  }
+
+  /** The statements that {@link #releaseAtExit} named, in order. */
+  List<String> releases() {
+    return List.copyOf(releases);
+  }
+
+  /** A name for an added local of the function. */
+  String freshLocal(String wish) {
+    return port.freshLocal(function, wish);
   }
 
   /** Local variables that the port turns into borrowed parameters. */

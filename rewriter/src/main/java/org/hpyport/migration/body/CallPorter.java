@@ -188,7 +188,7 @@ final class CallPorter {
     }
   }
 
-  private static boolean hasEffects(List<Expression> arguments) {
+  static boolean hasEffects(List<Expression> arguments) {
     boolean[] found = {false};
     for (Expression a : arguments) {
       a.walk(

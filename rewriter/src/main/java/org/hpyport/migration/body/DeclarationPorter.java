@@ -24,13 +24,13 @@ final class DeclarationPorter {
 
   void port(ExternalDeclaration.Declaration d) {
     boolean changed = false;
-    if (new FreshBytesDeclarations(context).port(d)) {
+    if (new FreshObjectDeclarations(context).port(d)) {
       d.declarators().forEach(init -> initializer(init, false));
       return;
     }
     for (InitDeclarator init : d.declarators()) {
       Variable v = StructViews.declared(context.function, init);
-      if (context.freshBytes.contains(v)) {
+      if (context.freshObjects.contains(v)) {
         continue;
       }
       CType type = v == null ? CType.UNKNOWN : v.type();

@@ -57,7 +57,7 @@ public final class FunctionBodies implements Migration {
     EditSet edits = port.edits(function).fresh();
     edits.setOrigin(name());
     BodyContext context = new BodyContext(port, plan, edits, rewrittenElsewhere);
-    FreshBytesCalls.declareSizes(context);
+    FreshObjectCalls.declareSizes(context);
     new StatementPorter(context).port(function.definition().body());
     context.lifetimes.write();
     List<Refusal> refusals = new ArrayList<>(plan.refusals());

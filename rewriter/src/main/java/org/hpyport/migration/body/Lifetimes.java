@@ -229,7 +229,7 @@ final class Lifetimes {
   }
 
   private Template close(Variable v) {
-    if (context.freshBytes.contains(v)) {
+    if (context.freshObjects.contains(v)) {
       return Template.text("free(" + v.name() + ");");
     }
     return Template.text(context.ctx("HPy_Close(ctx, ") + builders.closeName(v) + ");");
@@ -294,7 +294,7 @@ final class Lifetimes {
     String name = context.views.objectName(a.variable());
     context.edits.replaceAbsorbing(
         context.range(a.call()),
-        context.freshBytes.contains(a.variable())
+        context.freshObjects.contains(a.variable())
             ? "free(" + name + ")"
             : context.ctx("HPy_Close(ctx, ") + name + ")");
     Statement s = placement.statementOf(a.call());
@@ -309,7 +309,8 @@ final class Lifetimes {
   private Template assigned(TextRange target, Expression.Call call) {
     Template.Builder out = Template.builder().hole(target).text(" = ");
     return call.arguments().size() < 2
-        ? out.text(context.freshBytes.holds(call.arguments().get(0)) ? "NULL" : "HPy_NULL").build()
+        ? out.text(context.freshObjects.holds(call.arguments().get(0)) ? "NULL" : "HPy_NULL")
+            .build()
         : out.hole(context.range(call.arguments().get(1))).build();
   }
 
@@ -352,8 +353,8 @@ final class Lifetimes {
   }
 
   private void nullInitialise(Variable v) {
-    if (context.freshBytes.contains(v)) {
-      new FreshBytesDeclarations(context).nullInitialise(v);
+    if (context.freshObjects.contains(v)) {
+      new FreshObjectDeclarations(context).nullInitialise(v);
       return;
     }
     if (v.declarator() == null) {

@@ -1,6 +1,7 @@
 package org.hpyport.migration.body;
 
 import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.Replacement;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.Template;
@@ -11,17 +12,22 @@ import org.hpyport.syntax.Expression;
 final class ReshapedCalls {
   private final BodyContext context;
   private final ExpressionPorter expressions;
-  private final FreshBytesCalls freshBytes;
+  private final FreshObjectCalls freshObjects;
+  private final TextViews textViews;
 
   ReshapedCalls(BodyContext context, ExpressionPorter expressions) {
     this.context = context;
     this.expressions = expressions;
-    this.freshBytes = new FreshBytesCalls(context, expressions);
+    this.freshObjects = new FreshObjectCalls(context, expressions);
+    this.textViews = new TextViews(context, expressions);
   }
 
   /** Ports the call if it is one of these. */
   boolean port(Expression.Call call, CApiSymbol symbol) {
-    if (freshBytes.port(call)) {
+    if (freshObjects.port(call)) {
+      return true;
+    }
+    if (textViews.port(call, symbol) || constant(call, symbol)) {
       return true;
     }
     if (argumentsTuple(call, symbol) || context.lifetimes.port(call, expressions)) {
@@ -51,6 +57,20 @@ final class ReshapedCalls {
       case "PyList_New" -> emptyList(call);
       default -> false;
     };
+  }
+
+  /** Macros with arguments that are the same number for all of them. */
+  private boolean constant(Expression.Call call, CApiSymbol symbol) {
+    if (!(symbol.replacement() instanceof Replacement.Direct d)
+        || !d.plainC()
+        || d.arguments() != null
+        || !d.target().matches("-?[0-9]+")
+        || CallPorter.hasEffects(call.arguments())) {
+      return false;
+    }
+    call.arguments().forEach(a -> context.lifetimes.isOnlyTested(a));
+    context.edits.replaceAbsorbing(context.range(call), d.target());
+    return true;
   }
 
   private boolean isStaticType(Expression argument) {

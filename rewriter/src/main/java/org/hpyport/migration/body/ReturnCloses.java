@@ -1,5 +1,6 @@
 package org.hpyport.migration.body;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,11 @@ final class ReturnCloses {
    * way out. They are null until they are set.
    */
   void closeKept() {
-    List<Template> closes =
-        context.ownedByParsing().stream()
-            .map(statement -> Template.text(context.ctx(statement)))
-            .toList();
+    List<Template> closes = new ArrayList<>();
+    context
+        .ownedByParsing()
+        .forEach(statement -> closes.add(Template.text(context.ctx(statement))));
+    context.releases().forEach(statement -> closes.add(Template.text(statement)));
     if (closes.isEmpty()) {
       return;
     }
@@ -54,6 +56,16 @@ final class ReturnCloses {
                 closes.forEach(c -> surroundings.before(s, c));
               }
             });
+    atEnd(closes);
+  }
+
+  /** A function without result may end without a return. */
+  private void atEnd(List<Template> closes) {
+    List<Statement> items = context.function.definition().body().items();
+    boolean falls = items.isEmpty() || !(items.get(items.size() - 1) instanceof Statement.Return);
+    if (context.function.result().isVoid() && falls && !items.isEmpty()) {
+      closes.forEach(c -> surroundings.after(items.get(items.size() - 1), c));
+    }
   }
 
   private boolean isReturningMacro(Statement s) {

@@ -137,8 +137,8 @@ final class StatementPorter {
       expressions.value(value);
       return;
     }
-    if (context.freshBytes.holds(value)) {
-      FreshBytesCalls.returned(context, value);
+    if (context.freshObjects.holds(value)) {
+      FreshObjectCalls.returned(context, value);
       return;
     }
     Variable v = StructViews.variable(context.function, value);

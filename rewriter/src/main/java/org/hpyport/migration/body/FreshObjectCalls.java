@@ -10,7 +10,7 @@ import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
 
 /** Ports the calls that make objects with room for contents that are filled in afterwards. */
-final class FreshBytesCalls {
+final class FreshObjectCalls {
   private static final Set<String> WITH_ROOM =
       Set.of(
           "PyBytes_FromStringAndSize",
@@ -21,17 +21,21 @@ final class FreshBytesCalls {
   private final BodyContext context;
   private final ExpressionPorter expressions;
 
-  FreshBytesCalls(BodyContext context, ExpressionPorter expressions) {
+  FreshObjectCalls(BodyContext context, ExpressionPorter expressions) {
     this.context = context;
     this.expressions = expressions;
   }
 
   /** Ports the call if it is about a variable that becomes a block, or makes what none can be. */
   boolean port(Expression.Call call) {
-    Variable v = context.freshBytes.subject(call);
+    Variable v = context.freshObjects.subject(call);
     String name = call.calleeName();
     if (v != null && name != null) {
-      block(call, name, v, context.freshBytes.sizes().getOrDefault(v, ""));
+      if (context.freshObjects.kind(v) == FreshKind.TEXT) {
+        new FreshTextCalls(context, expressions).port(call, name, v);
+      } else {
+        block(call, name, v, context.freshObjects.sizes().getOrDefault(v, ""));
+      }
       return true;
     }
     if (name != null
@@ -75,24 +79,22 @@ final class FreshBytesCalls {
     expressions.value(amount);
   }
 
-  /** {@code return v;}: the bytes are made. */
+  /** {@code return v;}: the object is made. */
   static void returned(BodyContext context, Expression value) {
     Variable v = StructViews.variable(context.function, value);
     if (v != null) {
-      context.useHelper("hpp_bytes_take");
+      String size = context.freshObjects.sizes().get(v);
+      String taker = size == null ? "hpp_text_take" : "hpp_bytes_take";
+      context.useHelper(taker);
       context.edits.replaceAbsorbing(
           context.range(value),
-          context.ctx("hpp_bytes_take(ctx, ")
-              + v.name()
-              + ", "
-              + context.freshBytes.sizes().get(v)
-              + ")");
+          taker + context.ctx("(ctx, ") + v.name() + (size == null ? "" : ", " + size) + ")");
     }
   }
 
   /** Declares the sizes at the top of the function. */
   static void declareSizes(BodyContext context) {
-    for (Map.Entry<Variable, String> e : context.freshBytes.sizes().entrySet()) {
+    for (Map.Entry<Variable, String> e : context.freshObjects.sizes().entrySet()) {
       declare(context, "HPy_ssize_t " + e.getValue() + " = 0;");
     }
   }

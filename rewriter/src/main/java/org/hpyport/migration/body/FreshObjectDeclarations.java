@@ -14,10 +14,10 @@ import org.hpyport.syntax.Specifier;
  * Ports the declarations of variables that become blocks: {@code PyObject *v;} to {@code char *v;}.
  * From among others the variable moves to the top of the function.
  */
-final class FreshBytesDeclarations {
+final class FreshObjectDeclarations {
   private final BodyContext context;
 
-  FreshBytesDeclarations(BodyContext context) {
+  FreshObjectDeclarations(BodyContext context) {
     this.context = context;
   }
 
@@ -25,10 +25,11 @@ final class FreshBytesDeclarations {
   boolean port(ExternalDeclaration.Declaration d) {
     List<InitDeclarator> all = d.declarators();
     List<InitDeclarator> blocks = all.stream().filter(this::isBlock).toList();
-    if (!blocks.isEmpty() && blocks.size() == all.size()) {
+    List<String> bases = blocks.stream().map(this::base).distinct().toList();
+    if (blocks.size() == all.size() && bases.size() == 1) {
       for (Specifier s : d.specifiers().items()) {
         if (s instanceof Specifier.NamedType type) {
-          context.edits.replace(context.range(type), "char");
+          context.edits.replace(context.range(type), bases.get(0));
         }
       }
       return true;
@@ -42,13 +43,20 @@ final class FreshBytesDeclarations {
   }
 
   private boolean isBlock(InitDeclarator init) {
-    return context.freshBytes.contains(StructViews.declared(context.function, init));
+    return context.freshObjects.contains(StructViews.declared(context.function, init));
+  }
+
+  /** What the variable points to in the port. */
+  private String base(InitDeclarator init) {
+    FreshKind kind = context.freshObjects.kind(StructViews.declared(context.function, init));
+    return kind == null ? "" : kind.block.base();
   }
 
   private void move(List<InitDeclarator> all, int i) {
     Expression value = all.get(i).initializer();
     if (value != null && !Words.isNull(value, context.tree())) {
-      context.refuse(value, "a bytes object is made in a declaration of several variables");
+      context.refuse(
+          value, "an object to be filled in is made in a declaration of several variables");
     }
     TextRange own = context.range(all.get(i));
     context.edits.deleteAbsorbing(
@@ -56,7 +64,8 @@ final class FreshBytesDeclarations {
             ? new TextRange(own.start(), context.range(all.get(i + 1)).start())
             : new TextRange(context.range(all.get(i - 1)).end(), own.end()));
     Variable v = StructViews.declared(context.function, all.get(i));
-    FreshBytesCalls.declare(context, "char *" + (v == null ? "" : v.name()) + " = NULL;");
+    FreshObjectCalls.declare(
+        context, base(all.get(i)) + " *" + (v == null ? "" : v.name()) + " = NULL;");
   }
 
   /** Sets a block to null where it is declared; one that was moved is null already. */

@@ -1,0 +1,219 @@
+package org.hpyport.migration.body;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.model.CType;
+import org.hpyport.model.ExpressionTypes;
+import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of a pointer into an object's memory: whether something is written through it, and
+ * whether it may be kept longer than the function runs. It is followed through the variables it is
+ * copied to and into the functions of the module that it is passed to, whatever the order of
+ * statements.
+ */
+final class DataPointer {
+  /** Functions of the C library that write to where their first argument points. */
+  private static final Set<String> WRITERS =
+      Set.of(
+          "memcpy",
+          "memmove",
+          "memset",
+          "strcpy",
+          "strncpy",
+          "strcat",
+          "strncat",
+          "sprintf",
+          "snprintf",
+          "vsprintf",
+          "vsnprintf",
+          "read",
+          "fread",
+          "recv",
+          "PyOS_snprintf");
+
+  /** Functions of the C library that only read where an argument points; writers do so as well. */
+  private static final Set<String> READERS =
+      Set.of(
+          "memcmp", "memchr", "strlen", "strnlen", "strcmp", "strncmp", "strchr", "strrchr",
+          "strstr", "strspn", "strcspn", "atoi", "atol", "strtol", "strtoul", "strtod", "fwrite",
+          "write", "send", "printf", "fprintf", "assert", "sizeof");
+
+  private final ExtensionModel extension;
+  private final Map<FunctionModel, Placement> placements = new HashMap<>();
+  private final Set<Variable> followed = new LinkedHashSet<>();
+  private final Set<SyntaxNode> seen = new HashSet<>();
+  private boolean written;
+  private boolean kept;
+  private boolean unclear;
+
+  private DataPointer(ExtensionModel extension) {
+    this.extension = extension;
+  }
+
+  /** Follows the value of an expression in a function. */
+  static DataPointer from(ExtensionModel extension, FunctionModel function, Expression pointer) {
+    DataPointer found = new DataPointer(extension);
+    found.value(function, pointer);
+    return found;
+  }
+
+  /** Whether something is written through the pointer. */
+  boolean isWritten() {
+    return written;
+  }
+
+  /** Whether the pointer is returned or stored where this function does not see it. */
+  boolean isKept() {
+    return kept;
+  }
+
+  /** Whether the pointer goes to functions of which it is not known what they do with it. */
+  boolean isUnclear() {
+    return unclear;
+  }
+
+  /** The variables that may hold the pointer. */
+  Set<Variable> variables() {
+    return Set.copyOf(followed);
+  }
+
+  private Placement placement(FunctionModel f) {
+    return placements.computeIfAbsent(f, g -> new Placement(g.definition().body()));
+  }
+
+  private void value(FunctionModel f, SyntaxNode e) {
+    SyntaxNode parent = placement(f).parent(e);
+    if (parent == null || !seen.add(e)) {
+      return;
+    }
+    if (parent instanceof Expression.Parenthesized || parent instanceof Expression.Cast) {
+      value(f, parent);
+    } else if (parent instanceof InitDeclarator init) {
+      variable(f, StructViews.declared(f, init));
+    } else if (parent instanceof Expression.Assignment a) {
+      if (a.value().equals(e) && a.operator().equals("=")) {
+        Variable target = StructViews.variable(f, a.target());
+        variable(f, target != null && target.isAutomatic() ? target : null);
+        value(f, a);
+      }
+    } else if (parent instanceof Expression.Call call) {
+      argument(f, call, call.arguments().indexOf(e));
+    } else if (parent instanceof Expression outer) {
+      operand(f, outer, e);
+    } else if (parent instanceof Statement.Return || !(parent instanceof Statement)) {
+      kept = true;
+    }
+  }
+
+  private void operand(FunctionModel f, Expression outer, SyntaxNode e) {
+    if (outer instanceof Expression.Binary b) {
+      boolean sum = b.operator().equals("+") || b.operator().equals("-");
+      boolean other = b.operator().equals(",") && b.right().equals(e);
+      if ((sum && !isDistance(f, b)) || other) {
+        value(f, b);
+      }
+    } else if (outer instanceof Expression.Unary u) {
+      switch (u.operator()) {
+        case "*" -> place(f, u);
+        case "++", "--" -> value(f, u);
+        case "&" -> kept = true;
+        default -> {}
+      }
+    } else if (outer instanceof Expression.Index i && i.array().equals(e)) {
+      place(f, i);
+    } else if (outer instanceof Expression.Member) {
+      place(f, outer);
+    } else if (outer instanceof Expression.Conditional c) {
+      if (!c.condition().equals(e) || c.whenTrue() == null) {
+        value(f, c);
+      }
+    } else if (!(outer instanceof Expression.Index)
+        && !(outer instanceof Expression.SizeofExpression)) {
+      kept = true;
+    }
+  }
+
+  /** Whether a difference of two pointers is taken, which is a number. */
+  private boolean isDistance(FunctionModel f, Expression.Binary b) {
+    ExpressionTypes types = new ExpressionTypes(extension, f, ApiTypes::resultOf);
+    CType right = types.of(b.right());
+    return b.operator().equals("-") && (right.pointers() > 0 || right.array());
+  }
+
+  /** What the pointer points to is named: is it read, written, or its address taken again? */
+  private void place(FunctionModel f, Expression e) {
+    SyntaxNode parent = placement(f).parent(e);
+    if (parent instanceof Expression.Parenthesized p) {
+      place(f, p);
+    } else if (parent instanceof Expression.Assignment a) {
+      written |= a.target().equals(e);
+    } else if (parent instanceof Expression.Unary u) {
+      written |= u.operator().matches("\\+\\+|--");
+      if (u.operator().equals("&")) {
+        value(f, u);
+      }
+    } else if (parent instanceof Expression.Member m) {
+      place(f, m);
+    }
+  }
+
+  private void variable(FunctionModel f, @Nullable Variable v) {
+    if (v == null) {
+      kept = true;
+    } else if (followed.add(v)) {
+      f.definition()
+          .body()
+          .walk(
+              node -> {
+                if (node instanceof Expression.Identifier id && v.equals(f.variable(id))) {
+                  value(f, id);
+                }
+              });
+    }
+  }
+
+  private void argument(FunctionModel f, Expression.Call call, int index) {
+    String name = call.calleeName();
+    FunctionModel callee = name == null ? null : extension.function(name);
+    if (index < 0 || name == null) {
+      unclear = true;
+    } else if (callee != null) {
+      if (index < callee.parameters().size()) {
+        variable(callee, callee.parameters().get(index));
+      }
+      unclear |= index >= callee.parameters().size();
+    } else {
+      foreign(f, call, name, index);
+    }
+  }
+
+  private void foreign(FunctionModel f, Expression.Call call, String name, int index) {
+    CApiSymbol symbol = org.hpyport.capi.CApiCatalog.get().find(name);
+    if (WRITERS.contains(name)) {
+      written |= index == 0;
+    } else if (name.equals("PyUnicode_WRITE")) {
+      written |= index == 1;
+    } else if (symbol != null) {
+      List<String> types = symbol.facts().parameterTypes();
+      boolean reads = index >= types.size() || types.get(index).contains("const");
+      unclear |= !reads && !symbol.facts().isObject(index);
+    } else if (!READERS.contains(name)) {
+      CType type =
+          new ExpressionTypes(extension, f, ApiTypes::resultOf).of(call.arguments().get(index));
+      unclear |= !type.constant();
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package org.hpyport.migration.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
+import org.hpyport.rewrite.Template;
+import org.hpyport.syntax.Declarator;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads of the characters of a str (PEP 393). The variable that holds the str gets a view, which
+ * holds the characters in one place until the function ends or another str is viewed: C code
+ * compares pointers that it took at several places.
+ */
+final class TextViews {
+  private static final Set<String> DATA =
+      Set.of(
+          "PyUnicode_DATA", "PyUnicode_1BYTE_DATA", "PyUnicode_2BYTE_DATA", "PyUnicode_4BYTE_DATA");
+
+  private final BodyContext context;
+  private final ExpressionPorter expressions;
+  private final Placement placement;
+  private final Map<Variable, String> views = new HashMap<>();
+
+  TextViews(BodyContext context, ExpressionPorter expressions) {
+    this.context = context;
+    this.expressions = expressions;
+    this.placement = new Placement(context.function.definition().body());
+  }
+
+  /** Ports the call if it takes or reads such a pointer. */
+  boolean port(Expression.Call call, CApiSymbol symbol) {
+    if (symbol.name().equals("PyUnicode_READ") && call.arguments().size() == 3) {
+      return readAtOnce(call);
+    }
+    if (!DATA.contains(symbol.name()) || call.arguments().size() != 1) {
+      return false;
+    }
+    String reason = obstacle(call);
+    if (reason != null) {
+      context.refuse(call, symbol.name() + ": " + reason);
+      return true;
+    }
+    data(call, symbol.name());
+    return true;
+  }
+
+  private @Nullable String obstacle(Expression.Call call) {
+    Set<Variable> holders = new HashSet<>();
+    boolean looping = false;
+    for (Expression.Call site : sites(call)) {
+      DataPointer pointer = DataPointer.from(context.extension, context.function, site);
+      if (pointer.isWritten()) {
+        return "what it points to is written, and a str cannot be changed";
+      }
+      if (pointer.isKept()) {
+        return "the pointer is kept longer than the characters can be";
+      }
+      holders.addAll(pointer.variables());
+      SyntaxNode loop = loopAround(site);
+      looping |= loop != null && !pointer.variables().stream().allMatch(v -> isIn(v, loop));
+    }
+    if (looping && holders.size() > 1 && !isSetOnce(call)) {
+      return "pointers from several rounds of a loop may be used together";
+    }
+    return sites(call).size() > 1 && settings(call) > 1
+        ? "pointers to the characters of several strs may be used together"
+        : null;
+  }
+
+  /** The places that take a pointer to the characters of the same variable's str. */
+  private List<Expression.Call> sites(Expression.Call call) {
+    Variable text = StructViews.variable(context.function, call.arguments().get(0));
+    List<Expression.Call> sites = new ArrayList<>();
+    context
+        .function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              if (node instanceof Expression.Call c
+                  && DATA.contains(String.valueOf(c.calleeName()))
+                  && c.arguments().size() == 1
+                  && text != null
+                  && text.equals(StructViews.variable(context.function, c.arguments().get(0)))) {
+                sites.add(c);
+              }
+            });
+    return text == null ? List.of(call) : sites;
+  }
+
+  /** How often the str's variable is given a value other than null. */
+  private int settings(Expression.Call call) {
+    Variable text = StructViews.variable(context.function, call.arguments().get(0));
+    int[] count = {0};
+    context
+        .function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              Expression value =
+                  node instanceof Expression.Assignment a
+                          && text != null
+                          && text.equals(StructViews.variable(context.function, a.target()))
+                      ? a.value()
+                      : node instanceof InitDeclarator i
+                              && text != null
+                              && text.equals(StructViews.declared(context.function, i))
+                          ? i.initializer()
+                          : null;
+              if (value != null && !Words.isNull(value, context.tree())) {
+                count[0]++;
+              }
+            });
+    return count[0];
+  }
+
+  /** Whether the str is a parameter that stays what it is: all rounds of a loop see the same. */
+  private boolean isSetOnce(Expression.Call call) {
+    Variable text = StructViews.variable(context.function, call.arguments().get(0));
+    return text != null && text.kind() == Variable.Kind.PARAMETER && settings(call) == 0;
+  }
+
+  private @Nullable SyntaxNode loopAround(SyntaxNode node) {
+    SyntaxNode at = placement.parent(node);
+    while (at != null
+        && !(at instanceof Statement.For
+            || at instanceof Statement.While
+            || at instanceof Statement.DoWhile)) {
+      at = placement.parent(at);
+    }
+    return at;
+  }
+
+  /** Whether a variable is declared inside the loop; parameters of callees are as short-lived. */
+  private boolean isIn(Variable v, SyntaxNode loop) {
+    Declarator.Name declared = v.declarator();
+    boolean own =
+        context.function.locals().contains(v) || context.function.parameters().contains(v);
+    return !own || (declared != null && loop.span().contains(declared.span()));
+  }
+
+  private void data(Expression.Call call, String name) {
+    Expression text = call.arguments().get(0);
+    String word = Words.plainName(text);
+    Variable variable = StructViews.variable(context.function, text);
+    String known = variable == null ? null : views.get(variable);
+    String view = known == null ? declare(word == null ? "text" : word) : known;
+    if (variable != null) {
+      views.put(variable, view);
+    }
+    String cast =
+        switch (name) {
+          case "PyUnicode_1BYTE_DATA" -> "(uint8_t *)";
+          case "PyUnicode_2BYTE_DATA" -> "(uint16_t *)";
+          case "PyUnicode_4BYTE_DATA" -> "(HPy_UCS4 *)";
+          default -> "";
+        };
+    expressions.object(text);
+    context.edits.replace(
+        context.range(call),
+        Template.around(
+            cast + context.ctx("hpp_text_data(ctx, "), context.range(text), ", &" + view + ")"));
+  }
+
+  private String declare(String text) {
+    String view = context.freshLocal(text + "_view");
+    context.useHelper("hpp_text_view");
+    context.useHelper("hpp_text_data");
+    context.useHelper("hpp_text_release");
+    FreshObjectCalls.declare(context, "hpp_text_view " + view + " = {HPy_NULL, NULL, NULL};");
+    context.releaseAtExit(context.ctx("hpp_text_release(ctx, &") + view + ");");
+    return view;
+  }
+
+  /** {@code PyUnicode_READ(PyUnicode_KIND(s), PyUnicode_DATA(s), i)} needs no pointer. */
+  private boolean readAtOnce(Expression.Call call) {
+    Variable kindOf = subject(call.arguments().get(0), "PyUnicode_KIND");
+    Variable dataOf = subject(call.arguments().get(1), "PyUnicode_DATA");
+    if (kindOf == null || !kindOf.equals(dataOf) || context.freshObjects.contains(dataOf)) {
+      return false;
+    }
+    Expression text = ((Expression.Call) Words.bare(call.arguments().get(1))).arguments().get(0);
+    Expression index = call.arguments().get(2);
+    expressions.object(text);
+    expressions.value(index);
+    context.edits.replace(
+        context.range(call),
+        Template.builder()
+            .text(context.ctx("HPyUnicode_ReadChar(ctx, "))
+            .hole(context.range(text))
+            .text(", ")
+            .hole(context.range(index))
+            .text(")")
+            .build());
+    return true;
+  }
+
+  private @Nullable Variable subject(Expression e, String callee) {
+    return Words.bare(e) instanceof Expression.Call c
+            && callee.equals(c.calleeName())
+            && c.arguments().size() == 1
+        ? StructViews.variable(context.function, c.arguments().get(0))
+        : null;
+  }
+}
