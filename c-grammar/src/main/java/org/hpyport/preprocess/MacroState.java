@@ -104,7 +104,7 @@ final class MacroState {
     if (defined.containsKey(name)) {
       return Truth.TRUE;
     }
-    if (undefined.contains(name) || Environment.isAbsent(name)) {
+    if (undefined.contains(name) || Environment.isAbsent(name) || isForOtherVersion(name)) {
       return Truth.FALSE;
     }
     Boolean assumed = assumedDefined.get(name);
@@ -118,6 +118,11 @@ final class MacroState {
     return name.startsWith("Py_") || name.startsWith("_Py_") || name.startsWith("PY_")
         ? Truth.FALSE
         : Truth.UNKNOWN;
+  }
+
+  /** Whether only versions of Python other than the assumed one define the name so far. */
+  private boolean isForOtherVersion(String name) {
+    return versionNames.contains(name) && !VERSION_NAMES.contains(name);
   }
 
   @Nullable MacroDefinition find(String name) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArgumentParsing implements Migration {
   private static final Set<String> CALLS =
-      Set.of("PyArg_ParseTuple", "PyArg_ParseTupleAndKeywords", "PyArg_UnpackTuple");
+      Set.of("PyArg_Parse", "PyArg_ParseTuple", "PyArg_ParseTupleAndKeywords", "PyArg_UnpackTuple");
   private static final Set<String> DICT_SLOTS = Set.of("tp_new", "tp_init");
 
   @Override
@@ -56,11 +56,17 @@ final class ArgumentParsing implements Migration {
   private static void call(PortContext context, FunctionModel function, Expression.Call call) {
     Signature signature = context.signature(function);
     Expression tuple = call.arguments().isEmpty() ? null : call.arguments().get(0);
-    if (tuple == null || !isArguments(function, tuple) || signature.arguments() == null) {
-      context.block(function, "It parses a tuple other than its own arguments.", call);
+    if (tuple == null) {
+      context.block(function, "The call has no arguments.", call);
+      return;
+    }
+    if (!isArguments(function, tuple) || signature.arguments() == null) {
+      new TupleParsing(context, function, call).parse();
       return;
     }
     switch (java.util.Objects.requireNonNull(call.calleeName())) {
+      case "PyArg_Parse" ->
+          context.block(function, "It parses its arguments as a single one.", call);
       case "PyArg_ParseTuple" -> parseTuple(context, function, call, signature);
       case "PyArg_UnpackTuple" -> unpackTuple(context, function, call, signature);
       default -> keywords(context, function, call, signature);
@@ -74,7 +80,7 @@ final class ArgumentParsing implements Migration {
         && tuple.equals(function.variable(id));
   }
 
-  private static @Nullable ParseFormat format(
+  static @Nullable ParseFormat format(
       PortContext context, FunctionModel function, Expression.Call call, int at) {
     String text =
         at < call.arguments().size()
@@ -150,7 +156,7 @@ final class ArgumentParsing implements Migration {
     edits.replaceAbsorbing(tree.range(call.arguments().get(0)), first);
   }
 
-  private static boolean checkCount(
+  static boolean checkCount(
       PortContext context,
       FunctionModel function,
       Expression.Call call,

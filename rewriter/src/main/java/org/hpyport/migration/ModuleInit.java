@@ -12,6 +12,7 @@ import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
@@ -130,6 +131,7 @@ final class ModuleInit implements Migration {
       InitBody body,
       StructInitializer definition,
       String simpleName) {
+    prototypes(context, function);
     SyntaxTree tree = function.tree();
     EditSet edits = context.edits(function);
     String modinit = "HPy_MODINIT(" + simpleName + ", " + definition.variable() + ")";
@@ -148,6 +150,26 @@ final class ModuleInit implements Migration {
       context.addExecDefinition(symbol);
     }
     new ModuleDefinition(context, definition, simpleName).rewrite(exec, symbol);
+  }
+
+  /** Deletes declarations of the init function, which HPy's macro declares itself. */
+  private static void prototypes(PortContext context, FunctionModel function) {
+    for (SyntaxTree tree : context.trees()) {
+      for (ExternalDeclaration.Declaration d : Declarations.of(tree)) {
+        List<Declarator.Name> names =
+            d.declarators().stream().map(i -> i.declarator().name()).toList();
+        boolean declares = names.stream().anyMatch(n -> isNameOf(n, function));
+        if (declares && d.declarators().size() == 1) {
+          context.edits(tree).deleteStatement(tree.range(d));
+        } else if (declares) {
+          context.blockModule("The init function is declared together with others.", tree, d);
+        }
+      }
+    }
+  }
+
+  private static boolean isNameOf(Declarator.@Nullable Name name, FunctionModel function) {
+    return name != null && name.identifier().equals(function.name());
   }
 
   /** {@code PyMODINIT_FUNC PyInit_x(void)} to {@code static int x_exec(HPyContext *ctx, HPy m)}. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * becomes {@code HPy_ssize_t}. Types of objects are not among them.
  */
 public final class TypeNames implements Migration {
-  private static final Pattern WORD = Pattern.compile("\\b\\w+\\b");
+  private static final Pattern WORD = Pattern.compile("\\b(?:enum\\s+)?(\\w+)\\b");
 
   @Override
   public String name() {
@@ -52,7 +52,9 @@ public final class TypeNames implements Migration {
   private static void unseen(SyntaxTree tree, EditSet edits) {
     for (int i = 0; i < tree.tokens().size(); i++) {
       if (!tree.isActive(i) && tree.tokens().kind(i) == TokenKind.IDENTIFIER) {
-        rename(tree.tokens().text(i), tree.tokens().range(i), edits);
+        boolean tag = i > 0 && tree.tokens().is(i - 1, "enum");
+        TextRange range = tree.tokens().range(i);
+        rename(tree.tokens().text(i), tag ? tree.tokens().range(i - 1).union(range) : range, edits);
       }
     }
   }
@@ -62,7 +64,7 @@ public final class TypeNames implements Migration {
     Matcher words = WORD.matcher(tree.file().text(range));
     while (words.find()) {
       rename(
-          words.group(),
+          words.group(1),
           new TextRange(range.start() + words.start(), range.start() + words.end()),
           edits);
     }

@@ -15,6 +15,8 @@ import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
+import org.hpyport.syntax.CParser;
+import org.hpyport.syntax.ParseOptions;
 import org.hpyport.syntax.SyntaxTree;
 import org.hpyport.syntax.TokenKind;
 import org.hpyport.syntax.TokenList;
@@ -39,17 +41,21 @@ final class MacroInlining {
   private final Map<SourceFile, DeadBranches> branches = new LinkedHashMap<>();
   private final Set<String> kept = new TreeSet<>();
   private final ExtensionModel model;
+  private final ParseOptions options;
+  private final PastedNames pasted;
 
-  private MacroInlining(ExtensionModel model, Set<String> names) {
-    this.model = model;
+  private MacroInlining(PreparedModule module, Set<String> names) {
+    this.model = module.model();
     this.trees = PreparedModule.trees(model);
-    this.names = new TreeSet<>(names);
+    this.options = module.options();
+    this.pasted = new PastedNames(module.options().defines());
+    this.names = pasted.closed(model, names);
     trees.forEach(tree -> branches.put(tree.file(), DeadBranches.of(tree)));
   }
 
   /** The module with the uses of these macros written out. */
   static PreparedModule of(PreparedModule module, Set<String> names) {
-    MacroInlining inlining = new MacroInlining(module.model(), names);
+    MacroInlining inlining = new MacroInlining(module, names);
     for (SyntaxTree tree : inlining.trees) {
       inlining.edits.put(tree.file(), new EditSet(tree.file()));
       inlining.uses(tree);
@@ -59,9 +65,11 @@ final class MacroInlining {
     return module.after(inlining.edits);
   }
 
+  /** Included headers are files as they are read there, which need not be the prepared ones. */
   private DeadBranches branches(@Nullable SourceFile file) {
-    DeadBranches found = file == null ? null : branches.get(file);
-    return found == null ? DeadBranches.NONE : found;
+    return file == null
+        ? DeadBranches.NONE
+        : branches.computeIfAbsent(file, f -> DeadBranches.of(CParser.parse(f, options)));
   }
 
   private EditSet edits(SyntaxTree tree) {
@@ -108,7 +116,10 @@ final class MacroInlining {
   /** The one definition that a use stands for, or {@code null}. */
   private @Nullable MacroDefinition definition(SyntaxTree tree, String name, int token) {
     List<MacroDefinition> found = tree.projectMacros().inForce(name, token);
-    if (found.isEmpty() || found.get(0).weak()) {
+    if (found.isEmpty()) {
+      return pasted.given(name);
+    }
+    if (found.get(0).weak()) {
       return null;
     }
     for (MacroDefinition other : found.subList(1, found.size())) {

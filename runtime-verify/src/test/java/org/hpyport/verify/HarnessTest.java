@@ -109,6 +109,32 @@ class HarnessTest {
   }
 
   @Test
+  void marksOfSingleParameters() throws IOException, VerificationException {
+    Map<String, Outcome> found =
+        outcomes(
+            """
+            import pytest
+
+            @pytest.fixture(params=(1, pytest.param(2, marks=pytest.mark.skipif(True, reason="no"))))
+            def number(request):
+                return request.param
+
+            def test_number(number):
+                assert number == 1
+
+            @pytest.mark.parametrize("a", [pytest.param(1, marks=[pytest.mark.xfail]), 2])
+            def test_row(a):
+                assert a == 2
+            """);
+    assertThat(found)
+        .containsExactly(
+            Map.entry("test_number[0]", Outcome.PASSED),
+            Map.entry("test_number[1]", Outcome.SKIPPED),
+            Map.entry("test_row[0]", Outcome.EXPECTED_FAILURE),
+            Map.entry("test_row[1]", Outcome.PASSED));
+  }
+
+  @Test
   void functionsFixturesAndParameters() throws IOException, VerificationException {
     assertThat(
             outcomes(

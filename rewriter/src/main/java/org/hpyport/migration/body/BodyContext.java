@@ -30,6 +30,7 @@ final class BodyContext {
   final StructViews views;
   final FreshObjects freshObjects;
   final Lifetimes lifetimes;
+  final PackedArguments packed = new PackedArguments(this);
   private final CApiCatalog catalog = CApiCatalog.get();
   private final ExpressionTypes types;
   private final PortContext port;
@@ -77,6 +78,11 @@ final class BodyContext {
   /** The API symbol of that name, unless the project has a function of the same name. */
   @Nullable CApiSymbol api(String name) {
     return extension.function(name) == null ? catalog.find(name) : null;
+  }
+
+  /** One level of indentation in the function's file. */
+  String indentUnit() {
+    return edits.layout().indentUnit();
   }
 
   /** The indentation of the statements of the function's body. */

@@ -76,6 +76,9 @@ final class CallPorter {
 
   /** C code calls a function that Python calls, too, and whose parameters are no longer objects. */
   private void method(Expression.Call call, FunctionModel own, CallConvention convention) {
+    if (handsOn(call, convention)) {
+      return;
+    }
     if (convention != CallConvention.NOARGS || call.arguments().size() != 2) {
       context.refuse(
           call, own.name() + " is called from C, but its arguments come in an array under HPy");
@@ -86,6 +89,34 @@ final class CallPorter {
         new TextRange(
             context.range(call.arguments().get(0)).end(),
             context.range(call.arguments().get(1)).end()));
+  }
+
+  /** A function that hands its own arguments on to another one hands on the array. */
+  private boolean handsOn(Expression.Call call, CallConvention convention) {
+    int size = convention == CallConvention.VARARGS ? 2 : 3;
+    boolean arrays =
+        (convention == CallConvention.VARARGS || convention == CallConvention.KEYWORDS)
+            && context.function.role() instanceof FunctionRole.Method
+            && call.arguments().size() == size;
+    if (!arrays
+        || !isVariable(call.arguments().get(1), context.function.argumentsTuple())
+        || (size == 3
+            && !Words.isNull(call.arguments().get(2), context.tree())
+            && !isVariable(call.arguments().get(2), PackedArguments.names(context.function)))) {
+      return false;
+    }
+    objectArgument(call.arguments().get(0));
+    context.edits.replaceAbsorbing(
+        context.range(call.arguments().get(1)),
+        context.signature().arguments() + ", " + context.signature().count());
+    if (size == 3 && Words.isNull(call.arguments().get(2), context.tree())) {
+      context.edits.replaceAbsorbing(context.range(call.arguments().get(2)), "HPy_NULL");
+    }
+    return true;
+  }
+
+  private boolean isVariable(Expression e, @Nullable Variable v) {
+    return v != null && v.equals(StructViews.variable(context.function, e));
   }
 
   /** An argument that is an object: a view gives its handle. */

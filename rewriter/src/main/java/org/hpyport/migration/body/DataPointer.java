@@ -12,6 +12,7 @@ import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.Statement;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * statements.
  */
 final class DataPointer {
+  static final String HIDDEN =
+      "the macro hides what is done with a pointer into the memory of an object";
+
   /** Functions of the C library that write to where their first argument points. */
   private static final Set<String> WRITERS =
       Set.of(
@@ -58,14 +62,19 @@ final class DataPointer {
   private boolean written;
   private boolean kept;
   private boolean unclear;
+  private @Nullable SyntaxNode hiding;
+  private final FunctionModel origin;
+  private final PureFunctions pure;
 
-  private DataPointer(ExtensionModel extension) {
+  private DataPointer(ExtensionModel extension, FunctionModel origin) {
     this.extension = extension;
+    this.origin = origin;
+    this.pure = new PureFunctions(extension);
   }
 
   /** Follows the value of an expression in a function. */
   static DataPointer from(ExtensionModel extension, FunctionModel function, Expression pointer) {
-    DataPointer found = new DataPointer(extension);
+    DataPointer found = new DataPointer(extension, function);
     found.value(function, pointer);
     return found;
   }
@@ -83,6 +92,11 @@ final class DataPointer {
   /** Whether the pointer goes to functions of which it is not known what they do with it. */
   boolean isUnclear() {
     return unclear;
+  }
+
+  /** The use of a macro in the function that hides what becomes of the pointer, or {@code null}. */
+  @Nullable SyntaxNode hiding() {
+    return hiding;
   }
 
   /** The variables that may hold the pointer. */
@@ -174,6 +188,7 @@ final class DataPointer {
     if (v == null) {
       kept = true;
     } else if (followed.add(v)) {
+      hiddenUses(f, v);
       f.definition()
           .body()
           .walk(
@@ -185,11 +200,47 @@ final class DataPointer {
     }
   }
 
+  /** A macro may name the variable in its body. */
+  private void hiddenUses(FunctionModel f, Variable v) {
+    f.definition()
+        .body()
+        .walk(
+            node -> {
+              String name =
+                  node instanceof Expression.Identifier id && f.variable(id) == null
+                      ? id.name()
+                      : null;
+              MacroDefinition macro = name == null ? null : macro(f, name, node);
+              if (macro != null && f.tree().projectMacros().mentions(macro, v.name()::equals)) {
+                hidden(f, node);
+              }
+            });
+  }
+
+  private static @Nullable MacroDefinition macro(FunctionModel f, String name, SyntaxNode at) {
+    return f.tree().projectMacros().inForce(name, at.span().first()).stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void hidden(FunctionModel f, SyntaxNode macro) {
+    unclear = true;
+    if (f.equals(origin) && hiding == null) {
+      hiding = macro;
+    }
+  }
+
   private void argument(FunctionModel f, Expression.Call call, int index) {
     String name = call.calleeName();
     FunctionModel callee = name == null ? null : extension.function(name);
     if (index < 0 || name == null) {
       unclear = true;
+    } else if (macro(f, name, call) != null) {
+      hidden(f, call);
+    } else if (callee != null
+        && PureFunctions.onlyReads(callee, index)
+        && pure.keepsNothing(f, call, callee)) {
+      return;
     } else if (callee != null) {
       if (index < callee.parameters().size()) {
         variable(callee, callee.parameters().get(index));

@@ -141,7 +141,7 @@ final class ExpressionPorter {
   }
 
   private void variable(Expression.Identifier id, Variable v) {
-    if (context.lifetimes.covers(id)) {
+    if (context.lifetimes.covers(id) || context.packed.port(id, v)) {
       return;
     }
     if (context.isStaticType(v)) {

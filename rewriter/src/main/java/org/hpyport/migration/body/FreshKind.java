@@ -1,5 +1,6 @@
 package org.hpyport.migration.body;
 
+import java.util.Locale;
 import java.util.Set;
 import org.hpyport.model.CType;
 
@@ -22,6 +23,17 @@ enum FreshKind {
           "PyString_GET_SIZE",
           "PyString_Size"),
       Set.of("_PyBytes_Resize", "_PyString_Resize")),
+
+  /** A bytearray: the same as for bytes. */
+  BYTEARRAY(
+      "char",
+      Set.of("PyByteArray_FromStringAndSize"),
+      Set.of(
+          "PyByteArray_AS_STRING",
+          "PyByteArray_AsString",
+          "PyByteArray_GET_SIZE",
+          "PyByteArray_Size"),
+      Set.of()),
 
   /** Text: a pointer to a block that begins with its length and kind (PEP 393). */
   TEXT(
@@ -59,5 +71,10 @@ enum FreshKind {
     this.makers = makers;
     this.readers = readers;
     this.resizers = resizers;
+  }
+
+  /** The helper that makes the object of a block. */
+  String taker() {
+    return "hpp_" + name().toLowerCase(Locale.ROOT) + "_take";
   }
 }

@@ -84,7 +84,8 @@ final class FreshObjectCalls {
     Variable v = StructViews.variable(context.function, value);
     if (v != null) {
       String size = context.freshObjects.sizes().get(v);
-      String taker = size == null ? "hpp_text_take" : "hpp_bytes_take";
+      FreshKind kind = java.util.Objects.requireNonNull(context.freshObjects.kind(v));
+      String taker = kind.taker();
       context.useHelper(taker);
       context.edits.replaceAbsorbing(
           context.range(value),

@@ -39,7 +39,7 @@ final class FreshObjects {
     }
     kinds.forEach(
         (v, kind) -> {
-          if (kind == FreshKind.BYTES) {
+          if (kind != FreshKind.TEXT) {
             sizes.put(v, names.fresh(v.name() + "_size"));
           }
         });
@@ -89,7 +89,7 @@ final class FreshObjects {
   private boolean isKnownUse(Expression.Identifier id, FreshKind kind) {
     SyntaxNode at = id;
     SyntaxNode parent = placement.parent(id);
-    while (parent instanceof Expression.Parenthesized || isObjectCast(parent)) {
+    while (parent != null && (parent instanceof Expression.Parenthesized || isObjectCast(parent))) {
       at = parent;
       parent = placement.parent(at);
     }
@@ -113,7 +113,7 @@ final class FreshObjects {
     return parent instanceof Statement.Return || parent instanceof Statement.If;
   }
 
-  private boolean isObjectCast(@Nullable SyntaxNode node) {
+  private boolean isObjectCast(SyntaxNode node) {
     return node instanceof Expression.Cast c
         && function.tree().text(c.type()).matches("Py(Object|UnicodeObject|BytesObject)\\s*\\*");
   }
@@ -134,7 +134,7 @@ final class FreshObjects {
     return v == null ? null : kinds.get(v);
   }
 
-  /** The names of the sizes beside blocks of bytes. */
+  /** The names of the sizes beside blocks that do not hold their own. */
   Map<Variable, String> sizes() {
     return sizes;
   }

@@ -59,6 +59,7 @@ public final class FunctionBodies implements Migration {
     BodyContext context = new BodyContext(port, plan, edits, rewrittenElsewhere);
     FreshObjectCalls.declareSizes(context);
     new StatementPorter(context).port(function.definition().body());
+    context.packed.write();
     context.lifetimes.write();
     List<Refusal> refusals = new ArrayList<>(plan.refusals());
     refusals.addAll(context.refusals());

@@ -429,7 +429,11 @@ final class Lifetimes {
       }
     }
     Variable v = StructViews.variable(context.function, value);
-    return v == null || v.kind() == Variable.Kind.GLOBAL ? null : context.views.objectName(v);
+    if (v == null || v.kind() == Variable.Kind.GLOBAL) {
+      return null;
+    }
+    String packed = context.packed.name(v);
+    return packed == null ? context.views.objectName(v) : packed;
   }
 
   private void storeGlobal(LifetimeAction.StoreGlobal a) {

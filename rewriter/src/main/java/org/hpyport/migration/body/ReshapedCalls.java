@@ -14,12 +14,14 @@ final class ReshapedCalls {
   private final ExpressionPorter expressions;
   private final FreshObjectCalls freshObjects;
   private final TextViews textViews;
+  private final ByteArrayViews byteArrayViews;
 
   ReshapedCalls(BodyContext context, ExpressionPorter expressions) {
     this.context = context;
     this.expressions = expressions;
     this.freshObjects = new FreshObjectCalls(context, expressions);
     this.textViews = new TextViews(context, expressions);
+    this.byteArrayViews = new ByteArrayViews(context, expressions);
   }
 
   /** Ports the call if it is one of these. */
@@ -27,7 +29,9 @@ final class ReshapedCalls {
     if (freshObjects.port(call)) {
       return true;
     }
-    if (textViews.port(call, symbol) || constant(call, symbol)) {
+    if (textViews.port(call, symbol)
+        || byteArrayViews.port(call, symbol)
+        || constant(call, symbol)) {
       return true;
     }
     if (argumentsTuple(call, symbol) || context.lifetimes.port(call, expressions)) {
@@ -46,7 +50,9 @@ final class ReshapedCalls {
     }
     if (context.isRewrittenElsewhere(symbol)) {
       for (int i = 0; i < call.arguments().size(); i++) {
-        argument(call.arguments().get(i), symbol.facts().isObject(i));
+        if (!symbol.name().startsWith("PyArg_") || !isOwnArguments(call.arguments().get(i))) {
+          argument(call.arguments().get(i), symbol.facts().isObject(i));
+        }
       }
       return true;
     }
@@ -85,12 +91,6 @@ final class ReshapedCalls {
     if (isTypeObject(argument) || isFunction(argument)) {
       return; // What a format unit checks against or calls is written by whoever writes the format.
     }
-    Variable tuple = context.function.argumentsTuple();
-    if (tuple != null
-        && argument instanceof Expression.Identifier id
-        && tuple.equals(context.function.variable(id))) {
-      return;
-    }
     if (object) {
       expressions.object(argument);
     } else {
@@ -104,6 +104,14 @@ final class ReshapedCalls {
         && context.extension.function(name) != null
         && !(Words.bare(argument) instanceof Expression.Identifier id
             && context.function.variable(id) != null);
+  }
+
+  /** Whether it is what the function itself was called with, which stays an array. */
+  private boolean isOwnArguments(Expression argument) {
+    Variable v = StructViews.variable(context.function, argument);
+    return v != null
+        && (v.equals(context.function.argumentsTuple())
+            || v.equals(PackedArguments.names(context.function)));
   }
 
   private boolean isTypeObject(Expression argument) {
@@ -169,10 +177,7 @@ final class ReshapedCalls {
         expressions.value(call.arguments().get(1));
       }
       default -> {
-        if (context.isRewrittenElsewhere(symbol)) {
-          return false;
-        }
-        context.refuse(call, "the tuple of arguments is used as an object");
+        return false;
       }
     }
     return true;

@@ -10,10 +10,8 @@ import org.hpyport.capi.CApiSymbol;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.Template;
-import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
-import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +27,13 @@ final class TextViews {
 
   private final BodyContext context;
   private final ExpressionPorter expressions;
-  private final Placement placement;
+  private final Loops loops;
   private final Map<Variable, String> views = new HashMap<>();
 
   TextViews(BodyContext context, ExpressionPorter expressions) {
     this.context = context;
     this.expressions = expressions;
-    this.placement = new Placement(context.function.definition().body());
+    this.loops = new Loops(context.function);
   }
 
   /** Ports the call if it takes or reads such a pointer. */
@@ -46,7 +44,12 @@ final class TextViews {
     if (!DATA.contains(symbol.name()) || call.arguments().size() != 1) {
       return false;
     }
-    String reason = obstacle(call);
+    SyntaxNode hiding = DataPointer.from(context.extension, context.function, call).hiding();
+    String reason = hiding == null ? obstacle(call) : null;
+    if (hiding != null) {
+      context.refuse(hiding, DataPointer.HIDDEN);
+      return true;
+    }
     if (reason != null) {
       context.refuse(call, symbol.name() + ": " + reason);
       return true;
@@ -67,13 +70,12 @@ final class TextViews {
         return "the pointer is kept longer than the characters can be";
       }
       holders.addAll(pointer.variables());
-      SyntaxNode loop = loopAround(site);
-      looping |= loop != null && !pointer.variables().stream().allMatch(v -> isIn(v, loop));
+      looping |= loops.outlivesRound(site, pointer);
     }
     if (looping && holders.size() > 1 && !isSetOnce(call)) {
       return "pointers from several rounds of a loop may be used together";
     }
-    return sites(call).size() > 1 && settings(call) > 1
+    return sites(call).size() > 1 && !isSetOnce(call)
         ? "pointers to the characters of several strs may be used together"
         : null;
   }
@@ -99,56 +101,49 @@ final class TextViews {
     return text == null ? List.of(call) : sites;
   }
 
-  /** How often the str's variable is given a value other than null. */
-  private int settings(Expression.Call call) {
+  /** The places that give the str's variable a value other than null. */
+  private List<SyntaxNode> settings(Expression.Call call) {
     Variable text = StructViews.variable(context.function, call.arguments().get(0));
-    int[] count = {0};
+    List<SyntaxNode> settings = new ArrayList<>();
     context
         .function
         .definition()
         .body()
         .walk(
             node -> {
-              Expression value =
-                  node instanceof Expression.Assignment a
-                          && text != null
-                          && text.equals(StructViews.variable(context.function, a.target()))
-                      ? a.value()
-                      : node instanceof InitDeclarator i
-                              && text != null
-                              && text.equals(StructViews.declared(context.function, i))
-                          ? i.initializer()
-                          : null;
-              if (value != null && !Words.isNull(value, context.tree())) {
-                count[0]++;
+              if (text != null && sets(node, text)) {
+                settings.add(node);
               }
             });
-    return count[0];
+    return settings;
   }
 
-  /** Whether the str is a parameter that stays what it is: all rounds of a loop see the same. */
+  private boolean sets(SyntaxNode node, Variable text) {
+    if (node instanceof Expression.Assignment a) {
+      return text.equals(StructViews.variable(context.function, a.target()))
+          && !Words.isNull(a.value(), context.tree());
+    }
+    if (node instanceof InitDeclarator i) {
+      return text.equals(StructViews.declared(context.function, i))
+          && i.initializer() != null
+          && !Words.isNull(i.initializer(), context.tree());
+    }
+    return node instanceof Expression.Unary u
+        && u.operator().equals("&")
+        && text.equals(StructViews.variable(context.function, u.operand()));
+  }
+
+  /** Whether the variable has one str for the whole function: all rounds of a loop see the same. */
   private boolean isSetOnce(Expression.Call call) {
     Variable text = StructViews.variable(context.function, call.arguments().get(0));
-    return text != null && text.kind() == Variable.Kind.PARAMETER && settings(call) == 0;
-  }
-
-  private @Nullable SyntaxNode loopAround(SyntaxNode node) {
-    SyntaxNode at = placement.parent(node);
-    while (at != null
-        && !(at instanceof Statement.For
-            || at instanceof Statement.While
-            || at instanceof Statement.DoWhile)) {
-      at = placement.parent(at);
+    if (text == null) {
+      return false;
     }
-    return at;
-  }
-
-  /** Whether a variable is declared inside the loop; parameters of callees are as short-lived. */
-  private boolean isIn(Variable v, SyntaxNode loop) {
-    Declarator.Name declared = v.declarator();
-    boolean own =
-        context.function.locals().contains(v) || context.function.parameters().contains(v);
-    return !own || (declared != null && loop.span().contains(declared.span()));
+    List<SyntaxNode> settings = settings(call);
+    return settings.isEmpty()
+        || (text.kind() == Variable.Kind.LOCAL
+            && settings.size() == 1
+            && loops.around(settings.get(0)) == null);
   }
 
   private void data(Expression.Call call, String name) {
