@@ -1,4 +1,4 @@
-/* requires: hpp_bad_internal_call; includes: none */
+/* requires: hpp_all_ascii, hpp_bad_internal_call; includes: <string.h> */
 /* PyUnicode_Decode of n bytes: NULL stands for "utf-8" and "strict". */
 static inline HPy hpp_decode(HPyContext *ctx, const char *data, HPy_ssize_t n, const char *encoding,
                              const char *errors)
@@ -7,6 +7,8 @@ static inline HPy hpp_decode(HPyContext *ctx, const char *data, HPy_ssize_t n, c
         hpp_bad_internal_call(ctx);
         return HPy_NULL;
     }
+    if ((encoding == NULL || strcmp(encoding, "utf-8") == 0) && data != NULL && hpp_all_ascii(data, n))
+        return HPyUnicode_DecodeASCII(ctx, data, n, "strict");
     HPy b = HPyBytes_FromStringAndSize(ctx, data != NULL ? data : "", n);
     if (HPy_IsNull(b))
         return HPy_NULL;
