@@ -1,13 +1,8 @@
 /* The names of the method table, the definition and the init function are pasted together. */
-#define MODULE pasted_names
 #include "hpy.h"
 #include "hpy_port_support.h"
 
-#define JOINED(a, b) JOINED_NOW(a, b)
-#define JOINED_NOW(a, b) a##b
 
-#define METHODS JOINED(MODULE, _methods)
-#define DEFINITION JOINED(MODULE, _definition)
 
 HPyDef_METH_IMPL(thrice_def, "thrice", thrice, HPyFunc_VARARGS,
     .doc = "Three times as much.")

@@ -1,10 +1,10 @@
 /* Objects kept in static local variables. */
 #include "hpy.h"
 
+/* The name of the attribute that is asked for, made once. */
 static HPyGlobal length_of_name;
 static int length_of_name_stored; /* whether length_of_name holds anything */
 
-/* The name of the attribute that is asked for, made once. */
 HPyDef_METH_IMPL(length_of_def, "length_of", length_of, HPyFunc_O)
 static HPy
 length_of(HPyContext *ctx, HPy self, HPy o)
@@ -29,10 +29,10 @@ length_of(HPyContext *ctx, HPy self, HPy o)
     return result;
 }
 
+/* Another variable of the same name. */
 static HPyGlobal first_seen_name;
 static int first_seen_name_stored; /* whether first_seen_name holds anything */
 
-/* Another variable of the same name. */
 HPyDef_METH_IMPL(first_seen_def, "first_seen", first_seen, HPyFunc_O)
 static HPy
 first_seen(HPyContext *ctx, HPy self, HPy o)

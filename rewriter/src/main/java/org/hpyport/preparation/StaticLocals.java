@@ -72,6 +72,9 @@ final class StaticLocals {
       if (v == null || !v.type().isObject() || v.type().isOwnStruct() || !null_) {
         return;
       }
+      if (isInHiddenBranch(function, v)) {
+        return;
+      }
       found.put(v, init);
     }
     SyntaxTree tree = function.tree();
@@ -84,6 +87,19 @@ final class StaticLocals {
     }
     set.insert(tree.range(function.definition()).start(), moved + "\n", 0);
     set.deleteStatement(tree.range(statement));
+  }
+
+  /** Whether a branch that is not compiled here uses the name, where it would not be changed. */
+  private static boolean isInHiddenBranch(FunctionModel function, Variable v) {
+    SyntaxTree tree = function.tree();
+    for (int i = function.definition().span().first();
+        i <= function.definition().span().last();
+        i++) {
+      if (tree.tokens().is(i, v.name()) && !tree.isActive(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void uses(FunctionModel function, Variable v, String name) {
