@@ -191,8 +191,10 @@ final class EventCollector {
     }
     int id = cells.iterator().next();
     Cell cell = store.cell(id);
-    boolean released = cell != null && cell.endedBy() >= 0 && cell.count() <= 0;
-    if (!released || cell.escaped() || isShared(id)) {
+    if (cell == null || cell.endedBy() < 0 || cell.count() > 0) {
+      return;
+    }
+    if (cell.escaped() || isShared(id)) {
       return;
     }
     if (cell.origin() == Cell.Origin.WORKPIECE) {

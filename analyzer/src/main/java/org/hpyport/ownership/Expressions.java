@@ -34,8 +34,10 @@ final class Expressions {
         bare(argument) instanceof Expression.Unary u && u.operator().equals("&")
             ? frame.variable(u.operand())
             : null;
-    boolean number = v != null && v.isAutomatic() && !v.type().isObject();
-    return number && v.type().pointers() == 0 ? v : null;
+    if (v == null || !v.isAutomatic() || v.type().isObject()) {
+      return null;
+    }
+    return v.type().pointers() == 0 ? v : null;
   }
 
   /** Whether {@code part} stands where evaluating {@code whole} may leave it out. */
