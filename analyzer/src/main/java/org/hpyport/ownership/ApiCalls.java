@@ -44,7 +44,7 @@ final class ApiCalls {
       }
       Calls.Arguments ready = new Calls.Arguments(inputs(c, symbol, a), a.values());
       for (ApiOutputs.Ending ending : outputs.endings(c, symbol, ready, outs)) {
-        Store after = taken(c, f, ready, ending);
+        Store after = ExceptionState.called(frame, taken(c, f, ready, ending), symbol, ending);
         all.add(results.of(c, symbol, ready, after, ending));
       }
     }
@@ -59,6 +59,9 @@ final class ApiCalls {
       return false;
     }
     Variable v = frame.variable(e);
+    if (!frame.isPlan() && v != null && v.isAutomatic()) {
+      return false;
+    }
     return (v != null && !v.isAutomatic())
         || e instanceof Expression.Member
         || e instanceof Expression.Unary
@@ -67,7 +70,8 @@ final class ApiCalls {
 
   private Store inputs(Expression.Call c, ApiSymbol symbol, Calls.Arguments a) {
     CallFacts f = symbol.facts();
-    Store s = a.store();
+    Store s = frame.slots.freed(a.store(), c);
+    frame.recorder.called(c, symbol, a);
     for (int i = 0; i < c.arguments().size(); i++) {
       check(c, symbol, i, a.values().get(i));
       s = array(c.arguments().get(i), f.objectArrays().contains(i), s);
@@ -185,6 +189,13 @@ final class ApiCalls {
       stolen.addAll(ending.stolen());
     }
     for (int i : stolen) {
+      boolean intoVariable =
+          f.assigns().isPresent()
+              && f.assigns().getAsInt() == i
+              && frame.variable(c.arguments().get(0)) != null;
+      if (intoVariable) {
+        continue;
+      }
       if (i < a.values().size() && a.values().get(i) instanceof Value.Ref ref) {
         Cell cell = s.cell(ref.cell());
         boolean unnamedLoan =

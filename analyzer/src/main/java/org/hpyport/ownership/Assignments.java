@@ -91,12 +91,21 @@ final class Assignments {
 
   /** Gives a variable a value. */
   Result bind(Variable v, Result r, Expression source) {
-    Result given = v.type().isObject() ? object(r, source) : plain(v, r);
+    boolean part = AccessPaths.isPath(v.id()) && r.value() instanceof Value.Derived;
+    Result given =
+        part ? r.with(Value.Plain.UNKNOWN) : v.type().isObject() ? object(r, source) : plain(v, r);
     boolean lost = !frame.isPlan() && frame.cleanedUp.contains(v.id());
     Result fitted =
         lost ? new Result(lost(given.store(), given.value()), given.value(), given.leaf()) : given;
+    Store ready = frame.isPlan() ? fitted.store() : moved(fitted.store(), v);
     return new Result(
-        fitted.store().bind(v.id(), fitted.value(), fitted.leaf()), fitted.value(), fitted.leaf());
+        ready.bind(v.id(), fitted.value(), fitted.leaf()), fitted.value(), fitted.leaf());
+  }
+
+  /** What changes with the slots when a variable, or one of them, gets a value. */
+  private Store moved(Store s, Variable v) {
+    AccessPaths.Path path = frame.paths.of(v.id());
+    return path == null ? frame.slots.rebound(s, v.id()) : frame.slots.written(s, path);
   }
 
   private Result plain(Variable v, Result r) {

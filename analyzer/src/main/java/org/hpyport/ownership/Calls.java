@@ -98,7 +98,13 @@ final class Calls {
     List<Result> results = new ArrayList<>();
     for (Result callee : interpreter.eval(c.callee(), s)) {
       for (Arguments a : arguments(c, callee.store(), i -> false)) {
-        results.add(new Result(escaped(c, a), Value.Plain.UNKNOWN, frame.sites.of(c)));
+        results.add(
+            !frame.isPlan() && SlotFunctions.givesNew(frame, c)
+                ? interpreter.cell(
+                    arraysLost(c, a.store()).pending(Pending.UNKNOWN),
+                    c,
+                    Cell.owned(Cell.Origin.NEW, true))
+                : unknown(c, escaped(c, a), Value.Plain.UNKNOWN));
       }
     }
     return results;
@@ -131,20 +137,42 @@ final class Calls {
       boolean points = frame.isPlan() ? !FRESH.contains(name) : INTO.contains(name);
       boolean fresh = cells.isEmpty() || !points;
       Value value = fresh ? Value.Plain.UNKNOWN : new Value.Derived(cells);
-      results.add(new Result(escaped(c, a), value, frame.sites.of(c)));
+      results.add(unknown(c, escaped(c, a), value));
     }
     return results;
   }
 
+  /** What an unknown callee gives: an object, if the module releases such results elsewhere. */
+  Result unknown(Expression.Call c, Store s, Value otherwise) {
+    if (frame.isPlan() || !frame.summaries.beliefs().areReleased(c)) {
+      return new Result(s, otherwise, frame.sites.of(c));
+    }
+    String doubt = "whether " + called(c) + " gives a new reference";
+    return interpreter.cell(s, c, Cell.owned(Cell.Origin.NEW, true).doubted(doubt));
+  }
+
   /** Nothing certain can be said any more of what was passed to an unknown callee. */
-  private Store escaped(Expression.Call c, Arguments a) {
-    Store s = arraysLost(c, a.store());
-    for (Value v : a.values()) {
-      if (v instanceof Value.Ref ref && !frame.isPlan()) {
-        s = s.cell(ref.cell(), Cell::escape);
+  Store escaped(Expression.Call c, Arguments a) {
+    Store s = arraysLost(c, a.store()).pending(Pending.UNKNOWN);
+    if (frame.isPlan()) {
+      return s;
+    }
+    s = frame.slots.freed(s, c);
+    s = frame.slots.passed(s, c, called(c));
+    String unknown = "whether " + called(c) + " keeps or gives up references to its arguments";
+    for (int i = 0; i < a.values().size(); i++) {
+      boolean taken = frame.summaries.beliefs().isTaken(c, i);
+      if (a.values().get(i) instanceof Value.Ref ref) {
+        s = s.cell(ref.cell(), x -> (taken ? x.taken() : x).doubted(unknown));
       }
     }
     return s;
+  }
+
+  /** How a message names what is called. */
+  String called(Expression.Call c) {
+    String text = frame.function.tree().text(c.callee()).replaceAll("\\s+", " ");
+    return "`" + text + "`";
   }
 
   /** The callee may have put anything into the arrays it got. */

@@ -1,5 +1,7 @@
 package org.hpyport.ownership;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One object as one function sees it, made at one place.
  *
@@ -14,6 +16,8 @@ package org.hpyport.ownership;
  * @param endedBy number of the {@link Sites} entry that closed or moved it; -1 if none did
  * @param retainedBy number of the entry that last added a reference; -1 if none did
  * @param stolen whether a call took a reference over
+ * @param doubt the first two things that are not known of it, as clauses: "whether ..."; null if
+ *     none
  */
 record Cell(
     Origin origin,
@@ -23,7 +27,8 @@ record Cell(
     boolean escaped,
     int endedBy,
     int retainedBy,
-    boolean stolen) {
+    boolean stolen,
+    @Nullable String doubt) {
 
   /** Where an object comes from. */
   enum Origin {
@@ -32,6 +37,8 @@ record Cell(
     PARAMETER,
     CONSTANT,
     GLOBAL,
+    /** What a member of a struct or a global owns; see {@link AccessPaths}. */
+    SLOT,
     /** No object, but a builder or tracker: see {@link Workpieces}. */
     WORKPIECE
   }
@@ -47,61 +54,93 @@ record Cell(
   /** Beyond this a count is not followed further. */
   private static final int LIMIT = 4;
 
+  private static final String AND = ", and on ";
+
   static Cell owned(Origin origin, boolean maybeNull) {
     int count = origin == Origin.NEW || origin == Origin.WORKPIECE ? 1 : 0;
-    return new Cell(origin, count, Hold.OWNED, maybeNull, false, -1, -1, false);
+    return new Cell(origin, count, Hold.OWNED, maybeNull, false, -1, -1, false, null);
   }
 
   static Cell unowned(Origin origin, boolean maybeNull) {
-    return new Cell(origin, 0, Hold.UNOWNED, maybeNull, false, -1, -1, false);
+    return new Cell(origin, 0, Hold.UNOWNED, maybeNull, false, -1, -1, false, null);
+  }
+
+  /** What was found in a slot, with the slot's reference. */
+  static Cell held() {
+    return new Cell(Origin.SLOT, 1, Hold.UNOWNED, true, false, -1, -1, false, null);
   }
 
   Cell plus(int difference) {
     int sum = Math.max(-LIMIT, Math.min(LIMIT, count + difference));
-    return new Cell(origin, sum, hold, maybeNull, escaped, endedBy, retainedBy, stolen);
+    return new Cell(origin, sum, hold, maybeNull, escaped, endedBy, retainedBy, stolen, doubt);
   }
 
   Cell notNull() {
-    return new Cell(origin, count, hold, false, escaped, endedBy, retainedBy, stolen);
+    return new Cell(origin, count, hold, false, escaped, endedBy, retainedBy, stolen, doubt);
   }
 
   Cell escape() {
-    return new Cell(origin, count, hold, maybeNull, true, endedBy, retainedBy, stolen);
+    return new Cell(origin, count, hold, maybeNull, true, endedBy, retainedBy, stolen, doubt);
+  }
+
+  /** The same, but nothing certain can be said of it: it depends on {@code what}. */
+  Cell doubted(@Nullable String what) {
+    boolean told = doubt != null && (doubt.contains(AND) || doubt.equals(what));
+    if (what == null || told) {
+      return this;
+    }
+    String both = doubt == null || what.contains(AND) ? what : doubt + AND + what;
+    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, retainedBy, stolen, both);
+  }
+
+  /** How many things are not known of it; 2 stands for more. */
+  int doubts() {
+    return doubt == null ? 0 : doubt.contains(AND) ? 2 : 1;
   }
 
   Cell ended(Hold how, int by) {
-    return new Cell(origin, count, how, maybeNull, escaped, by, retainedBy, stolen);
+    return new Cell(origin, count, how, maybeNull, escaped, by, retainedBy, stolen, doubt);
   }
 
   /** The same object, perhaps null. */
   Cell maybe() {
-    return new Cell(origin, count, hold, true, escaped, endedBy, retainedBy, stolen);
+    return new Cell(origin, count, hold, true, escaped, endedBy, retainedBy, stolen, doubt);
   }
 
   /** The state of the handle alone, without the source's counts. */
   Cell handleOnly() {
     boolean owned = hold == Hold.OWNED;
     return new Cell(
-        origin, 0, hold, maybeNull, false, owned ? -1 : endedBy, owned ? -1 : retainedBy, false);
+        origin,
+        0,
+        hold,
+        maybeNull,
+        false,
+        owned ? -1 : endedBy,
+        owned ? -1 : retainedBy,
+        false,
+        null);
   }
 
   Cell withoutProvenance() {
     int ended = Math.min(endedBy, 0);
     return endedBy == ended && retainedBy == -1
         ? this
-        : new Cell(origin, count, hold, maybeNull, escaped, ended, -1, stolen);
+        : new Cell(origin, count, hold, maybeNull, escaped, ended, -1, stolen, doubt);
   }
 
   /** A call takes one reference over. */
   Cell taken() {
-    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, retainedBy, true).plus(-1);
+    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, retainedBy, true, doubt)
+        .plus(-1);
   }
 
   Cell retained(int by) {
-    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, by, stolen).plus(1);
+    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, by, stolen, doubt).plus(1);
   }
 
   Cell released(int by) {
-    return new Cell(origin, count, hold, maybeNull, escaped, by, retainedBy, stolen).plus(-1);
+    return new Cell(origin, count, hold, maybeNull, escaped, by, retainedBy, stolen, doubt)
+        .plus(-1);
   }
 }

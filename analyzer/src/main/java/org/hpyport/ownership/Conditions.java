@@ -239,7 +239,7 @@ final class Conditions {
     return known || open ? s.bind(v.id(), number, -1) : s;
   }
 
-  private static List<Case> nullTest(Store s, Value value, boolean truthWhenSet) {
+  private List<Case> nullTest(Store s, Value value, boolean truthWhenSet) {
     if (value == Value.Plain.NULL || value == Value.Plain.SET) {
       return List.of(new Case(s, (value == Value.Plain.SET) == truthWhenSet));
     }
@@ -252,8 +252,12 @@ final class Conditions {
     }
     Case set = new Case(s.cell(ref.cell(), cell.notNull()), truthWhenSet);
     return cell.maybeNull()
-        ? List.of(set, new Case(s.withNull(ref.cell()), !truthWhenSet))
+        ? List.of(set, new Case(failed(s, ref.cell()), !truthWhenSet))
         : List.of(set);
+  }
+
+  private Store failed(Store s, int cell) {
+    return ExceptionState.failed(frame, s.withNull(cell), cell);
   }
 
   /** The condition as a number: 1 or 0. */

@@ -13,6 +13,7 @@ import org.hpyport.dataflow.VariableUse;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Three kinds of liveness of one function's variables.
@@ -26,7 +27,9 @@ final class DeathLiveness {
   private final ControlFlowGraph graph;
   private final List<VariableUse> uses = new ArrayList<>();
   private final Liveness real;
-  private final Liveness extended;
+  private final List<Set<Integer>> realReads;
+  private final List<Set<Integer>> realWrites;
+  private @Nullable Liveness extended;
   private final Liveness bound;
 
   DeathLiveness(ControlFlowGraph graph, Frame frame) {
@@ -48,15 +51,26 @@ final class DeathLiveness {
     }
     this.real = Liveness.solve(graph, reads, writes);
     this.bound = Liveness.solve(graph, allReads, plainWrites);
-    Liveness longer = real;
+    this.realReads = reads;
+    this.realWrites = writes;
+  }
+
+  /** Found out when first asked for: only plans need it, and it takes time that grows faster. */
+  private Liveness extended() {
+    Liveness longer = extended;
+    if (longer != null) {
+      return longer;
+    }
+    longer = real;
     List<Set<Integer>> before = List.of();
-    List<Set<Integer>> now = reads;
+    List<Set<Integer>> now = realReads;
     while (!now.equals(before)) {
       before = now;
       now = extend(now, longer);
-      longer = Liveness.solve(graph, now, writes);
+      longer = Liveness.solve(graph, now, realWrites);
     }
-    this.extended = longer;
+    extended = longer;
+    return longer;
   }
 
   private static VariableUse withRepairs(CfgNode node, VariableUse use, Frame frame) {
@@ -131,7 +145,7 @@ final class DeathLiveness {
   }
 
   Set<Integer> extendedBefore(int node) {
-    return extended.before(node);
+    return extended().before(node);
   }
 
   Set<Integer> boundBefore(int node) {

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.capi.CallFacts;
+import org.hpyport.capi.ErrorConvention;
+import org.hpyport.capi.SymbolKind;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
@@ -37,6 +41,9 @@ final class EventCollector {
   private final ControlFlowGraph graph;
   private final Map<Cause, OwnershipEvent> events = new TreeMap<>();
 
+  /** How much is not known of each event's object: the path that leaves least open is shown. */
+  private final Map<Cause, Integer> doubts = new TreeMap<>();
+
   EventCollector(Frame frame, ControlFlowGraph graph) {
     this.frame = frame;
     this.graph = graph;
@@ -44,6 +51,7 @@ final class EventCollector {
 
   void restart() {
     events.clear();
+    doubts.clear();
   }
 
   List<OwnershipEvent> events() {
@@ -64,7 +72,7 @@ final class EventCollector {
 
   void add(OwnershipEvent.Kind kind, CfgNode node, int id, Cell cell, Store before, Store after) {
     Cause cause = new Cause(kind, Store.site(id));
-    if (events.containsKey(cause)) {
+    if (doubts.getOrDefault(cause, Integer.MAX_VALUE) <= cell.doubts()) {
       return;
     }
     if (frame.focus() >= 0 && frame.focus() != Store.site(id)) {
@@ -77,16 +85,97 @@ final class EventCollector {
     boolean perhapsKept =
         kind == OwnershipEvent.Kind.DERIVED_USED_AFTER_RELEASE && frame.mode == Mode.C_API;
     boolean lends = kind == OwnershipEvent.Kind.RELEASED_TOO_OFTEN && lends(node, id, before);
-    Confidence confidence =
-        shared || perhapsKept || lends ? Confidence.POSSIBLE : Confidence.CERTAIN;
+    String unknown =
+        cell.doubt() != null
+            ? cell.doubt()
+            : shared || frame.hasUnknownCallers() && isConvention(kind)
+                ? "whether those who call `" + frame.function.name() + "` count on it"
+                : perhapsKept || lends ? "whether somebody else keeps the object" : frame.doubt();
+    Confidence confidence = unknown == null ? Confidence.CERTAIN : Confidence.POSSIBLE;
     SyntaxNode made = made(id);
     Location madeAt = location(made, "it comes from here");
     SyntaxNode at = node.statement() == null ? graph.function() : node.statement();
     Location place = location(at, what(kind));
     String subject = subject(id, before, after, made);
+    doubts.put(cause, cell.doubts());
     events.put(
         cause,
-        new OwnershipEvent(kind, subject, madeAt, place, path(madeAt, place, before), confidence));
+        new OwnershipEvent(
+            kind, subject, madeAt, place, path(madeAt, place, before), confidence, unknown));
+  }
+
+  /** Whether those who call a function may count on such a thing. */
+  private static boolean isConvention(OwnershipEvent.Kind kind) {
+    return kind == OwnershipEvent.Kind.RETURNED_UNOWNED;
+  }
+
+  /** An event that is about no object, but about a place. */
+  void addAt(OwnershipEvent.Kind kind, CfgNode node, @Nullable String unknown, Store store) {
+    SyntaxNode at = node.statement() == null ? graph.function() : node.statement();
+    add(kind, at, "", unknown, store);
+  }
+
+  private void add(
+      OwnershipEvent.Kind kind,
+      SyntaxNode at,
+      String subject,
+      @Nullable String unknown,
+      Store store) {
+    // One unhandled exception is one cause, however many calls follow.
+    boolean whole = kind == OwnershipEvent.Kind.CALLED_WITH_EXCEPTION;
+    Cause cause = new Cause(kind, frame.sites.of(whole ? graph.function() : at));
+    if (events.containsKey(cause) || frame.focus() >= 0) {
+      return;
+    }
+    Location place = location(at, what(kind));
+    Confidence confidence = unknown == null ? Confidence.CERTAIN : Confidence.POSSIBLE;
+    Location start = location(graph.function().declarator(), "the function is entered here");
+    events.put(
+        cause,
+        new OwnershipEvent(
+            kind, subject, place, place, path(start, place, store), confidence, unknown));
+  }
+
+  /** A call of the API: what may be null is not for every argument, nor an exception before it. */
+  void called(Expression.Call c, ApiSymbol symbol, Calls.Arguments a) {
+    if (frame.mode != Mode.C_API) {
+      return;
+    }
+    CallFacts f = symbol.facts();
+    String name = String.valueOf(c.calleeName());
+    boolean fails = f.error() == ErrorConvention.NULL || f.error() == ErrorConvention.MINUS_ONE;
+    if (a.store().pending() == Pending.YES
+        && f.runsPython()
+        && fails
+        && !name.contains("Err_")
+        && !name.startsWith("PyException")) {
+      String unknown = "whether `" + name + "` leaves the pending exception alone";
+      add(OwnershipEvent.Kind.CALLED_WITH_EXCEPTION, c, name, unknown, a.store());
+    }
+    for (int i = 0; i < a.values().size() && i < f.parameters(); i++) {
+      if (f.isObject(i) && !f.acceptsNull().contains(i)) {
+        boolean tests = symbol.kind() != SymbolKind.MACRO;
+        String unknown = tests ? "whether `" + name + "` tests its argument for null" : null;
+        needed(a.values().get(i), a.store(), unknown);
+      }
+    }
+  }
+
+  /** A value is used where null must not be. */
+  void needed(Value value, Store store, @Nullable String unknown) {
+    Cell cell = value instanceof Value.Ref ref ? store.cell(ref.cell()) : null;
+    if (frame.mode != Mode.C_API
+        || cell == null
+        || !cell.maybeNull()
+        || !(value instanceof Value.Ref ref)) {
+      return;
+    }
+    boolean result = frame.sites.place(Store.site(ref.cell())) instanceof Expression.Call;
+    boolean fresh = cell.origin() == Cell.Origin.NEW;
+    if (result && (fresh || cell.origin() == Cell.Origin.BORROWED)) {
+      Cell seen = cell.doubted(fresh ? unknown : "whether what is borrowed can be missing");
+      add(OwnershipEvent.Kind.NULL_USED, frame.node(), ref.cell(), seen, store, store);
+    }
   }
 
   /**
@@ -113,6 +202,11 @@ final class EventCollector {
       case WORKPIECE_UNFINISHED -> "its last name ends here";
       case WORKPIECE_REUSED -> "it was ended before";
       case RETURNED_UNOWNED, CONDITIONALLY_OWNED -> "it is returned here";
+      case STOLEN_RELEASED -> "it is released here";
+      case NULL_USED -> "it is used here, and may be null";
+      case ERROR_WITHOUT_EXCEPTION -> "no exception is set here";
+      case SUCCESS_WITH_EXCEPTION -> "an exception is still set here";
+      case CALLED_WITH_EXCEPTION -> "an exception is set before this call";
     };
   }
 
@@ -138,6 +232,10 @@ final class EventCollector {
   }
 
   private @Nullable String nameOf(int id) {
+    AccessPaths.Path path = frame.paths.of(id);
+    if (path != null) {
+      return path.variable().name();
+    }
     for (Collection<Variable> all :
         List.of(frame.function.parameters(), frame.function.locals(), frame.elements.all())) {
       for (Variable v : all) {

@@ -2,7 +2,9 @@ package org.hpyport.ownership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hpyport.model.CType;
 import org.hpyport.model.Variable;
@@ -80,7 +82,8 @@ final class ExitReader {
         escapes,
         outs,
         result.value() instanceof Value.Ref ref ? frame.constantName(ref.cell()) : null,
-        givens);
+        givens,
+        doubts(frame, result));
   }
 
   /** Whether a value means the same in another function. */
@@ -101,6 +104,22 @@ final class ExitReader {
     }
     boolean set = told == Value.Plain.SET || (cell != null && !cell.maybeNull());
     return set ? FunctionSummary.Given.SET : FunctionSummary.Given.ANY;
+  }
+
+  private static Map<Integer, String> doubts(Frame frame, Result result) {
+    Map<Integer, String> doubts = new TreeMap<>();
+    for (int i = 0; i < frame.function.parameters().size(); i++) {
+      doubt(result.store(), result.store().value(keeper(i)), i, doubts);
+    }
+    doubt(result.store(), result.value(), FunctionSummary.Exit.RESULT, doubts);
+    return doubts;
+  }
+
+  private static void doubt(Store store, Value value, int index, Map<Integer, String> doubts) {
+    Cell cell = value instanceof Value.Ref ref ? store.cell(ref.cell()) : null;
+    if (cell != null && cell.doubt() != null) {
+      doubts.put(index, cell.doubt());
+    }
   }
 
   private static boolean escaped(Store store, Value kept) {
@@ -137,7 +156,7 @@ final class ExitReader {
 
   /** The store after the caller got what was written through out parameters. */
   static Store handedOut(Frame frame, Store store) {
-    Store s = store;
+    Store s = frame.slots.left(store);
     for (int i = 0; i < frame.function.parameters().size(); i++) {
       if (s.value(out(i)) instanceof Value.Ref ref) {
         s = s.cell(ref.cell(), c -> c.count() > 0 ? c.plus(-1) : c);
@@ -154,6 +173,9 @@ final class ExitReader {
       Cell cell = store.cell(ref.cell());
       if (cell == null || cell.escaped()) {
         return FunctionSummary.Out.UNKNOWN;
+      }
+      if (cell.origin() == Cell.Origin.SLOT && cell.count() == 1) {
+        return FunctionSummary.Out.NONE;
       }
       if (cell.count() > 0) {
         return new FunctionSummary.Out(FunctionSummary.Out.Kind.OWNED, -1, cell.maybeNull());

@@ -104,11 +104,13 @@ final class FindingDeaths implements Deaths {
     if (isConvention(cell, released) || Deallocation.isTypeOfFreed(frame, id)) {
       return;
     }
-    boolean lent = parameter || cell.origin() == Cell.Origin.CONSTANT;
+    boolean lent = cell.origin() != Cell.Origin.NEW;
     events.add(
         lent && !released && !cell.stolen()
             ? OwnershipEvent.Kind.RETURNED_UNOWNED
-            : OwnershipEvent.Kind.RELEASED_TOO_OFTEN,
+            : released && cell.stolen()
+                ? OwnershipEvent.Kind.STOLEN_RELEASED
+                : OwnershipEvent.Kind.RELEASED_TOO_OFTEN,
         node,
         id,
         cell,
@@ -121,9 +123,12 @@ final class FindingDeaths implements Deaths {
     FunctionRole role = frame.function.role();
     if (frame.mode == Mode.C_API && role instanceof FunctionRole.Internal) {
       boolean taken = released || cell.stolen();
-      return !taken || cell.origin() == Cell.Origin.PARAMETER;
+      return !frame.hasUnknownCallers() && (!taken || cell.origin() == Cell.Origin.PARAMETER);
     }
-    boolean frees = role instanceof FunctionRole.Slot s && s.slot().equals("tp_dealloc");
+    boolean frees =
+        role instanceof FunctionRole.Slot s
+            && s.slot().equals("tp_dealloc")
+            && cell.origin() != Cell.Origin.SLOT;
     return frees || (role instanceof FunctionRole.ModuleInit && !released);
   }
 }

@@ -11,6 +11,7 @@ import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,15 @@ final class Frame {
   final OverwrittenSlots overwritten;
   final Set<Integer> cleanedUp;
   private @Nullable TakenPlaces taken;
+  final SlotConventions conventions;
+  final AccessPaths paths;
+  final Slots slots;
   private final ExpressionTypes types;
   private final Map<String, Object> constants = new HashMap<>();
   private final Set<Integer> made = new TreeSet<>();
   private int focus = -1;
   private boolean summarises;
+  private @Nullable String doubt;
   private CfgNode node;
   private Set<Integer> liveAfter = Set.of();
 
@@ -59,8 +64,11 @@ final class Frame {
     this.elements = new ElementVariables(function);
     this.overwritten = new OverwrittenSlots(function);
     this.cleanedUp = CleanedUpVariables.of(function);
+    this.conventions = summaries.conventions();
     this.types =
         new ExpressionTypes(extension, function, name -> ApiTypes.result(facts.find(name)));
+    this.paths = new AccessPaths(function, conventions, types::of);
+    this.slots = new Slots(this);
     this.node = new CfgNode.Entry(0);
   }
 
@@ -81,6 +89,7 @@ final class Frame {
   /** Follows only the objects made at one place from now on; -1 for all. */
   void focus(int site) {
     focus = site;
+    doubt = null;
   }
 
   int focus() {
@@ -94,6 +103,16 @@ final class Frame {
 
   boolean summarises() {
     return summarises;
+  }
+
+  /** What makes all findings of this run uncertain; {@code null} if nothing does. */
+  @Nullable String doubt() {
+    return doubt;
+  }
+
+  /** Makes all findings from now on depend on {@code what}. */
+  void doubt(String what) {
+    doubt = what;
   }
 
   /** Turns to a node. */
@@ -127,6 +146,13 @@ final class Frame {
     return taken.mayOwn(place);
   }
 
+  /** Whether only code that is not seen calls the function, so that its convention is not known. */
+  boolean hasUnknownCallers() {
+    return mode == Mode.C_API
+        && function.role() instanceof FunctionRole.Internal
+        && !summaries.isCalled(function.name());
+  }
+
   /** The variable an expression is, parentheses and casts aside. */
   @Nullable Variable variable(Expression expression) {
     Expression bare = Expressions.bare(expression);
@@ -135,6 +161,10 @@ final class Frame {
     }
     if (!isPlan() && bare instanceof Expression.Unary u && u.operator().equals("*")) {
       return outVariable(u.operand());
+    }
+    AccessPaths.Path path = paths.find(bare);
+    if (path != null) {
+      return path.variable();
     }
     return bare instanceof Expression.Identifier id ? function.variable(id) : null;
   }

@@ -16,13 +16,14 @@ import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.dataflow.UseCollector;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run over a function: stores flow forward until no new ones appear.
  *
  * <p>At each node a bounded set of stores is kept apart. Beyond the bound numbers are forgotten
- * first, then, where only handles are asked for, stores are joined; if that does not help, the run
- * gives up.
+ * first, then, where only handles are asked for, stores are joined, and where one object is
+ * followed, what is known of others is forgotten; if that does not help, the run gives up.
  */
 final class FunctionRun {
   /** How many stores are told apart at one node. */
@@ -35,7 +36,8 @@ final class FunctionRun {
   private enum Coarseness {
     EXACT,
     WITHOUT_NUMBERS,
-    JOINED
+    JOINED,
+    WITHOUT_OTHERS
   }
 
   private record Work(CfgNode node, Store store) {}
@@ -119,6 +121,8 @@ final class FunctionRun {
     Store store = level == Coarseness.EXACT ? arriving : arriving.forgetNumbers();
     if (level == Coarseness.JOINED) {
       store = joined(known, store);
+    } else if (level == Coarseness.WITHOUT_OTHERS) {
+      store = store.forgetOthers();
     }
     if (!known.add(store)) {
       return;
@@ -151,12 +155,33 @@ final class FunctionRun {
     return store;
   }
 
+  /**
+   * The next level. Where only one object is followed, what is known of others is forgotten last;
+   * findings are uncertain then, as paths may be mixed.
+   */
+  private @Nullable Coarseness coarser(Coarseness level) {
+    if (level == Coarseness.EXACT) {
+      return Coarseness.WITHOUT_NUMBERS;
+    }
+    if (level != Coarseness.WITHOUT_NUMBERS) {
+      return null;
+    }
+    if (deaths.handlesOnly()) {
+      return Coarseness.JOINED;
+    }
+    if (frame.focus() < 0) {
+      return null;
+    }
+    frame.doubt("whether all branches of this path can be taken together, there are too many");
+    return Coarseness.WITHOUT_OTHERS;
+  }
+
   private void coarsen(CfgNode node, Coarseness level) {
-    Coarseness most = deaths.handlesOnly() ? Coarseness.JOINED : Coarseness.WITHOUT_NUMBERS;
-    if (level == most) {
+    Coarseness next = coarser(level);
+    if (next == null) {
       throw new BudgetExceeded("more than " + STORES + " states meet at one statement");
     }
-    coarseness.put(node.id(), Coarseness.values()[level.ordinal() + 1]);
+    coarseness.put(node.id(), next);
     Set<Store> known = before.get(node.id());
     Set<Store> all = new LinkedHashSet<>(known);
     known.clear();

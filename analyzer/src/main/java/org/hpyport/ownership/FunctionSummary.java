@@ -1,7 +1,9 @@
 package org.hpyport.ownership;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ record FunctionSummary(List<Exit> exits, Set<Integer> replaced) {
    * @param outs for each parameter, what was written through it
    * @param constant the name of the constant that an object result is; {@code null} if it is none
    * @param given for each parameter, what it must have been for this way out
+   * @param doubts by parameter, -1 for the result: what is not known of the object
    */
   record Exit(
       Value number,
@@ -40,36 +43,45 @@ record FunctionSummary(List<Exit> exits, Set<Integer> replaced) {
       Set<Integer> escapes,
       List<Out> outs,
       @Nullable String constant,
-      List<Given> given) {
+      List<Given> given,
+      Map<Integer, String> doubts) {
+
+    /** Stands for the result among parameters. */
+    static final int RESULT = -1;
+
     public Exit {
       into = new TreeSet<>(into);
       escapes = new TreeSet<>(escapes);
       parameters = List.copyOf(parameters);
       outs = List.copyOf(outs);
       given = List.copyOf(given);
+      doubts = new TreeMap<>(doubts);
     }
 
     Exit withNumber(Value other) {
-      return new Exit(other, result, resultCount, into, parameters, escapes, outs, constant, given);
+      return new Exit(
+          other, result, resultCount, into, parameters, escapes, outs, constant, given, doubts);
     }
 
     Exit withOuts(List<Out> others) {
       return new Exit(
-          number, result, resultCount, into, parameters, escapes, others, constant, given);
+          number, result, resultCount, into, parameters, escapes, others, constant, given, doubts);
     }
 
     Exit withEscapes(Set<Integer> others) {
-      return new Exit(number, result, resultCount, into, parameters, others, outs, constant, given);
+      return new Exit(
+          number, result, resultCount, into, parameters, others, outs, constant, given, doubts);
     }
 
     Exit withGiven(List<Given> others) {
       return new Exit(
-          number, result, resultCount, into, parameters, escapes, outs, constant, others);
+          number, result, resultCount, into, parameters, escapes, outs, constant, others, doubts);
     }
 
     /** What is left of it for the planner: the convention of ports says who owns what. */
     Exit withoutCounts() {
-      return new Exit(number, result, 0, into, List.of(), Set.of(), outs, null, List.of());
+      return new Exit(
+          number, result, 0, into, List.of(), Set.of(), outs, null, List.of(), Map.of());
     }
   }
 

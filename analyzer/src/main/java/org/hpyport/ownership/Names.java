@@ -56,6 +56,11 @@ final class Names {
     if (!v.type().isObject()) {
       return interpreter.one(s, Value.Plain.UNKNOWN, e);
     }
+    AccessPaths.Path path = frame.paths.find(e);
+    if (path != null) {
+      return List.of(
+          Slots.read(interpreter, path, e, new Result(s, Value.Plain.UNKNOWN, frame.sites.of(e))));
+    }
     if (!frame.isPlan()) {
       return List.of(interpreter.cell(s, e, Cell.unowned(Cell.Origin.GLOBAL, true)));
     }
@@ -117,6 +122,9 @@ final class Names {
       return constant(m, "ctx->" + m.name(), s);
     }
     List<Result> objects = interpreter.eval(m.object(), s);
+    if (m.arrow()) {
+      objects.forEach(r -> frame.recorder.followed(r.value(), r.store()));
+    }
     if (frame.mode == Mode.HPY && !m.arrow() && INSIDE.contains(m.name())) {
       return objects;
     }
@@ -124,11 +132,18 @@ final class Names {
     if (!type.isObject() || frame.mode == Mode.HPY) {
       return frame.isPlan() || type.array() ? pointer(m, objects) : read(m, objects);
     }
+    AccessPaths.Path path = frame.paths.find(m);
     List<Result> results = new ArrayList<>();
     for (Result r : objects) {
-      results.add(objectMember(m, r));
+      results.add(path == null ? objectMember(m, r) : slot(m, path, r));
     }
     return results;
+  }
+
+  private Result slot(Expression.Member m, AccessPaths.Path path, Result object) {
+    frame.recorder.used(object.value(), object.store());
+    Result at = new Result(object.store(), Value.Plain.UNKNOWN, frame.sites.of(m));
+    return Slots.read(interpreter, path, m, at);
   }
 
   /** What is read from an object's struct does not point into it. */
@@ -184,6 +199,11 @@ final class Names {
     Store.Binding written = out == null ? null : s.binding(out.id());
     if (written != null) {
       return List.of(new Result(s, written.value(), frame.sites.of(u)));
+    }
+    if (out != null && frame.mode == Mode.C_API) {
+      Cell held = Cell.held().doubted("whether `" + out.name() + "` owns its object");
+      Result r = interpreter.cell(s, u, held);
+      return List.of(new Result(r.store().bind(out.id(), r.value(), -1), r.value(), r.leaf()));
     }
     if (isParameterArray(u.operand())) {
       return List.of(interpreter.cell(s, u, Cell.unowned(Cell.Origin.PARAMETER, true)));

@@ -114,7 +114,7 @@ final class NodeTransfer {
         store = store.bind(t.id(), Value.Plain.NULL, -1);
       }
     }
-    return store;
+    return ExceptionState.entered(frame, frame.slots.entered(store));
   }
 
   private Store parameter(int index, Variable p, Store s) {
@@ -148,7 +148,8 @@ final class NodeTransfer {
       boolean isNull = frame.repairs.isNullInitialised(v.id());
       Value value = isNull ? Value.Plain.NULL : Value.Plain.UNINITIALISED;
       boolean matters = v.type().isObject() || isNull;
-      return List.of(s.bind(v.id(), matters ? value : Value.Plain.UNKNOWN, -1));
+      return List.of(
+          frame.slots.rebound(s, v.id()).bind(v.id(), matters ? value : Value.Plain.UNKNOWN, -1));
     }
     if (v == null) {
       // Static: initialised before any call.
@@ -212,6 +213,8 @@ final class NodeTransfer {
       if (!frame.isPlan() && isOtherPointer()) {
         result = interpreter.assignments().consumed(result);
       }
+      result =
+          new Result(frame.slots.returned(result.store(), value), result.value(), result.leaf());
       returns.returned(r, result);
       stores.add(result.store());
     }

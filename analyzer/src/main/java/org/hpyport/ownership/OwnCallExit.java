@@ -35,7 +35,14 @@ final class OwnCallExit {
       if (i < exit.parameters().size() && a.values().get(i) instanceof Value.Ref ref) {
         int change = exit.parameters().get(i);
         boolean escapes = exit.escapes().contains(i);
-        s = s.cell(ref.cell(), c -> escapes ? changed(c, change).escape() : changed(c, change));
+        String doubt = exit.doubts().get(i);
+        s =
+            s.cell(
+                ref.cell(),
+                c -> {
+                  Cell after = changed(c, change).doubted(doubt);
+                  return escapes ? after.escape() : after;
+                });
       }
       s = out(s, i, exit.outs().get(i), a);
     }
@@ -139,7 +146,7 @@ final class OwnCallExit {
       return interpreter.cell(s, call, Cell.owned(Cell.Origin.NEW, maybeNull));
     }
     if (exit.result() == FunctionSummary.ObjectResult.UNKNOWN) {
-      return new Result(s, Value.Plain.UNKNOWN, site);
+      return calls.unknown(call, s, Value.Plain.UNKNOWN);
     }
     for (int from : exit.into()) {
       if (from < a.values().size() && a.values().get(from) instanceof Value.Ref ref) {
@@ -154,7 +161,10 @@ final class OwnCallExit {
       return constant(exit.constant(), exit.resultCount(), s);
     }
     Cell.Origin origin = exit.resultCount() > 0 ? Cell.Origin.NEW : Cell.Origin.BORROWED;
-    Cell cell = Cell.unowned(origin, maybeNull).plus(exit.resultCount());
+    Cell cell =
+        Cell.unowned(origin, maybeNull)
+            .plus(exit.resultCount())
+            .doubted(exit.doubts().get(FunctionSummary.Exit.RESULT));
     return interpreter.cell(s, call, cell);
   }
 

@@ -69,15 +69,24 @@ final class OwnCalls {
     if (frame.isPlan() && callee.result().isObject() && summary.writesNothing()) {
       return unsummarised(c, callee, a);
     }
+    Calls.Arguments ready =
+        frame.isPlan()
+            ? a
+            : new Calls.Arguments(
+                frame.slots.calls(a.store(), callee.name()).pending(Pending.UNKNOWN), a.values());
     Set<FunctionSummary.Exit> seen = new LinkedHashSet<>();
     List<Result> results = new ArrayList<>();
     for (FunctionSummary.Exit exit : summary.exits()) {
-      Calls.Arguments met = frame.isPlan() ? a : GivenArguments.met(frame, c, exit, a);
+      Calls.Arguments met = frame.isPlan() ? a : GivenArguments.met(frame, c, exit, ready);
       if (met != null && seen.add(frame.isPlan() ? exit.withoutCounts() : exit)) {
         results.add(
             new OwnCallExit(frame, interpreter, calls, c, callee, summary.replaced())
                 .apply(exit, met));
       }
+    }
+    if (summary.exits().isEmpty()) {
+      // It never came back so far; see Summaries.
+      return List.of();
     }
     return results.isEmpty() || results.size() > EXITS ? unsummarised(c, callee, a) : results;
   }
@@ -107,11 +116,13 @@ final class OwnCalls {
 
   /** Nothing is known of what the callee did with its arguments and wrote. */
   private Store open(Expression.Call c, FunctionModel callee, Calls.Arguments a) {
-    Store s = a.store();
+    Store s = frame.slots.calls(calls.escaped(c, a), callee.name());
     for (int i = 0; i < c.arguments().size(); i++) {
       Variable v = out(c, callee, i);
-      s = interpreter.assignments().lost(s, v == null ? a.values().get(i) : s.value(v.id()));
-      s = v == null ? s : s.bind(v.id(), Value.Plain.UNKNOWN, -1);
+      if (v != null) {
+        s = interpreter.assignments().lost(s, s.value(v.id()));
+        s = s.bind(v.id(), Value.Plain.UNKNOWN, -1);
+      }
     }
     return s;
   }
@@ -120,7 +131,7 @@ final class OwnCalls {
     if (callee.result().isObject()) {
       return frame.isPlan() || frame.mode == Mode.HPY
           ? interpreter.cell(s, c, Cell.owned(Cell.Origin.NEW, true))
-          : new Result(s, Value.Plain.UNKNOWN, frame.sites.of(c));
+          : calls.unknown(c, s, Value.Plain.UNKNOWN);
     }
     Set<Integer> into = frame.isPlan() ? everything(arguments) : Set.of();
     return new Result(s, pointer(callee, arguments, into), frame.sites.of(c));

@@ -28,15 +28,18 @@ public final class OwnershipAnalysis {
    * @param dialect the language they are written in
    */
   public OwnershipAnalysis(ExtensionModel extension, ApiFacts.Dialect dialect) {
-    this.extension = extension;
     boolean hpy = dialect == ApiFacts.Dialect.HPY;
     this.facts = hpy ? HpyApi.get() : CApiCatalog.get();
     this.mode = hpy ? Mode.HPY : Mode.C_API;
-    this.summaries = new Summaries(extension, mode, facts);
+    this.extension = hpy ? extension : OpaqueObjects.typed(extension, facts);
+    this.summaries = new Summaries(this.extension, mode, facts);
   }
 
   /** What is wrong in one function. */
-  public OwnershipReport analyze(FunctionModel function) {
+  public OwnershipReport analyze(FunctionModel written) {
+    FunctionModel typed = extension.function(written.name());
+    FunctionModel function =
+        typed != null && typed.definition() == written.definition() ? typed : written;
     ControlFlowGraph graph =
         CfgBuilder.build(
             function.tree(),

@@ -3,6 +3,7 @@ package org.hpyport.ownership;
 import java.util.List;
 import org.hpyport.diagnostic.Confidence;
 import org.hpyport.diagnostic.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong with one reference or handle on one path.
@@ -13,6 +14,8 @@ import org.hpyport.diagnostic.Location;
  * @param place where it goes wrong
  * @param path the steps from one to the other, both included
  * @param confidence whether something unknown is involved
+ * @param unknown what it depends on, as a clause that begins with "whether"; {@code null} if it is
+ *     certain
  */
 public record OwnershipEvent(
     Kind kind,
@@ -20,7 +23,8 @@ public record OwnershipEvent(
     Location made,
     Location place,
     List<Location> path,
-    Confidence confidence) {
+    Confidence confidence,
+    @Nullable String unknown) {
 
   public OwnershipEvent {
     path = List.copyOf(path);
@@ -42,6 +46,16 @@ public record OwnershipEvent(
     WORKPIECE_UNFINISHED,
     /** A builder or tracker is used or ended after it was ended. */
     WORKPIECE_REUSED,
+    /** A reference is released though a call took it over. */
+    STOLEN_RELEASED,
+    /** What may be null is used as if it were not. */
+    NULL_USED,
+    /** The error value is returned, and no exception is set. */
+    ERROR_WITHOUT_EXCEPTION,
+    /** An exception is set, and success is returned. */
+    SUCCESS_WITH_EXCEPTION,
+    /** A call that may run Python code is made while an exception is set. */
+    CALLED_WITH_EXCEPTION,
     /** A parameter or constant is returned as if it were owned. */
     RETURNED_UNOWNED
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hpyport.capi.ApiSymbol;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxNode;
@@ -94,6 +95,20 @@ final class Recorder {
   /** Tells {@code listener} of uses. */
   void listen(EventCollector listener) {
     this.listener = listener;
+  }
+
+  /** Arguments are ready for a call of the API. */
+  void called(Expression.Call call, ApiSymbol symbol, Calls.Arguments arguments) {
+    if (listener != null) {
+      listener.called(call, symbol, arguments);
+    }
+  }
+
+  /** A pointer is followed, which must not be null. */
+  void followed(Value value, Store store) {
+    if (listener != null) {
+      listener.needed(value, store, null);
+    }
   }
 
   void used(Value value, Store store) {

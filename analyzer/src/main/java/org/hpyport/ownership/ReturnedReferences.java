@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ReturnedReferences implements NodeTransfer.ReturnSink {
   private final Frame frame;
   private final EventCollector events;
+  private final ExceptionState exceptions;
   private boolean givesOwned;
   private @Nullable Borrowed borrowed;
 
@@ -19,6 +20,7 @@ final class ReturnedReferences implements NodeTransfer.ReturnSink {
   ReturnedReferences(Frame frame, EventCollector events) {
     this.frame = frame;
     this.events = events;
+    this.exceptions = new ExceptionState(frame, events);
   }
 
   void restart() {
@@ -28,6 +30,7 @@ final class ReturnedReferences implements NodeTransfer.ReturnSink {
 
   @Override
   public void returned(CfgNode.Return node, Result result) {
+    exceptions.returned(node, result);
     boolean matters =
         frame.mode == Mode.C_API
             && frame.function.role() instanceof FunctionRole.Internal

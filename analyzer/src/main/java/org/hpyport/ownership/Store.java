@@ -30,6 +30,7 @@ final class Store {
   private final NavigableMap<Integer, Binding> bindings;
   private final NavigableMap<Integer, Cell> cells;
   private final @Nullable Trace trace;
+  private final Pending pending;
 
   /** Computed when first asked for; 0 before. */
   private int hash;
@@ -37,14 +38,16 @@ final class Store {
   private Store(
       NavigableMap<Integer, Binding> bindings,
       NavigableMap<Integer, Cell> cells,
-      @Nullable Trace trace) {
+      @Nullable Trace trace,
+      Pending pending) {
     this.bindings = bindings;
     this.cells = cells;
     this.trace = trace;
+    this.pending = pending;
   }
 
   static Store empty() {
-    return new Store(new TreeMap<>(), new TreeMap<>(), null);
+    return new Store(new TreeMap<>(), new TreeMap<>(), null, Pending.UNKNOWN);
   }
 
   /** What the variable holds; uninitialised if it was never written. */
@@ -73,20 +76,36 @@ final class Store {
     return trace;
   }
 
+  /** Whether an exception is set. */
+  Pending pending() {
+    return pending;
+  }
+
+  Store pending(Pending next) {
+    return next == pending ? this : new Store(bindings, cells, trace, next);
+  }
+
   Store trace(Trace next) {
-    return new Store(bindings, cells, next);
+    return new Store(bindings, cells, next, pending);
   }
 
   Store bind(int variable, Value value, int leaf) {
     NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
     changed.put(variable, new Binding(value, leaf));
-    return new Store(changed, cells, trace);
+    return new Store(changed, cells, trace, pending);
+  }
+
+  /** Without the variable. */
+  Store unbind(int variable) {
+    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
+    changed.remove(variable);
+    return new Store(changed, cells, trace, pending);
   }
 
   Store cell(int id, Cell cell) {
     NavigableMap<Integer, Cell> changed = new TreeMap<>(cells);
     changed.put(id, cell);
-    return new Store(bindings, changed, trace);
+    return new Store(bindings, changed, trace, pending);
   }
 
   Store cell(int id, UnaryOperator<Cell> change) {
@@ -109,7 +128,7 @@ final class Store {
     NavigableMap<Integer, Binding> changed = new TreeMap<>();
     bindings.forEach(
         (variable, b) -> changed.put(variable, new Binding(without(b.value(), cell), b.leaf())));
-    return new Store(changed, left, trace);
+    return new Store(changed, left, trace, pending);
   }
 
   private static Value without(Value value, int cell) {
@@ -179,7 +198,7 @@ final class Store {
         });
     NavigableMap<Integer, Cell> kept = new TreeMap<>(cells);
     kept.keySet().retainAll(needed);
-    return new Store(left, kept, trace);
+    return new Store(left, kept, trace, pending);
   }
 
   /** Forgets which expression gave what, and which call gave what up, but not that one did. */
@@ -194,7 +213,7 @@ final class Store {
     changed.replaceAll((variable, b) -> b.leaf() == -1 ? b : new Binding(b.value(), -1));
     NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
     left.replaceAll((id, cell) -> cell.withoutProvenance());
-    return new Store(changed, left, trace);
+    return new Store(changed, left, trace, pending);
   }
 
   /**
@@ -204,7 +223,7 @@ final class Store {
   Store handlesOnly() {
     NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
     left.replaceAll((id, cell) -> cell.handleOnly());
-    return left.equals(cells) ? this : new Store(bindings, left, trace);
+    return left.equals(cells) ? this : new Store(bindings, left, trace, pending);
   }
 
   /** Forgets all objects but those made at one place; what remains is whether they are null. */
@@ -213,7 +232,7 @@ final class Store {
     changed.replaceAll((variable, b) -> new Binding(blurred(b.value(), site), b.leaf()));
     NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
     left.keySet().removeIf(id -> site(id) != site);
-    return new Store(changed, left, trace);
+    return new Store(changed, left, trace, Pending.UNKNOWN);
   }
 
   private Value blurred(Value value, int site) {
@@ -235,7 +254,18 @@ final class Store {
     changed.replaceAll(
         (variable, b) ->
             b.value() instanceof Value.Number ? new Binding(Value.Plain.UNKNOWN, -1) : b);
-    return new Store(changed, cells, trace);
+    return new Store(changed, cells, trace, pending);
+  }
+
+  /** Forgets all values but objects and what points into them. */
+  Store forgetOthers() {
+    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
+    changed.replaceAll(
+        (variable, b) ->
+            b.value() instanceof Value.Ref || b.value() instanceof Value.Derived
+                ? b
+                : new Binding(Value.Plain.UNKNOWN, -1));
+    return new Store(changed, cells, trace, pending);
   }
 
   /**
@@ -271,7 +301,7 @@ final class Store {
     NavigableMap<Integer, Binding> changed = new TreeMap<>();
     bindings.forEach(
         (variable, b) -> changed.put(variable, new Binding(rename(b.value(), renamed), b.leaf())));
-    return new Store(changed, newCells, trace);
+    return new Store(changed, newCells, trace, pending);
   }
 
   private static Value rename(Value value, Map<Integer, Integer> renamed) {
@@ -290,6 +320,7 @@ final class Store {
   public boolean equals(@Nullable Object other) {
     return other instanceof Store s
         && hashCode() == s.hashCode()
+        && pending == s.pending
         && bindings.equals(s.bindings)
         && cells.equals(s.cells);
   }

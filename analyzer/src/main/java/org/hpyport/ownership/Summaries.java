@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.cfg.CfgBuilder;
@@ -20,13 +22,24 @@ import org.hpyport.model.FunctionModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What calling the module's own functions does, found out when first asked for and then kept. Where
- * functions call each other in a circle, the summary of one does not look into the others: there it
- * assumes what is assumed of any function. So what is found does not depend on who asks first.
+ * What calling the module's own functions does, found out when first asked for and then kept.
+ *
+ * <p>Functions that call each other are summarised together: first as if none of them ever came
+ * back, then again with what was found, until nothing changes. More ways out of a callee only add
+ * ways out of its callers, and each function has finitely many: counts are bounded ({@link Cell}),
+ * numbers come from the function's text, and beyond {@link #EXITS} there is no summary, which ends
+ * the function's part. Should ways out that are joined take turns all the same, {@link #ROUNDS}
+ * ends it: the component has no summaries then, and its callers assume what is assumed of any
+ * function. Plans do without: there the convention of ports says who owns what.
  */
 final class Summaries {
   /** More ways out than this are not told apart; a call takes fewer, as it knows its arguments. */
   private static final int EXITS = 32;
+
+  /** How often the functions of one component are looked at anew. */
+  private static final int ROUNDS = 6;
+
+  private static final FunctionSummary NEVER_RETURNS = new FunctionSummary(List.of(), Set.of());
 
   private final ExtensionModel extension;
   private final Mode mode;
@@ -38,6 +51,9 @@ final class Summaries {
   private final Map<String, Optional<FunctionSummary>> known = new HashMap<>();
   private final Deque<String> summarised = new ArrayDeque<>();
   private @Nullable Enumerations enumerations;
+  private final Set<String> called = new HashSet<>();
+  private final Beliefs beliefs;
+  private final SlotConventions conventions;
 
   Summaries(ExtensionModel extension, Mode mode, ApiFacts facts) {
     this(extension, mode, facts, new PlanMemory());
@@ -54,6 +70,9 @@ final class Summaries {
     this.contents = new FunctionContents(extension, calls);
     this.memory = memory;
     this.writingCalls = WritingCalls.of(facts, mode);
+    this.beliefs = new Beliefs(extension, facts);
+    this.conventions = new SlotConventions(extension, facts, mode == Mode.C_API);
+    extension.functions().values().forEach(f -> called.addAll(f.callees()));
   }
 
   /** The API calls that write variables. */
@@ -63,6 +82,21 @@ final class Summaries {
 
   FunctionContents contents() {
     return contents;
+  }
+
+  /** Whether a function of the module calls one of this name. */
+  boolean isCalled(String name) {
+    return called.contains(name);
+  }
+
+  /** Which members and globals own what they hold. */
+  SlotConventions conventions() {
+    return conventions;
+  }
+
+  /** What is believed of functions that the module does not define. */
+  Beliefs beliefs() {
+    return beliefs;
   }
 
   Enumerations enumerations() {
@@ -75,8 +109,17 @@ final class Summaries {
   /** The summary of a function; {@code null} if there is none. */
   @Nullable FunctionSummary find(String name) {
     FunctionModel function = extension.function(name);
+    if (function == null) {
+      return null;
+    }
+    if (mode != Mode.PLAN && isRecursive(function)) {
+      if (!known.containsKey(name)) {
+        solve(component(name));
+      }
+      return known.getOrDefault(name, Optional.empty()).orElse(null);
+    }
     String asker = summarised.peek();
-    if (function == null || (asker != null && calls.areRecursive(asker, name))) {
+    if (asker != null && calls.areRecursive(asker, name)) {
       return null;
     }
     Optional<FunctionSummary> summary = known.get(name);
@@ -96,6 +139,47 @@ final class Summaries {
     FunctionSummary summary = summarise(function);
     summarised.pop();
     return Optional.ofNullable(summary);
+  }
+
+  private boolean isRecursive(FunctionModel function) {
+    return calls.areRecursive(function.name(), function.name());
+  }
+
+  /** The functions that a recursive one calls and that call it, itself included. */
+  private SortedSet<String> component(String name) {
+    SortedSet<String> component = new TreeSet<>();
+    for (FunctionModel reached : calls.reachableFrom(name)) {
+      if (calls.areRecursive(name, reached.name())) {
+        component.add(reached.name());
+      }
+    }
+    return component;
+  }
+
+  private void solve(SortedSet<String> component) {
+    component.forEach(member -> known.put(member, Optional.of(NEVER_RETURNS)));
+    for (int round = 0; round < ROUNDS; round++) {
+      boolean changed = false;
+      for (String member : component) {
+        FunctionModel function = extension.function(member);
+        FunctionSummary before = known.getOrDefault(member, Optional.empty()).orElse(null);
+        if (function == null || before == null) {
+          continue;
+        }
+        FunctionSummary after = summarise(function);
+        if (after == null || after.exits().size() > EXITS) {
+          known.put(member, Optional.empty());
+          changed = true;
+        } else if (!new HashSet<>(after.exits()).equals(new HashSet<>(before.exits()))) {
+          known.put(member, Optional.of(after));
+          changed = true;
+        }
+      }
+      if (!changed) {
+        return;
+      }
+    }
+    component.forEach(member -> known.put(member, Optional.empty()));
   }
 
   private @Nullable FunctionSummary summarise(FunctionModel function) {
@@ -119,7 +203,9 @@ final class Summaries {
     }
     List<FunctionSummary.Exit> all =
         ownLeaks(resultCodes(LoopedOuts.merge(extension, function, GivenArguments.joined(exits))));
-    return all.isEmpty() || all.size() > (mode == Mode.PLAN ? OwnCalls.EXITS : EXITS)
+    boolean recursive = mode != Mode.PLAN && isRecursive(function);
+    boolean none = all.isEmpty() && !recursive;
+    return none || all.size() > (mode == Mode.PLAN ? OwnCalls.EXITS : EXITS)
         ? null
         : new FunctionSummary(all, ReplacedOutputs.of(function));
   }

@@ -75,7 +75,8 @@ public final class OwnershipCheck {
         rule.id(),
         rule.severity(),
         event.confidence(),
-        rule.message(event, dialect),
+        rule.message(event, dialect)
+            + (event.unknown() == null ? "" : " This depends on " + event.unknown() + "."),
         event.place(),
         function,
         event.path(),

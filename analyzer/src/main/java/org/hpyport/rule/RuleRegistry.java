@@ -13,13 +13,18 @@ import org.hpyport.rule.contract.KeywordsWithoutTracker;
 import org.hpyport.rule.contract.SharedImplementation;
 import org.hpyport.rule.contract.StaticNameClash;
 import org.hpyport.rule.contract.WrongOwner;
+import org.hpyport.rule.error.ErrorUnexplained;
+import org.hpyport.rule.error.PendingAtCall;
+import org.hpyport.rule.error.PendingAtSuccess;
 import org.hpyport.rule.refcount.BuilderNotFinished;
 import org.hpyport.rule.refcount.BuilderReused;
 import org.hpyport.rule.refcount.ConditionallyOwned;
 import org.hpyport.rule.refcount.DerivedOutlivesOwner;
 import org.hpyport.rule.refcount.LeakOnPath;
+import org.hpyport.rule.refcount.MissingNullTest;
 import org.hpyport.rule.refcount.ReleasedTooOften;
 import org.hpyport.rule.refcount.ReturnedUnowned;
+import org.hpyport.rule.refcount.StolenReleased;
 import org.hpyport.rule.refcount.UsedAfterRelease;
 
 /** All rules, by id. */
@@ -27,6 +32,11 @@ public final class RuleRegistry {
   private static final List<OwnershipRule> OWNERSHIP =
       List.of(
           new LeakOnPath(),
+          new MissingNullTest(),
+          new StolenReleased(),
+          new ErrorUnexplained(),
+          new PendingAtSuccess(),
+          new PendingAtCall(),
           new ReleasedTooOften(),
           new UsedAfterRelease(),
           new ReturnedUnowned(),

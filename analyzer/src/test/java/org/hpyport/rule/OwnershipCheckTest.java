@@ -304,7 +304,7 @@ class OwnershipCheckTest {
                   return 0;
                 }
                 """))
-        .containsExactly("HPY102 5");
+        .containsExactly("HPY106 5");
   }
 
   @Test

@@ -32,7 +32,7 @@ import picocli.CommandLine.Command;
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:no certain finding",
+      "0:no certain finding, or with --fail-on-possible none at all",
       "1:findings",
       "2:usage error, or sources that cannot be read"
     })
@@ -45,6 +45,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @CommandLine.Parameters(paramLabel = "PATH", description = "A source tree or a single C file.")
   private Path path;
+
+  @CommandLine.Option(
+      names = "--fail-on-possible",
+      description =
+          "Exit with 1 for possible findings, too: those that depend on something unknown, which"
+              + " they name.")
+  private boolean failOnPossible;
 
   CheckCommand(Console console, Engine engine) {
     this.console = console;
@@ -90,10 +97,11 @@ final class CheckCommand implements Callable<Integer> {
         module.name(), port.functions(), port.universal(), port.changed(), found, null);
   }
 
-  private static int code(List<Diagnostic> found) {
-    boolean certain =
+  private int code(List<Diagnostic> found) {
+    boolean fails =
         found.stream()
-            .anyMatch(d -> d.confidence() == Confidence.CERTAIN && d.severity() != Severity.NOTE);
-    return certain ? ExitCode.FINDINGS : ExitCode.OK;
+            .filter(d -> failOnPossible || d.confidence() == Confidence.CERTAIN)
+            .anyMatch(d -> d.severity() != Severity.NOTE);
+    return fails ? ExitCode.FINDINGS : ExitCode.OK;
   }
 }

@@ -20,6 +20,7 @@ import org.hpyport.syntax.ParseOptions;
 import org.hpyport.syntax.ParseStatistics;
 import org.hpyport.syntax.SyntaxPrinter;
 import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,13 +38,15 @@ import picocli.CommandLine.Option;
     footer = {
       "  hpy-port tree src/speed.c",
       "  hpy-port tree --stats src/",
-      "  hpy-port tree --stats -v src/"
+      "  hpy-port tree --stats -v src/",
+      "  hpy-port tree --cfg parse_row src/",
+      "  hpy-port tree --cfg parse_row --format dot src/speed.c | dot -Tsvg > parse_row.svg"
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:every file is reproduced byte by byte from its tree",
       "1:a file is not: a bug of hpy-port",
-      "2:usage error, or files that cannot be read"
+      "2:usage error, files that cannot be read, or no function of the name after --cfg"
     })
 final class TreeCommand implements Callable<Integer> {
   private final Console console;
@@ -66,6 +69,24 @@ final class TreeCommand implements Callable<Integer> {
       })
   private boolean stats;
 
+  @Option(
+      names = "--cfg",
+      paramLabel = "FUNCTION",
+      description =
+          "Print the control-flow graphs of the functions of this name instead, as the analysis"
+              + " sees them: the project's macros are written out, conditions are not taken"
+              + " apart.")
+  private @Nullable String function;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "How --cfg prints: ${COMPLETION-CANDIDATES}. text has one line a node, dot is the"
+              + " language of Graphviz. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "text")
+  private FlowGraphs.Format format;
+
   TreeCommand(Console console) {
     this.console = console;
   }
@@ -78,6 +99,9 @@ final class TreeCommand implements Callable<Integer> {
     ParseOptions other =
         ParseOptions.defaults()
             .in(HeaderIndex.of(paths.stream().filter(Files::isDirectory).toList()));
+    if (function != null) {
+      return graphs(function, known, other);
+    }
     List<Callable<Understood>> tasks = new ArrayList<>();
     for (Path path : files()) {
       tasks.add(() -> understand(path, known.getOrDefault(absolute(path), other)));
@@ -115,6 +139,26 @@ final class TreeCommand implements Callable<Integer> {
       console.out().print(file.text());
       sum = sum.plus(file.statistics());
     }
+  }
+
+  private int graphs(String name, Map<Path, ParseOptions> known, ParseOptions other) {
+    boolean found = false;
+    for (Path path : files()) {
+      ParseOptions parsing = known.getOrDefault(absolute(path), other);
+      for (String graph :
+          FlowGraphs.of(CParser.parse(read(path), parsing), name, parsing, format)) {
+        console.out().print(graph);
+        found = true;
+      }
+    }
+    if (!found) {
+      throw new ToolError(
+          "no function named '"
+              + name
+              + "' is defined in the files given; without --cfg, tree"
+              + " lists what they define");
+    }
+    return ExitCode.OK;
   }
 
   private Collection<Path> files() {

@@ -61,6 +61,52 @@ class TreeCommandTest {
   }
 
   @Test
+  void controlFlowIsPrintedAsTextWithMacrosWrittenOut() throws IOException {
+    Path path =
+        file(
+            "any.c",
+            "#include <Python.h>",
+            "#define CHECK(x) if (!(x)) goto fail",
+            "static int",
+            "f(int a)",
+            "{",
+            "    CHECK(a);",
+            "    return 0;",
+            "fail:",
+            "    return -1;",
+            "}");
+    CommandRun run = run("--cfg", "f", path);
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().map(l -> l.replaceAll("^.*any\\.c", "any.c")))
+        .containsExactly(
+            "any.c:3: f",
+            "0 Entry -> 1",
+            "1 branch ! ( a ) -> TRUE:2 FALSE:3",
+            "2 goto fail -> 5",
+            "3 join if -> 4",
+            "4 return 0 -> 7",
+            "5 mark fail -> 6",
+            "6 return -1 -> 7",
+            "7 Exit");
+  }
+
+  @Test
+  void controlFlowIsPrintedForGraphviz() throws IOException {
+    Path path = file("any.c", "int f(void) {", "  return 1;", "}");
+    CommandRun run = run("--cfg", "f", "--format", "dot", path);
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("digraph \"f\" {\n", "  n1 [label=\"return 1\"];\n", "  n0 -> n1;\n");
+  }
+
+  @Test
+  void anUnknownFunctionOfAControlFlowGraphIsAnError() throws IOException {
+    CommandRun run = run("--cfg", "g", file("any.c", "int f(void) { return 1; }"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no function named 'g'");
+  }
+
+  @Test
   void statisticsAreOneLineForAllPaths() throws IOException {
     file("src/a.c", "int f(void) { return 1; }");
     file("src/deep/b.hpp", "int g(void) { return 1; }");

@@ -6,6 +6,7 @@ import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.Statement;
 
 /** What stands behind the labels that error paths jump to. */
@@ -29,10 +30,34 @@ final class CleanupLabels {
             ApiSymbol symbol = facts.find(String.valueOf(c.calleeName()));
             if (symbol != null && !symbol.facts().releases().isEmpty()) {
               int argument = symbol.facts().releases().get(0);
-              released.add(function.tree().text(c.arguments().get(argument)));
+              String text = function.tree().text(c.arguments().get(argument));
+              if (!isMadeBetween(function, text, from[0], c.span().first())) {
+                released.add(text);
+              }
             }
           }
         });
     return released;
+  }
+
+  /** Whether a variable gets its value behind the label, so that no jump there can lose it. */
+  private static boolean isMadeBetween(FunctionModel function, String name, int from, int to) {
+    boolean[] made = {false};
+    function
+        .definition()
+        .body()
+        .walk(
+            n -> {
+              boolean assigned =
+                  n instanceof Expression.Assignment a
+                      && function.tree().text(a.target()).equals(name);
+              boolean declared =
+                  n instanceof InitDeclarator d
+                      && d.declarator().name() != null
+                      && function.tree().text(d.declarator().name()).equals(name);
+              int at = n.span().first();
+              made[0] |= (assigned || declared) && at >= from && at < to;
+            });
+    return made[0];
   }
 }

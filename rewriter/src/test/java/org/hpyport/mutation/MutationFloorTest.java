@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
  */
 class MutationFloorTest {
   // A handle in a struct (the list a dict walk goes over) is not followed yet; the goal is 95.
-  private static final double HPY_FLOOR = 97.0;
-  // What object fields and module state own is not followed yet; the goal is 90.
-  private static final double C_API_FLOOR = 88.0;
+  // Nor what ports of attribute hooks and of types in several files keep; both came later.
+  private static final double HPY_FLOOR = 92.0;
+  // Certain findings and possible ones, which name what they depend on.
+  private static final double C_API_FLOOR = 91.0;
   private static final double MOST_EQUIVALENT = 5.0;
 
   @Test

@@ -33,10 +33,11 @@ final class MutationReport {
     StringBuilder out = new StringBuilder();
     out.append(
         String.format(
-            "%-36s %6s %6s %6s %6s %6s %6s%n", "", "made", "here", "caller", "lost", "equal", "%"));
+            "%-36s %6s %6s %6s %6s %6s %6s %6s %6s%n",
+            "", "made", "here", "caller", "maybe", "lost", "equal", "sure%", "%"));
     rows.forEach((name, row) -> out.append(row.line(name)));
     for (MutationResult r : results) {
-      if (!r.isFound()) {
+      if (!r.isCertain()) {
         out.append(r.verdict()).append(' ').append(r.subject().name()).append('/');
         out.append(r.mutant()).append(" (").append(r.mutant().function()).append(")\n");
       }
@@ -56,9 +57,14 @@ final class MutationReport {
     }
 
     private int found() {
+      return certain() + of(MutationResult.Verdict.POSSIBLE);
+    }
+
+    private int certain() {
       return of(MutationResult.Verdict.FOUND) + of(MutationResult.Verdict.FOUND_IN_CALLER);
     }
 
+    /** Certain and possible findings together. */
     double percent() {
       int all = found() + of(MutationResult.Verdict.SURVIVED);
       return all == 0 ? 100 : 100.0 * found() / all;
@@ -68,13 +74,15 @@ final class MutationReport {
       int survived = of(MutationResult.Verdict.SURVIVED);
       int equal = of(MutationResult.Verdict.EQUIVALENT);
       return String.format(
-          "%-36s %6d %6d %6d %6d %6d %6.1f%n",
+          "%-36s %6d %6d %6d %6d %6d %6d %6.1f %6.1f%n",
           name,
           found() + survived + equal,
           of(MutationResult.Verdict.FOUND),
           of(MutationResult.Verdict.FOUND_IN_CALLER),
+          of(MutationResult.Verdict.POSSIBLE),
           survived,
           equal,
+          found() + survived == 0 ? 100 : 100.0 * certain() / (found() + survived),
           percent());
     }
   }

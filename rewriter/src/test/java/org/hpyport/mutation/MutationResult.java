@@ -9,13 +9,20 @@ record MutationResult(MutationSubject subject, Mutant mutant, Verdict verdict) {
     FOUND,
     /** The same in a function that calls it. */
     FOUND_IN_CALLER,
-    /** No new certain finding. */
+    /** A possible finding in the function or a caller: it names what it depends on. */
+    POSSIBLE,
+    /** No new finding. */
     SURVIVED,
     /** Not a mistake: what it is about is null on every path to it. */
     EQUIVALENT
   }
 
   boolean isFound() {
+    return verdict == Verdict.POSSIBLE || isCertain();
+  }
+
+  /** Whether {@code check} fails. */
+  boolean isCertain() {
     return verdict == Verdict.FOUND || verdict == Verdict.FOUND_IN_CALLER;
   }
 }

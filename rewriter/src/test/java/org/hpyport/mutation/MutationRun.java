@@ -101,7 +101,7 @@ final class MutationRun {
     if (right == null) {
       return List.of();
     }
-    Map<String, Integer> known = findings(with(right), right);
+    Map<String, Integer> known = findings(check(with(right)), right);
     List<MutationResult> results = new ArrayList<>();
     for (Mutant mutant : mutants) {
       results.add(new MutationResult(subject, mutant, verdict(function, mutant, kept, known)));
@@ -118,18 +118,24 @@ final class MutationRun {
     if (wrong == null) {
       return MutationResult.Verdict.SURVIVED;
     }
-    ExtensionModel mutated = with(wrong);
-    if (isNews(findings(mutated, wrong), known)) {
-      return MutationResult.Verdict.FOUND;
+    OwnershipCheck mutated = check(with(wrong));
+    MutationResult.Verdict here = news(findings(mutated, wrong), known);
+    if (here == MutationResult.Verdict.FOUND) {
+      return here;
     }
     for (FunctionModel caller : base.functions().values()) {
       if (caller.callees().contains(function.name()) && caller != function) {
         Map<String, Integer> usual =
-            before.computeIfAbsent(caller.name(), n -> findings(base, caller));
-        if (isNews(findings(mutated, caller), usual)) {
+            before.computeIfAbsent(caller.name(), n -> findings(check(base), caller));
+        MutationResult.Verdict there = news(findings(mutated, caller), usual);
+        if (there == MutationResult.Verdict.FOUND) {
           return MutationResult.Verdict.FOUND_IN_CALLER;
         }
+        here = there == null ? here : there;
       }
+    }
+    if (here != null) {
+      return here;
     }
     return isEquivalent(function, mutant, outline, known)
         ? MutationResult.Verdict.EQUIVALENT
@@ -161,26 +167,43 @@ final class MutationRun {
     int at = mutant.probe().place();
     FunctionModel probed =
         read(function, outline, List.of(new Mutant.Edit(at, at, "{ " + text + " }")));
-    return probed != null && !isNews(findings(with(probed), probed), known);
+    return probed != null && news(findings(check(with(probed)), probed), known) == null;
   }
 
-  private static boolean isNews(Map<String, Integer> now, Map<String, Integer> known) {
-    return now.entrySet().stream().anyMatch(e -> e.getValue() > known.getOrDefault(e.getKey(), 0));
+  private OwnershipCheck check(ExtensionModel module) {
+    return new OwnershipCheck(module, subject.dialect());
   }
 
-  /** The certain findings in a function, with how often each is made. */
-  private Map<String, Integer> findings(ExtensionModel module, FunctionModel function) {
+  /** The best of what is found that the right source does not have; null if nothing is. */
+  private static MutationResult.@Nullable Verdict news(
+      Map<String, Integer> now, Map<String, Integer> known) {
+    MutationResult.Verdict best = null;
+    for (Map.Entry<String, Integer> e : now.entrySet()) {
+      if (e.getValue() > known.getOrDefault(e.getKey(), 0)) {
+        boolean certain = e.getKey().startsWith(Confidence.CERTAIN.name());
+        best =
+            certain || best == MutationResult.Verdict.FOUND
+                ? MutationResult.Verdict.FOUND
+                : MutationResult.Verdict.POSSIBLE;
+      }
+    }
+    return best;
+  }
+
+  /** The findings in a function, with how often each is made. */
+  private Map<String, Integer> findings(OwnershipCheck check, FunctionModel function) {
     Map<String, Integer> found = new TreeMap<>();
-    for (Diagnostic d : new OwnershipCheck(module, subject.dialect()).check(function)) {
-      boolean ownership = d.ruleId().startsWith("HPY1") || d.ruleId().startsWith("HPY3");
-      if (ownership && d.confidence() == Confidence.CERTAIN) {
+    for (Diagnostic d : check.check(function)) {
+      boolean references = d.ruleId().startsWith("HPY1") && !d.ruleId().equals("HPY105");
+      if (references || d.ruleId().startsWith("HPY3")) {
         String line =
             d.location() == null
                 ? ""
                 : d.location()
                     .file()
                     .text(d.location().file().lines().lineRange(d.location().line()));
-        found.merge(d.ruleId() + " " + d.message() + " " + line.strip(), 1, Integer::sum);
+        String text = d.confidence() + " " + d.ruleId() + " " + d.message() + " " + line.strip();
+        found.merge(text, 1, Integer::sum);
       }
     }
     return found;

@@ -1,0 +1,216 @@
+package org.hpyport.ownership;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hpyport.model.CType;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.InitDeclarator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of one function that hold objects without being variables of it: members of structs
+ * ({@code p->f}, {@code s.a.f}), globals and static variables. Each is followed like a variable of
+ * its own.
+ *
+ * <p>A member of a struct that outlives the call and a global <em>own</em> what they hold, if the
+ * module treats them so ({@link SlotConventions}): what is read from one comes with the slot's
+ * reference, and when the function is left each takes one reference back. Members of a local struct
+ * are plain variables.
+ */
+final class AccessPaths {
+  /** Ids of paths are this and below. */
+  private static final int FIRST = -1_000_000;
+
+  /**
+   * One path.
+   *
+   * @param variable stands for it
+   * @param root id of the variable it starts from; of a global, the global itself
+   * @param name what {@link SlotConventions} calls the slot
+   * @param local whether it is a member of a local struct
+   */
+  record Path(Variable variable, int root, String name, boolean local) {}
+
+  private final FunctionModel function;
+  private final SlotConventions conventions;
+  private final java.util.function.Function<Expression, CType> types;
+  private final Map<Integer, Integer> aliases = new HashMap<>();
+  private final Set<Integer> shared = new HashSet<>();
+  private final Map<String, Path> paths = new LinkedHashMap<>();
+  private final Map<Integer, Path> byId = new HashMap<>();
+
+  AccessPaths(
+      FunctionModel function,
+      SlotConventions conventions,
+      java.util.function.Function<Expression, CType> types) {
+    this.function = function;
+    this.conventions = conventions;
+    this.types = types;
+    if (conventions.follow()) {
+      scan();
+    }
+  }
+
+  /** Notes which variables are other names of one pointer, and of which structs others know. */
+  private void scan() {
+    Map<Integer, Integer> writes = new HashMap<>();
+    Map<Integer, Integer> sources = new HashMap<>();
+    function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              if (node instanceof Expression.Assignment a) {
+                Variable v = plain(a.target());
+                if (v != null) {
+                  writes.merge(v.id(), 1, Integer::sum);
+                  source(v, a.value(), sources);
+                }
+              } else if (node instanceof InitDeclarator d && d.initializer() != null) {
+                Variable v = declared(d);
+                if (v != null) {
+                  writes.merge(v.id(), 1, Integer::sum);
+                  source(v, d.initializer(), sources);
+                }
+              } else if (node instanceof Expression.Unary u
+                  && u.operator().matches("&|\\+\\+|--")) {
+                Variable v = plain(u.operand());
+                if (v != null) {
+                  writes.merge(v.id(), 2, Integer::sum);
+                  shared.add(v.id());
+                }
+              }
+            });
+    sources.forEach(
+        (v, source) -> {
+          boolean parameter = function.parameters().stream().anyMatch(p -> p.id() == source);
+          int most = parameter ? 0 : 1;
+          if (writes.getOrDefault(v, 0) == 1 && writes.getOrDefault(source, 0) <= most) {
+            aliases.put(v, source);
+          }
+        });
+  }
+
+  private void source(Variable v, Expression value, Map<Integer, Integer> sources) {
+    Variable from = plain(value);
+    if (from != null && from.isAutomatic() && v.isAutomatic() && v.type().pointers() > 0) {
+      sources.put(v.id(), from.id());
+    }
+  }
+
+  private @Nullable Variable plain(Expression e) {
+    return Expressions.bare(e) instanceof Expression.Identifier id ? function.variable(id) : null;
+  }
+
+  private @Nullable Variable declared(InitDeclarator d) {
+    return function.locals().stream()
+        .filter(v -> v.declarator() != null && v.declarator() == d.declarator().name())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The variable that a pointer variable is another name of, or itself. */
+  int canonical(int variable) {
+    int v = variable;
+    for (int i = 0; i < 8 && aliases.containsKey(v); i++) {
+      v = aliases.get(v);
+    }
+    return v;
+  }
+
+  /** The path an expression is; {@code null} if it is none that is followed. */
+  @Nullable Path find(Expression e) {
+    Expression bare = Expressions.bare(e);
+    if (!conventions.follow()) {
+      return null;
+    }
+    if (bare instanceof Expression.Identifier id) {
+      Variable v = function.variable(id);
+      if (v == null || v.isAutomatic() || !v.type().isObject()) {
+        return null;
+      }
+      String name = SlotConventions.global(v);
+      return conventions.owns(name) ? path("g" + v.id(), v.name(), v.id(), name) : null;
+    }
+    return bare instanceof Expression.Member m ? member(m) : null;
+  }
+
+  private @Nullable Path member(Expression.Member m) {
+    if (!types.apply(m).isObject()) {
+      return null;
+    }
+    Variable root = root(m);
+    String key = root == null ? null : key(m);
+    if (root == null || key == null) {
+      return null;
+    }
+    if (root.kind() == Variable.Kind.LOCAL && root.type().pointers() == 0 && !key.contains(">")) {
+      String text = text(m);
+      return root.type().array() || shared.contains(root.id())
+          ? null
+          : paths.computeIfAbsent(key, k -> create(text, root.id(), "." + m.name(), true));
+    }
+    String name = SlotConventions.field(types.apply(m.object()), m.name());
+    boolean pointer = root.isAutomatic() && root.type().pointers() > 0;
+    return pointer && conventions.owns(name)
+        ? path(key, text(m), canonical(root.id()), name)
+        : null;
+  }
+
+  private String text(Expression e) {
+    return function.tree().text(e).replaceAll("\\s+", " ");
+  }
+
+  private Path path(String key, String text, int root, String name) {
+    return paths.computeIfAbsent(key, k -> create(text, root, name, false));
+  }
+
+  private Path create(String text, int root, String name, boolean local) {
+    Variable v = new Variable(FIRST - byId.size(), text, CType.OBJECT, Variable.Kind.LOCAL, null);
+    Path path = new Path(v, root, name, local);
+    byId.put(v.id(), path);
+    return path;
+  }
+
+  /** The member of that name of what a parameter points to, whether or not the text names it. */
+  Path member(Variable parameter, String field, String name) {
+    return path(
+        "v" + parameter.id() + "->" + field, parameter.name() + "->" + field, parameter.id(), name);
+  }
+
+  private @Nullable Variable root(Expression e) {
+    Expression bare = Expressions.bare(e);
+    while (bare instanceof Expression.Member m) {
+      bare = Expressions.bare(m.object());
+    }
+    return bare instanceof Expression.Identifier id ? function.variable(id) : null;
+  }
+
+  private @Nullable String key(Expression e) {
+    Expression bare = Expressions.bare(e);
+    if (bare instanceof Expression.Identifier id) {
+      Variable v = function.variable(id);
+      return v == null ? null : "v" + canonical(v.id());
+    }
+    if (bare instanceof Expression.Member m) {
+      String object = key(m.object());
+      return object == null ? null : object + (m.arrow() ? "->" : ".") + m.name();
+    }
+    return null;
+  }
+
+  /** The path a variable id stands for; {@code null} if it stands for none. */
+  @Nullable Path of(int id) {
+    return id <= FIRST ? byId.get(id) : null;
+  }
+
+  /** Whether an id stands for a path. */
+  static boolean isPath(int id) {
+    return id <= FIRST;
+  }
+}
