@@ -2,6 +2,7 @@ package org.hpyport.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hpyport.capi.format.FormatProblem;
 import org.hpyport.capi.format.ParseFormat;
 import org.hpyport.capi.format.ParseTarget;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param firstOutput index of its first C argument among those after the format
  */
 record FormatUnit(ParseUnit unit, int firstOutput) {
+
+  /**
+   * Units that HPy has and reads otherwise: "s" raises SystemError for text that UTF-8 cannot hold,
+   * where C has UnicodeEncodeError; "k" and "K" take what has an index, "n" does not.
+   */
+  private static final Set<String> DIFFERENT = Set.of("s", "k", "K", "n");
 
   /** The units of a format in order. */
   static List<FormatUnit> of(ParseFormat format) {
@@ -70,7 +77,6 @@ record FormatUnit(ParseUnit unit, int firstOutput) {
 
   /** Whether {@code HPyArg_Parse} has it and treats it right. */
   boolean isNative() {
-    // Its "s" raises SystemError for text that UTF-8 cannot hold, where C has UnicodeEncodeError.
-    return unit.fate(ParseTarget.POSITIONAL) == UnitFate.NATIVE && !code().equals("s");
+    return unit.fate(ParseTarget.POSITIONAL) == UnitFate.NATIVE && !DIFFERENT.contains(code());
   }
 }

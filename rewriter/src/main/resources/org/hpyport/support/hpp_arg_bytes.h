@@ -1,5 +1,5 @@
 /* requires: hpp_arg_data; includes: <string.h> */
-/* Unit "y": a bytes-like object without NUL bytes. */
+/* Unit "y": a read-only bytes-like object without NUL bytes. */
 static inline int hpp_arg_bytes(HPyContext *ctx, HPy h, HPy *keep, void *data)
 {
     if (HPy_IsNull(h))

@@ -1,5 +1,5 @@
 /* requires: hpp_arg_data; includes: none */
-/* Unit "y#": a bytes-like object. Accepts writable buffers, too, which the C API refuses here. */
+/* Unit "y#": a read-only bytes-like object. */
 static inline int hpp_arg_bytes_and_size(HPyContext *ctx, HPy h, HPy *keep, void *data,
                                          HPy_ssize_t *size)
 {

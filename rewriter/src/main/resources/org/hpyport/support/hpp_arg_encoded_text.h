@@ -1,7 +1,7 @@
 /* requires: hpp_arg_type_error, hpp_bytes_copy, hpp_check_builtin, hpp_encode; includes: <stdlib.h>, <string.h> */
 /*
  * Units "es" and "et": the text in an encoding (NULL: UTF-8), in allocated memory that the caller
- * frees with free. TypeError for an embedded NUL byte is ValueError, as in the C API.
+ * frees with free. TypeError for an embedded NUL byte.
  */
 static inline int hpp_arg_encoded_text(HPyContext *ctx, HPy h, const char *encoding, void *out,
                                        int bytes_too)
@@ -23,7 +23,7 @@ static inline int hpp_arg_encoded_text(HPyContext *ctx, HPy h, const char *encod
     const char *p = n < 0 ? NULL : HPyBytes_AsString(ctx, bytes);
     char *copy = NULL;
     if (p != NULL && strlen(p) != (size_t)n) {
-        HPyErr_SetString(ctx, ctx->h_ValueError, "embedded null byte");
+        HPyErr_SetString(ctx, ctx->h_TypeError, "encoded string without null bytes expected");
     } else if (p != NULL) {
         copy = (char *)malloc((size_t)n + 1);
         if (copy != NULL)

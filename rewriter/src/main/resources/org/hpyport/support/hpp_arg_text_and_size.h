@@ -1,7 +1,7 @@
 /* requires: hpp_arg_data; includes: <string.h> */
 /*
- * Unit "s#": a str, in UTF-8, or a bytes-like object. `keep` is null or closed here, and gets an owned
- * handle if the data is a copy. Accepts writable buffers, too, which the C API refuses here.
+ * Unit "s#": a str, in UTF-8, or a read-only bytes-like object. `keep` is null or closed here, and gets
+ * an owned handle if the data is a copy.
  */
 static inline int hpp_arg_text_and_size(HPyContext *ctx, HPy h, HPy *keep, void *data,
                                         HPy_ssize_t *size)

@@ -1,9 +1,20 @@
-/* requires: hpp_buffer_describe, hpp_buffer_of, hpp_buffer_release, hpp_do_method0, hpp_method0; includes: none */
+/* provides: hpp_buffer_get, hpp_buffer_in_order; requires: hpp_buffer_describe, hpp_buffer_of, hpp_buffer_release, hpp_do_method0, hpp_method0; includes: none */
+/* Whether a memoryview is contiguous in C order; else BufferError, as for a plain request. */
+static inline int hpp_buffer_in_order(HPyContext *ctx, HPy mv)
+{
+    HPy contiguous = HPy_GetAttr_s(ctx, mv, "c_contiguous");
+    int r = HPy_IsNull(contiguous) ? -1 : HPy_IsTrue(ctx, contiguous);
+    HPy_Close(ctx, contiguous);
+    if (r == 0)
+        HPyErr_SetString(ctx, ctx->h_BufferError, "underlying buffer is not C-contiguous");
+    return r > 0;
+}
+
 /*
  * PyObject_GetBuffer for reading: a view of a copy in C order, or of exact bytes themselves. Later
- * changes of the object are not seen, view->obj is the copy, and what is not contiguous is copied
- * where a plain request refuses it. BufferError for a writable or a Fortran-ordered request,
- * TypeError for an object without the buffer protocol. Valid within the call that gets it.
+ * changes of the object are not seen, and view->obj is the copy. BufferError for a writable or a
+ * Fortran-ordered request, and for what is not contiguous unless strides are asked for; TypeError for
+ * an object without the buffer protocol. Valid within the call that gets it.
  */
 static inline int hpp_buffer_get(HPyContext *ctx, HPy o, HPy_buffer *view, int flags)
 {
@@ -20,7 +31,8 @@ static inline int hpp_buffer_get(HPyContext *ctx, HPy o, HPy_buffer *view, int f
         mv = HPy_Call(ctx, ctx->h_MemoryViewType, &o, 1, HPy_NULL);
         if (HPy_IsNull(mv))
             return -1;
-        bytes = hpp_method0(ctx, mv, "tobytes");
+        if ((flags & 0x10) != 0 || hpp_buffer_in_order(ctx, mv))
+            bytes = hpp_method0(ctx, mv, "tobytes");
     }
     HPy_ssize_t n = HPy_IsNull(bytes) ? -1 : HPyBytes_Size(ctx, bytes);
     const char *data = n < 0 ? NULL : HPyBytes_AsString(ctx, bytes);
