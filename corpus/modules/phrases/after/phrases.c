@@ -44,13 +44,15 @@ phrases_repeat(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
     HPy h_text = HPy_NULL;
     HPy h_text_copy = HPy_NULL;
+    HPy h_times = HPy_NULL;
     const char *text;
     char *buffer;
     HPy_ssize_t size, times, i;
     HPy result;
 
-    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "On:repeat", &h_text, &times)
-            && hpp_arg_text_and_size(ctx, h_text, &h_text_copy, &text, &size))) {
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "OO:repeat", &h_text, &h_times)
+            && hpp_arg_text_and_size(ctx, h_text, &h_text_copy, &text, &size)
+            && hpp_arg_ssize(ctx, h_times, &times))) {
         HPy_Close(ctx, h_text_copy);
         return HPy_NULL;
     }

@@ -21,13 +21,19 @@ HPyDef_METH_IMPL(get_longs_def, "get_longs", get_longs, HPyFunc_VARARGS)
 static HPy
 get_longs(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
+    HPy h_k = HPy_NULL;
+    HPy h_K = HPy_NULL;
+    HPy h_n = HPy_NULL;
     long l;
     unsigned long k;
     long long L;
     unsigned long long K;
     HPy_ssize_t n;
 
-    if (!HPyArg_Parse(ctx, NULL, args, nargs, "lkLKn", &l, &k, &L, &K, &n))
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "lOLOO", &l, &h_k, &L, &h_K, &h_n)
+            && hpp_arg_ulong_mask(ctx, h_k, &k)
+            && hpp_arg_ulonglong_mask(ctx, h_K, &K)
+            && hpp_arg_ssize(ctx, h_n, &n)))
         return HPy_NULL;
     return HPy_BuildValue(ctx, "(lkLKn)", l, k, L, K, n);
 }

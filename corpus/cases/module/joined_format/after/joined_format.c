@@ -11,11 +11,13 @@ split_at(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
     HPy h_data = HPy_NULL;
     HPy h_data_copy = HPy_NULL;
+    HPy h_at = HPy_NULL;
     const char *data;
     HPy_ssize_t size, at;
 
-    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "On:joined_format", &h_data, &at)
-            && hpp_arg_bytes_and_size(ctx, h_data, &h_data_copy, &data, &size))) {
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "OO:joined_format", &h_data, &h_at)
+            && hpp_arg_bytes_and_size(ctx, h_data, &h_data_copy, &data, &size)
+            && hpp_arg_ssize(ctx, h_at, &at))) {
         HPy_Close(ctx, h_data_copy);
         return HPy_NULL;
     }

@@ -111,10 +111,12 @@ static HPy
 Grid_set(HPyContext *ctx, HPy h_self, const HPy *args, size_t nargs)
 {
     Grid *self = Grid_AsStruct(ctx, h_self);
+    HPy h_at = HPy_NULL;
     HPy_ssize_t at;
     long value;
 
-    if (!HPyArg_Parse(ctx, NULL, args, nargs, "nl:set", &at, &value))
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "Ol:set", &h_at, &value)
+            && hpp_arg_ssize(ctx, h_at, &at)))
         return HPy_NULL;
     if (at < 0 || at >= self->size) {
         HPyErr_SetString(ctx, ctx->h_IndexError, "no such cell");

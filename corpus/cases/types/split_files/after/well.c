@@ -7,11 +7,13 @@ HPyDef_SLOT_IMPL(Well_new_def, Well_new, HPy_tp_new)
 HPy
 Well_new(HPyContext *ctx, HPy type, const HPy *args, HPy_ssize_t nargs, HPy kwds)
 {
+    HPy h_size = HPy_NULL;
     HPy_ssize_t size;
     Well *self;
     HPy h_self = HPy_NULL;
 
-    if (!HPyArg_Parse(ctx, NULL, args, nargs, "n:Well", &size))
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "O:Well", &h_size)
+            && hpp_arg_ssize(ctx, h_size, &size)))
         return HPy_NULL;
     h_self = HPy_New(ctx, type, &self);
     if (HPy_IsNull(h_self))

@@ -6,10 +6,12 @@ HPyDef_METH_IMPL(last_def, "last", last, HPyFunc_VARARGS)
 static HPy
 last(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
+    HPy h_most = HPy_NULL;
     HPy text, separator;
     HPy_ssize_t most;
 
-    if (!HPyArg_Parse(ctx, NULL, args, nargs, "OOn:last", &text, &separator, &most))
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "OOO:last", &text, &separator, &h_most)
+            && hpp_arg_ssize(ctx, h_most, &most)))
         return HPy_NULL;
     return hpp_rsplit(ctx, text, separator, most);
 }

@@ -182,16 +182,19 @@ class Arguments(unittest.TestCase):
             self.accept(unit, "a\0\u00e9", "a\0\u00e9".encode())
         for unit in ("s#", "z#", "y#", "s*", "z*", "y*"):
             self.accept(unit, b"a\0b", b"a\0b")
+            self.refuse(TypeError, unit, 3, [1, 2])
+        for unit in ("s*", "z*", "y*"):
             self.accept(unit, bytearray(b"xyz"), b"xyz")
             self.accept(unit, memoryview(b"xyz")[1:], b"yz")
-            self.refuse(TypeError, unit, 3, [1, 2])
+            self.refuse(BufferError, unit, memoryview(b"wxyz")[::2])
+        for unit in ("s#", "z#", "y#", "y"):
+            self.refuse(TypeError, unit, bytearray(b"xyz"), memoryview(b"xyz"))
         self.accept("z#", None, None)
         self.accept("z*", None, None)
         self.refuse(TypeError, "s#", None)
         self.refuse(TypeError, "y#", None, "x")
         self.refuse(TypeError, "y*", None, "x")
         self.accept("y", b"abc", b"abc")
-        self.accept("y", bytearray(b"abc"), b"abc")
         self.refuse(TypeError, "y", "x", None)
         self.refuse(ValueError, "y", b"a\0b")
 
@@ -212,7 +215,7 @@ class Arguments(unittest.TestCase):
         self.accept("es", "\u00e9", b"\xe9")
         self.refuse(TypeError, "es", b"x", None)
         self.refuse(UnicodeEncodeError, "es", "\u20ac")
-        self.refuse(ValueError, "es", "a\0")
+        self.refuse(TypeError, "es", "a\0")
         self.accept("et", "\u00e9", b"\xe9")
         self.accept("et", b"\xff", b"\xff")
         self.accept("et", bytearray(b"\xff"), b"\xff")
