@@ -84,7 +84,8 @@ final class ArgumentParsing implements Migration {
       PortContext context, FunctionModel function, Expression.Call call, int at) {
     String text =
         at < call.arguments().size()
-            ? StringFormats.evaluate(function.tree(), call.arguments().get(at))
+            ? StringFormats.evaluate(
+                function.tree(), ConstantText.behind(function, call.arguments().get(at)))
             : null;
     if (text == null) {
       context.block(function, "The format is not a string known before it runs.", call);

@@ -479,6 +479,14 @@ static HPy call_impl(HPyContext *ctx, HPy self, const HPy *a, size_t nargs)
             return HPy_NULL;
         return hpp_build_value(ctx, "nnnn", start, stop, step, count);
     }
+    if (!strcmp(which, "default_encoding"))
+        return HPyUnicode_FromString(ctx, hpp_default_encoding(ctx));
+    if (!strcmp(which, "argc_argv")) {
+        int argc = -1;
+        wchar_t **argv = NULL;
+        hpp_argc_argv(ctx, &argc, &argv);
+        return argc > i ? HPyUnicode_FromWideChar(ctx, argv[i], -1) : HPyLong_FromLong(ctx, argc);
+    }
     if (!strcmp(which, "windows_error"))
         return i < 0 ? hpp_windows_error(ctx, (int)-i)
                      : hpp_windows_error_with_filename(ctx, (int)i, "a file");

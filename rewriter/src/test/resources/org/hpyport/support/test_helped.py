@@ -3,6 +3,7 @@ import collections
 import datetime
 import os
 import struct
+import sys
 import unittest
 
 import helped
@@ -565,6 +566,14 @@ class More(unittest.TestCase):
         self.assertIs(helped.call("weakref", referent), referent)
         with self.assertRaises(TypeError):
             helped.call("weakref", 3)
+
+    def test_command_line(self):
+        self.assertEqual(helped.call("default_encoding", None), sys.getdefaultencoding())
+        words = getattr(sys, "orig_argv", [])
+        for _ in range(2):
+            for i, word in enumerate(words):
+                self.assertEqual(helped.call("argc_argv", None, i), word)
+            self.assertEqual(helped.call("argc_argv", None, len(words)), len(words))
 
     def test_windows_errors(self):
         """Elsewhere ctypes has no WinError; one put there shows what is asked of it."""

@@ -148,8 +148,27 @@ final class CallPorter {
     }
   }
 
+  /** Whether all that a macro does is to cast its one parameter to {@code void}: any type will do. */
+  private static boolean ignores(MacroDefinition macro) {
+    List<String> parameters = macro.parameters();
+    return parameters != null
+        && parameters.size() == 1
+        && macro
+            .body()
+            .replaceAll("\\s", "")
+            .matches("\\(*\\(void\\)\\(*" + Pattern.quote(parameters.get(0)) + "\\)*");
+  }
+
+  private static boolean isName(Expression.Call call) {
+    return call.arguments().size() == 1
+        && Words.bare(call.arguments().get(0)) instanceof Expression.Identifier;
+  }
+
   private void foreign(Expression.Call call, @Nullable String name) {
     MacroDefinition macro = name == null ? null : context.tree().macros().find(name);
+    if (macro != null && ignores(macro) && isName(call)) {
+      return;
+    }
     if (expressions.usesApi(macro)) {
       context.refuse(call, "the macro " + name + " uses the Python API");
     }

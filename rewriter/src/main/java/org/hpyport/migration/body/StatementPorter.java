@@ -92,7 +92,7 @@ final class StatementPorter {
       String semicolon = s instanceof Statement.MacroStatement ? ";" : "";
       context.edits.replace(
           context.range(e), context.ctx("return HPy_Dup(ctx, ") + constant + ")" + semicolon);
-    } else if (e instanceof Expression.Identifier id && threads(id)) {
+    } else if (e instanceof Expression.Identifier id && threads(s, id)) {
       return;
     } else {
       expressions.value(e);
@@ -110,10 +110,18 @@ final class StatementPorter {
     };
   }
 
-  /** HPy's own pair of macros opens and closes a block just as the C API's does. */
-  private boolean threads(Expression.Identifier id) {
+  /**
+   * HPy's own pair of macros opens and closes a block just as the C API's does; in between it keeps
+   * what it has to give back in {@code _token} (HPy 0.9, {@code macros.h}).
+   */
+  private boolean threads(Statement s, Expression.Identifier id) {
+    String semicolon = s instanceof Statement.MacroStatement ? ";" : "";
     String macro =
         switch (id.name()) {
+          case "Py_BLOCK_THREADS" ->
+              context.ctx("HPy_ReenterPythonExecution(ctx, _token)") + semicolon;
+          case "Py_UNBLOCK_THREADS" ->
+              context.ctx("_token = HPy_LeavePythonExecution(ctx)") + semicolon;
           case "Py_BEGIN_ALLOW_THREADS" -> context.ctx("HPy_BEGIN_LEAVE_PYTHON(ctx)");
           case "Py_END_ALLOW_THREADS" -> context.ctx("HPy_END_LEAVE_PYTHON(ctx)");
           default -> null;
