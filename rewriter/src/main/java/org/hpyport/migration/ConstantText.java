@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ConstantText {
   private ConstantText() {}
 
-  /** What an expression stands for: the initialiser of such a variable, or the expression itself. */
+  /**
+   * What an expression stands for: the initialiser of such a variable, or the expression itself.
+   */
   static Expression behind(FunctionModel function, Expression e) {
     Variable v = Words.bare(e) instanceof Expression.Identifier id ? function.variable(id) : null;
     if (v == null || v.declarator() == null || v.kind() == Variable.Kind.PARAMETER) {
@@ -29,7 +32,8 @@ final class ConstantText {
         .body()
         .walk(
             node -> {
-              if (node instanceof InitDeclarator d && v.declarator().equals(d.declarator().name())) {
+              if (node instanceof InitDeclarator d
+                  && v.declarator().equals(d.declarator().name())) {
                 found.set(d.initializer());
               }
             });

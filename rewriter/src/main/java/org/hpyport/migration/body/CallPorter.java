@@ -148,7 +148,9 @@ final class CallPorter {
     }
   }
 
-  /** Whether all that a macro does is to cast its one parameter to {@code void}: any type will do. */
+  /**
+   * Whether all that a macro does is to cast its one parameter to {@code void}: any type will do.
+   */
   private static boolean ignores(MacroDefinition macro) {
     List<String> parameters = macro.parameters();
     return parameters != null
