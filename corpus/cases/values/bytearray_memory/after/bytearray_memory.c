@@ -80,12 +80,14 @@ HPyDef_METH_IMPL(letters_def, "letters", letters, HPyFunc_VARARGS)
 static HPy
 letters(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
+    HPy h_n = HPy_NULL;
     HPy_ssize_t result_size = 0;
     HPy_ssize_t i, n;
     char *to;
     char *result;
 
-    if (!HPyArg_Parse(ctx, NULL, args, nargs, "n", &n))
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "O", &h_n)
+            && hpp_arg_ssize(ctx, h_n, &n)))
         return HPy_NULL;
     result = hpp_bytes_space(ctx, n, &result_size);
     if (result == NULL)

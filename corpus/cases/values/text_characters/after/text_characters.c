@@ -127,13 +127,15 @@ static HPy
 row(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
     HPy h_letter = HPy_NULL;
+    HPy h_n = HPy_NULL;
     int letter;
     HPy_ssize_t i, n;
     unsigned int most;
     hpp_text_room *line;
 
-    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "OnI", &h_letter, &n, &most)
-            && hpp_arg_character(ctx, h_letter, &letter)))
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "OOI", &h_letter, &h_n, &most)
+            && hpp_arg_character(ctx, h_letter, &letter)
+            && hpp_arg_ssize(ctx, h_n, &n)))
         return HPy_NULL;
     if (!(line = hpp_text_space(ctx, n, most)))
         return HPy_NULL;
