@@ -776,4 +776,30 @@ class CorrectCodeTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void structFilledBesideTheResult() {
+    assertThat(
+            certain(
+                """
+                typedef struct { int low; int high; } Limits;
+                static PyObject *strip(PyObject *o, PyObject **origin, Limits *limits) {
+                  PyObject *t = PyObject_GetAttrString(o, "t");
+                  if (t == NULL) return NULL;
+                  limits->low = 1;
+                  *origin = Py_NewRef(o);
+                  return t;
+                }
+                int f(PyObject *o) {
+                  PyObject *origin = NULL;
+                  Limits limits = {0};
+                  PyObject *t = strip(o, &origin, &limits);
+                  if (t == NULL) return -1;
+                  Py_DECREF(t);
+                  Py_DECREF(origin);
+                  return limits.low;
+                }
+                """))
+        .isEmpty();
+  }
 }
