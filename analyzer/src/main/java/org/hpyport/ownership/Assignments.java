@@ -251,7 +251,7 @@ final class Assignments {
 
   private Result field(Expression.Assignment a, Expression.Member m, Result given) {
     Result r = object(given, a.value());
-    if (!frame.type(m.object()).isObjectBase()) {
+    if (!frame.type(m.object()).isObjectBase() && !frame.isInCallStruct(m)) {
       interpreter.refuse(a, "an object is stored in a struct that is no object");
     }
     frame.recorder.act(a, new LifetimeAction.StoreField(a, m, a.value()));

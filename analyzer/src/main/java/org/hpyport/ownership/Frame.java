@@ -8,10 +8,12 @@ import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.model.CType;
+import org.hpyport.model.CallStructs;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
+import org.hpyport.model.StructModel;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ final class Frame {
   private @Nullable String doubt;
   private CfgNode node;
   private Set<Integer> liveAfter = Set.of();
+  private @Nullable Set<StructModel> callStructs;
 
   Frame(
       ExtensionModel extension,
@@ -74,6 +77,14 @@ final class Frame {
 
   boolean isPlan() {
     return mode == Mode.PLAN;
+  }
+
+  /** Whether a member belongs to a struct that is no object and lives within a call. */
+  boolean isInCallStruct(Expression.Member m) {
+    if (callStructs == null) {
+      callStructs = CallStructs.of(extension);
+    }
+    return CallStructs.holds(extension, callStructs, types, m);
   }
 
   /** Notes that objects are made at a place. */

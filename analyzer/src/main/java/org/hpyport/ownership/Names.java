@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hpyport.capi.ApiSymbol;
+import org.hpyport.capi.BuiltinType;
 import org.hpyport.capi.Ownership;
 import org.hpyport.model.CType;
 import org.hpyport.model.Variable;
@@ -46,6 +47,9 @@ final class Names {
     }
     if (!symbol.result().isObject()) {
       return interpreter.one(s, Value.Plain.UNKNOWN, e);
+    }
+    if (frame.isPlan() && BuiltinType.name(symbol) != null) {
+      return List.of(interpreter.cell(s, e, Cell.owned(Cell.Origin.NEW, false)));
     }
     int id = frame.constantCell(name);
     Store with = s.cell(id) != null ? s : s.cell(id, Cell.unowned(Cell.Origin.CONSTANT, false));
@@ -160,7 +164,7 @@ final class Names {
     if (!frame.isPlan()) {
       return interpreter.cell(object.store(), m, Cell.unowned(Cell.Origin.GLOBAL, true));
     }
-    if (!frame.type(m.object()).isObjectBase()) {
+    if (!frame.type(m.object()).isObjectBase() && !frame.isInCallStruct(m)) {
       interpreter.refuse(m, "an object is read from a struct that is no object");
     }
     frame.recorder.act(m, new LifetimeAction.LoadField(m));

@@ -37,6 +37,7 @@ public final class MigrationRegistry {
             new ModuleInit(),
             new MethodTables(),
             new ObjectStructs(),
+            new CallStructFields(),
             new TypeSpecs(),
             new ArgumentParsing(),
             new ValueFormats(),

@@ -13,9 +13,11 @@ import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
 import org.hpyport.model.CType;
+import org.hpyport.model.CallStructs;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.MethodSuites;
+import org.hpyport.model.StructModel;
 import org.hpyport.model.Variable;
 import org.hpyport.ownership.ClosingReleases;
 import org.hpyport.ownership.LifetimePlan;
@@ -65,6 +67,7 @@ public final class PortContext {
   private final Map<String, Set<Integer>> handleParameters;
   private final Shared shared;
   private ClosingReleases closing = ClosingReleases.NONE;
+  private final Set<StructModel> callStructs;
   private boolean moduleBlocked;
 
   PortContext(ExtensionModel extension, SeenBranches seen) {
@@ -80,6 +83,7 @@ public final class PortContext {
     this.seen = seen;
     this.names = new NameSupply(extension);
     this.handleParameters = HandleParameters.of(extension);
+    this.callStructs = CallStructs.of(extension);
     for (SyntaxTree tree : trees()) {
       edits.put(tree.file(), new EditSet(tree.file()));
       String name = tree.file().name();
@@ -370,6 +374,11 @@ public final class PortContext {
   public boolean isRewritten(FunctionModel function, SyntaxNode node) {
     return rewritten.getOrDefault(function.name(), List.of()).stream()
         .anyMatch(s -> s.span().contains(node.span()));
+  }
+
+  /** The structs that are no objects and live within a call: their members keep handles. */
+  public Set<StructModel> callStructs() {
+    return callStructs;
   }
 
   /** The expression for the object that a member belongs to. */

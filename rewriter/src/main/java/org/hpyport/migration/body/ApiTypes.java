@@ -24,7 +24,9 @@ final class ApiTypes {
     if (symbol == null) {
       return null;
     }
-    if (symbol.kind() == SymbolKind.TYPE) {
+    boolean typeObject =
+        name.endsWith("_Type") && symbol.result().kind() == Ownership.Kind.CONSTANT;
+    if (typeObject || symbol.kind() == SymbolKind.TYPE) {
       // A type object such as PyLong_Type is a struct, which is used by its address.
       return name.endsWith("_Type") ? CType.named("PyTypeObject", 0) : CType.UNKNOWN;
     }

@@ -8,6 +8,7 @@ import org.hpyport.capi.CApiSymbol;
 import org.hpyport.migration.PortContext;
 import org.hpyport.migration.Signature;
 import org.hpyport.model.CType;
+import org.hpyport.model.CallStructs;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
@@ -95,6 +96,11 @@ final class BodyContext {
     CType type = types.of(m);
     CType owner = types.of(m.object());
     return type.isObject() && !type.isOwnStruct() && owner.isObjectBase() && owner.objectStruct();
+  }
+
+  /** Whether the member becomes an {@code HPy} that its struct owns. */
+  boolean isOwnedHandle(Expression.Member m) {
+    return types.of(m).isObject() && CallStructs.holds(extension, port.callStructs(), types, m);
   }
 
   /** The handle of the object whose field a member is, or {@code null} if it is not at hand. */

@@ -146,6 +146,12 @@ final class ConditionPorter {
       expressions.value(m);
       return;
     }
+    if (e instanceof Expression.Member m && context.isOwnedHandle(m)) {
+      context.lifetimes.isOnlyTested(m);
+      context.edits.replace(whole, Template.around(before, context.range(m), after));
+      expressions.value(m);
+      return;
+    }
     String handle = viewHandle(e);
     if (handle != null) {
       context.edits.replaceAbsorbing(whole, before + handle + after);

@@ -1,5 +1,6 @@
 package org.hpyport.migration.body;
 
+import org.hpyport.capi.BuiltinType;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
 import org.hpyport.capi.SymbolKind;
@@ -382,6 +383,12 @@ final class ExpressionPorter {
         return; // The lifetime plan loads the type from the global that holds it.
       }
       CApiSymbol symbol = context.function.variable(id) == null ? context.api(id.name()) : null;
+      String builtin = BuiltinType.name(symbol);
+      if (builtin != null) {
+        String found = context.ctx("HPy_GetItem_s(ctx, ctx->h_Builtins, \"");
+        context.edits.replace(context.range(u), found + builtin + "\")");
+        return;
+      }
       if (symbol != null && symbol.replacement() instanceof Replacement.Direct d) {
         context.edits.replace(context.range(u), context.ctx(d.target()));
         return;
@@ -401,6 +408,10 @@ final class ExpressionPorter {
   private void member(Expression.Member m) {
     CType owner = context.typeOf(m.object());
     if (context.typeOf(m).isObject()) {
+      if (context.isOwnedHandle(m)) {
+        value(m.object());
+        return;
+      }
       if (!context.isObjectField(m)) {
         context.refuse(m, "objects in struct members are not ported yet");
       } else if (context.ownerHandle(m) == null) {

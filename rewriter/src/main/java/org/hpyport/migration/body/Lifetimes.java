@@ -200,6 +200,10 @@ final class Lifetimes {
 
   /** Loading a null field crashes under the CPython ABI, so the helper looks first. */
   private void loadField(LifetimeAction.LoadField a) {
+    if (context.isOwnedHandle(a.expression())) {
+      context.edits.wrap(context.range(a.expression()), context.ctx("HPy_Dup(ctx, "), ")");
+      return;
+    }
     String owner = context.ownerHandle(a.expression());
     if (owner != null) {
       context.useHelper("hpp_load_field");
@@ -209,14 +213,16 @@ final class Lifetimes {
   }
 
   private void storeField(LifetimeAction.StoreField a) {
-    String owner = context.ownerHandle(a.member());
+    boolean owned = context.isOwnedHandle(a.member());
+    String owner = owned ? "" : context.ownerHandle(a.member());
     if (!(placement.parent(a.write()) instanceof Statement.ExpressionStatement)) {
       context.refuse(a.write(), "an object field is written inside an expression");
     } else if (owner != null) {
-      context.useHelper("hpp_store_field");
+      String helper = owned ? "hpp_store_handle" : "hpp_store_field";
+      context.useHelper(helper);
       Template.Builder out =
           Template.builder()
-              .text(context.ctx("hpp_store_field(ctx, ") + owner + ", &")
+              .text(helper + context.ctx("(ctx, ") + owner + (owned ? "&" : ", &"))
               .hole(context.range(a.member()))
               .text(", ");
       if (a.value() == null) {

@@ -1,0 +1,81 @@
+package org.hpyport.migration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hpyport.model.CType;
+import org.hpyport.model.CallStructs;
+import org.hpyport.model.FunctionModel;
+import org.hpyport.model.StructModel;
+import org.hpyport.model.Variable;
+import org.hpyport.syntax.Declarator;
+import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.MemberDeclaration;
+import org.hpyport.syntax.SyntaxTree;
+
+/**
+ * Members of structs that live within a call keep handles. Each member owns its own: storing
+ * duplicates, and the function whose variable the struct is closes what is left on every way out.
+ */
+final class CallStructFields implements Migration {
+
+  @Override
+  public String name() {
+    return "structs with handles";
+  }
+
+  @Override
+  public void apply(PortContext context) {
+    Set<StructModel> structs = context.callStructs();
+    for (StructModel struct : structs) {
+      fields(context, struct);
+    }
+    for (FunctionModel function : context.extension().functions().values()) {
+      for (Variable v : function.locals()) {
+        StructModel struct = CallStructs.instance(context.extension(), structs, v);
+        if (struct != null && v.declarator() != null) {
+          instance(context, function, v, struct);
+        }
+      }
+    }
+  }
+
+  private static void instance(
+      PortContext context, FunctionModel function, Variable v, StructModel struct) {
+    int end = function.tree().range(v.declarator()).end();
+    context.edits(function).insert(end, " = {0}", Order.NORMAL);
+    struct
+        .fields()
+        .forEach(
+            (field, type) -> {
+              if (type.isObject()) {
+                context.addOwned(function, v.name() + "." + field);
+              }
+            });
+  }
+
+  private static void fields(PortContext context, StructModel struct) {
+    SyntaxTree tree = struct.tree();
+    List<MemberDeclaration> members = struct.node().members();
+    for (MemberDeclaration member : members == null ? List.<MemberDeclaration>of() : members) {
+      if (!(member instanceof MemberDeclaration.Fields f)) {
+        continue;
+      }
+      List<Declarator> objects = new ArrayList<>();
+      for (InitDeclarator init : f.declarators()) {
+        Declarator.Name name = init.declarator().name();
+        CType type = name == null ? null : struct.fields().get(name.identifier());
+        if (type != null && type.isObject()) {
+          objects.add(init.declarator());
+        }
+      }
+      if (objects.isEmpty()) {
+        continue;
+      }
+      boolean rewritten = new HandleTypes(context, tree).rewrite(f.specifiers(), objects, "HPy");
+      if (!rewritten || objects.size() != f.declarators().size()) {
+        context.blockModule("The type of this member was not understood.", tree, member);
+      }
+    }
+  }
+}
