@@ -99,7 +99,9 @@ final class Names {
           lost.bind(element.id(), Value.Plain.UNKNOWN, -1), Value.Plain.UNKNOWN, u);
     }
     Expression held =
-        target instanceof Expression.Member m && !frame.isPlan() ? m.object() : target;
+        target instanceof Expression.Member m && (!frame.isPlan() || frame.type(m).isObject())
+            ? m.object()
+            : target;
     return pointer(u, interpreter.eval(held, s));
   }
 

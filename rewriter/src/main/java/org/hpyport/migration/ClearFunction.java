@@ -55,6 +55,9 @@ final class ClearFunction {
         s instanceof Statement.ExpressionStatement x
             ? Words.bare(x.expression())
             : s instanceof Statement.MacroStatement m ? m.invocation() : null;
+    if (e instanceof Expression.Call c && (isAssertion(c) || clearsBase(c))) {
+      return true;
+    }
     if (e instanceof Expression.Call c) {
       return c.calleeName() != null
           && RELEASES.contains(c.calleeName())
@@ -62,10 +65,27 @@ final class ClearFunction {
           && (isField(function, c.arguments().get(0))
               || Words.bare(c.arguments().get(0)) instanceof Expression.Identifier);
     }
+    if (e instanceof Expression.Assignment view
+        && Words.bare(view.target()) instanceof Expression.Identifier
+        && Words.bare(view.value()) instanceof Expression.Identifier) {
+      return true;
+    }
     return e instanceof Expression.Assignment a
         && isFree(a)
         && (isField(function, a.value())
             || (isField(function, a.target()) && Words.isNull(a.value(), function.tree())));
+  }
+
+  /** Whether a call only checks what must be true. */
+  static boolean isAssertion(Expression.Call c) {
+    return "assert".equals(c.calleeName());
+  }
+
+  /** A call of the function that clears the fields of a base type: HPy clears those as well. */
+  private boolean clearsBase(Expression.Call c) {
+    FunctionModel own =
+        c.calleeName() == null ? null : context.extension().function(c.calleeName());
+    return own != null && own.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_clear");
   }
 
   private boolean isField(FunctionModel function, Expression e) {
@@ -82,9 +102,13 @@ final class ClearFunction {
     return !calls[0];
   }
 
-  private static boolean isCalled(PortContext context, String name) {
+  static boolean isCalled(PortContext context, String name) {
     return context.extension().functions().values().stream()
-        .filter(f -> !(f.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_dealloc")))
+        .filter(f -> !(f.role() instanceof FunctionRole.Slot s && isTeardown(s.slot())))
         .anyMatch(f -> f.callees().contains(name));
+  }
+
+  private static boolean isTeardown(String slot) {
+    return slot.equals("tp_dealloc") || slot.equals("tp_clear");
   }
 }

@@ -132,7 +132,8 @@ final class Deallocation {
       return releasesType
           || (callee != null && DROPPED_CALLS.contains(callee))
           || (callee != null && RELEASES.contains(callee) && isField(function, call.arguments()))
-          || isClear(callee);
+          || isClear(callee)
+          || ClearFunction.isAssertion(call);
     }
     if (s instanceof Statement.If test
         && test.elseBranch() == null

@@ -24,6 +24,13 @@ final class EntryPrototypes {
   boolean remove(ExternalDeclaration.Declaration d) {
     FunctionModel function = d.declarators().isEmpty() ? null : entered(d);
     boolean pure = function != null && isWithoutContext(function);
+    if (function != null && isClear(function)) {
+      if (ClearFunction.isCalled(context, function.name())) {
+        return false;
+      }
+      context.edits(tree).deleteStatement(tree.range(d));
+      return true;
+    }
     if (function == null || (d.specifiers().hasStorage("static") && !pure)) {
       return false;
     }
@@ -46,10 +53,15 @@ final class EntryPrototypes {
     return true;
   }
 
-  /** Functions whose parameters are no handles under HPy, or that go. */
+  /** Functions whose parameters are no handles under HPy. */
   private static boolean isWithoutContext(FunctionModel function) {
     return function.role() instanceof FunctionRole.Slot s
-        && (Signatures.WITHOUT_CONTEXT.contains(s.slot()) || s.slot().equals("tp_clear"));
+        && Signatures.WITHOUT_CONTEXT.contains(s.slot());
+  }
+
+  /** Functions that go, unless others than a deallocation call them. */
+  private static boolean isClear(FunctionModel function) {
+    return function.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_clear");
   }
 
   private boolean isCalledBefore(FunctionModel function) {

@@ -81,7 +81,9 @@ final class ParsedUnits {
 
   /** Whether the unit's variable can be handed to {@code HPyArg_Parse} itself. */
   boolean isDirect(FormatUnit unit) {
-    return !unit.code().equals("O") || structTarget(outputs.get(unit.firstOutput())) == null;
+    Expression output = outputs.get(unit.firstOutput());
+    return !unit.code().equals("O")
+        || (structTarget(output) == null && FieldOutput.of(context, function, output) == null);
   }
 
   /** Declares a handle for a unit. */
@@ -128,8 +130,13 @@ final class ParsedUnits {
       case "O!" -> instance(unit, handle);
       case "O&" -> converter(unit, handle);
       case "O" -> {
-        Variable struct = structTarget(outputs.get(unit.firstOutput()));
-        if (struct != null) {
+        Expression output = outputs.get(unit.firstOutput());
+        Variable struct = structTarget(output);
+        FieldOutput field = FieldOutput.of(context, function, output);
+        if (field != null) {
+          context.useHelper(tree, "hpp_store_field");
+          conversions.add(field.store(ctx, handle));
+        } else if (struct != null) {
           struct(struct, handle);
         } else {
           helper("hpp_arg_object", handle, "", unit);

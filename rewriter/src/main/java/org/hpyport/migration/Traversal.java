@@ -2,7 +2,9 @@ package org.hpyport.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.FunctionRole;
 import org.hpyport.model.StructModel;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
@@ -12,6 +14,7 @@ import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,15 @@ final class Traversal {
         return known.isEmpty() ? null : known;
       }
     }
+    if (function != null && !fields.isEmpty() && !isPlain(function)) {
+      if (!onlyVisits(function)) {
+        return null;
+      }
+      delete(function);
+      String symbol = generated();
+      context.setDefinitionOf(function.name(), "tp_traverse", symbol);
+      return symbol;
+    }
     if (function == null || fields.isEmpty()) {
       if (function != null && visitsNothing(function)) {
         delete(function);
@@ -55,6 +67,65 @@ final class Traversal {
       return fields.isEmpty() ? null : generated();
     }
     return rewritten(function);
+  }
+
+  /** Whether each statement is one that stays or becomes a visit. */
+  private static boolean isPlain(FunctionModel function) {
+    return function.definition().body().items().stream()
+        .allMatch(
+            s ->
+                visit(s) != null
+                    || s instanceof Statement.DeclarationStatement
+                    || (s instanceof Statement.Return r
+                        && r.value() != null
+                        && isZero(function.tree(), r.value())));
+  }
+
+  /**
+   * Whether nothing but visits happens in a function that is written in another way; HPy must visit
+   * all fields in any case, so a new function takes its place. Blocks the function if not.
+   */
+  private boolean onlyVisits(FunctionModel function) {
+    SyntaxNode[] other = new SyntaxNode[1];
+    function
+        .definition()
+        .body()
+        .walk(
+            node -> {
+              boolean effect =
+                  (node instanceof Expression.Call c && !isVisiting(function, c))
+                      || (node instanceof Expression.Assignment a
+                          && !(Words.bare(a.target()) instanceof Expression.Identifier))
+                      || (node instanceof Expression.Unary u
+                          && u.operator().matches("\\+\\+|--")
+                          && !(Words.bare(u.operand()) instanceof Expression.Identifier));
+              if (effect && other[0] == null) {
+                other[0] = node;
+              }
+            });
+    if (other[0] != null) {
+      context.block(function, "What it visits was not understood.", other[0]);
+    }
+    return other[0] == null;
+  }
+
+  private boolean isVisiting(FunctionModel function, Expression.Call c) {
+    String callee = c.calleeName();
+    if (callee == null) {
+      return false;
+    }
+    FunctionModel own = context.extension().function(callee);
+    boolean base =
+        own != null && own.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_traverse");
+    boolean parameter =
+        c.callee() instanceof Expression.Identifier id
+            && function.variable(id) != null
+            && function.parameters().contains(function.variable(id));
+    return base
+        || parameter
+        || ClearFunction.isAssertion(c)
+        || Set.of("Py_VISIT", "Py_TYPE").contains(callee)
+        || callee.matches("\\w+_Check(Exact)?|PyObject_TypeCheck");
   }
 
   /** Whether all it visits is the object's type; blocks the function if not. */

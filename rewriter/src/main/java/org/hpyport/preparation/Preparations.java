@@ -28,11 +28,12 @@ public final class Preparations {
 
   /**
    * What every module needs: no macro that hides a jump, since what a path owns cannot be told
-   * behind one; the module's own state and static local objects as file-level variables; and fields
-   * that are all declared as objects.
+   * behind one; one init function; the module's own state and static local objects as file-level
+   * variables; no reads of type objects; and fields that are all declared as objects.
    */
   public static PreparedModule first(PreparedModule module) {
-    return StructFields.of(StaticLocals.of(withoutState(module)));
+    PreparedModule plain = TypeNameReads.of(InitFunction.of(withoutState(module)));
+    return StructFields.of(StaticLocals.of(plain));
   }
 
   private static PreparedModule withoutState(PreparedModule module) {

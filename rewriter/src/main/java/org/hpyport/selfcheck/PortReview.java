@@ -87,6 +87,8 @@ public final class PortReview {
     static Set<String> of(ExtensionModel model) {
       Set<String> names = new TreeSet<>(model.functions().keySet());
       names.addAll(model.structs().keySet());
+      // HPyType_HELPERS makes such a function for each struct.
+      model.structs().keySet().forEach(struct -> names.add(struct + "_AsStruct"));
       names.addAll(model.typedefs().keySet());
       names.addAll(model.globals().keySet());
       names.addAll(model.prototypes());

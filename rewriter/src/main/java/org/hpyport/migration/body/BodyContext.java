@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
+import org.hpyport.migration.FieldOutput;
 import org.hpyport.migration.PortContext;
 import org.hpyport.migration.Signature;
 import org.hpyport.model.CType;
@@ -96,6 +97,11 @@ final class BodyContext {
     CType type = types.of(m);
     CType owner = types.of(m.object());
     return type.isObject() && !type.isOwnStruct() && owner.isObjectBase() && owner.objectStruct();
+  }
+
+  /** Whether an argument of a parsing call is the address of an object field that it may fill. */
+  boolean isParsedField(Expression argument) {
+    return FieldOutput.isFilled(port, function, argument);
   }
 
   /** Whether the member becomes an {@code HPy} that its struct owns. */

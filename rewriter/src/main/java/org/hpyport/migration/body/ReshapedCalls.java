@@ -88,7 +88,7 @@ final class ReshapedCalls {
   }
 
   private void argument(Expression argument, boolean object) {
-    if (isTypeObject(argument) || isFunction(argument)) {
+    if (isTypeObject(argument) || isFunction(argument) || context.isParsedField(argument)) {
       return; // What a format unit checks against or calls is written by whoever writes the format.
     }
     if (object) {
