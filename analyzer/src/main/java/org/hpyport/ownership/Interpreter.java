@@ -77,7 +77,8 @@ final class Interpreter {
       return eval(p.inner(), s);
     }
     if (e instanceof Expression.Cast c) {
-      return eval(c.operand(), s);
+      List<Result> builtin = names.builtinType(c, s);
+      return builtin != null ? builtin : eval(c.operand(), s);
     }
     if (e instanceof Expression.Identifier id) {
       return names.identifier(id, s);

@@ -9,6 +9,7 @@ import org.hpyport.capi.Ownership;
 import org.hpyport.model.CType;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
 
 /** Values of names, members, elements and addresses. */
 final class Names {
@@ -47,9 +48,6 @@ final class Names {
     }
     if (!symbol.result().isObject()) {
       return interpreter.one(s, Value.Plain.UNKNOWN, e);
-    }
-    if (frame.isPlan() && BuiltinType.name(symbol) != null) {
-      return List.of(interpreter.cell(s, e, Cell.owned(Cell.Origin.NEW, false)));
     }
     int id = frame.constantCell(name);
     Store with = s.cell(id) != null ? s : s.cell(id, Cell.unowned(Cell.Origin.CONSTANT, false));
@@ -103,6 +101,18 @@ final class Names {
             ? m.object()
             : target;
     return pointer(u, interpreter.eval(held, s));
+  }
+
+  /** {@code (PyObject *)&PyDict_Type}: in a port it is fetched; {@code null} for other casts. */
+  @Nullable List<Result> builtinType(Expression.Cast c, Store s) {
+    boolean fetched =
+        frame.isPlan()
+            && c.operand() instanceof Expression.Unary u
+            && u.operator().equals("&")
+            && Expressions.bare(u.operand()) instanceof Expression.Identifier id
+            && frame.function.variable(id) == null
+            && BuiltinType.name(frame.symbol(id.name())) != null;
+    return fetched ? List.of(interpreter.cell(s, c, Cell.owned(Cell.Origin.NEW, false))) : null;
   }
 
   private List<Result> typeObject(Expression e, Variable v, Store s) {

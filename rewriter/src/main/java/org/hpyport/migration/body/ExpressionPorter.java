@@ -196,6 +196,12 @@ final class ExpressionPorter {
   private void cast(Expression.Cast cast) {
     CType target = context.typeOf(cast);
     CType source = context.typeOf(cast.operand());
+    String builtin = builtinType(cast.operand());
+    if (builtin != null && target.isObject()) {
+      String found = context.ctx("HPy_GetItem_s(ctx, ctx->h_Builtins, \"") + builtin + "\")";
+      context.edits.replaceAbsorbing(context.range(cast), found);
+      return;
+    }
     if (target.isOwnStruct()) {
       structCast(cast, target, source);
     } else if (target.isObject()) {
@@ -218,6 +224,18 @@ final class ExpressionPorter {
     } else {
       value(cast.operand());
     }
+  }
+
+  /**
+   * The built-in type whose address an expression is, or {@code null} if HPy has a handle for it.
+   */
+  private @Nullable String builtinType(Expression e) {
+    return e instanceof Expression.Unary u
+            && u.operator().equals("&")
+            && Words.bare(u.operand()) instanceof Expression.Identifier id
+            && context.function.variable(id) == null
+        ? BuiltinType.name(context.api(id.name()))
+        : null;
   }
 
   /** {@code (T *)object}: the payload of the object. */
@@ -383,12 +401,6 @@ final class ExpressionPorter {
         return; // The lifetime plan loads the type from the global that holds it.
       }
       CApiSymbol symbol = context.function.variable(id) == null ? context.api(id.name()) : null;
-      String builtin = BuiltinType.name(symbol);
-      if (builtin != null) {
-        String found = context.ctx("HPy_GetItem_s(ctx, ctx->h_Builtins, \"");
-        context.edits.replace(context.range(u), found + builtin + "\")");
-        return;
-      }
       if (symbol != null && symbol.replacement() instanceof Replacement.Direct d) {
         context.edits.replace(context.range(u), context.ctx(d.target()));
         return;
