@@ -92,6 +92,14 @@ final class Signatures implements Migration {
       return;
     }
     context.setSignature(function, head.rewrite(true));
+    boolean attribute =
+        function.role() instanceof FunctionRole.Getter
+            || function.role() instanceof FunctionRole.Setter;
+    if (attribute && !function.definition().specifiers().hasStorage("static")) {
+      // The macro behind the function declares it static, which must not come second (C11 6.2.2).
+      int start = function.tree().range(function.definition()).start();
+      context.edits(function).insert(start, "static ", Order.NORMAL);
+    }
   }
 
   private void prototype(

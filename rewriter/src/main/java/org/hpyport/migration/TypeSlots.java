@@ -58,6 +58,11 @@ final class TypeSlots {
         define(slot, target);
       }
     }
+    TypeDefinition.Slot init = type.slot("tp_init");
+    if (!type.isStatic() && init != null && type.slot("tp_new") == null) {
+      // GraalPy 24.2.2 does not see that object.__new__ is to leave the arguments to such a type.
+      function(new TypeDefinition.Slot("tp_new", init.value(), init.place()), "PyType_GenericNew");
+    }
     traversal();
     return List.copyOf(symbols);
   }
