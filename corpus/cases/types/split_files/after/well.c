@@ -60,14 +60,14 @@ Well_fill(HPyContext *ctx, HPy h_self, const HPy *args, size_t nargs)
 
 HPyDef_GETSET_IMPL(Well_getset_1, "size", Well_get_size, Well_set_size,
     .doc = "how deep")
-HPy
+static HPy
 Well_get_size(HPyContext *ctx, HPy h_self, void *closure)
 {
     Well *self = Well_AsStruct(ctx, h_self);
     return HPyLong_FromSsize_t(ctx, self->size);
 }
 
-int
+static int
 Well_set_size(HPyContext *ctx, HPy h_self, HPy value, void *closure)
 {
     Well *self = Well_AsStruct(ctx, h_self);
