@@ -140,7 +140,7 @@ final class FunctionRun {
     while (again) {
       again = false;
       for (Store other : known) {
-        Store both = StoreJoin.of(other, store);
+        Store both = other.outline() == store.outline() ? StoreJoin.of(other, store) : null;
         if (both != null) {
           if (both.equals(other)) {
             return other;

@@ -35,6 +35,9 @@ final class Store {
   /** Computed when first asked for; 0 before. */
   private int hash;
 
+  /** The same. */
+  private int outline;
+
   private Store(
       NavigableMap<Integer, Binding> bindings,
       NavigableMap<Integer, Cell> cells,
@@ -217,13 +220,44 @@ final class Store {
   }
 
   /**
-   * Forgets the source's reference counts, and how an owned handle came to be owned: the plan of a
-   * port asks for neither.
+   * Forgets the source's reference counts, how an owned handle came to be owned, and whether an
+   * exception is set: the plan of a port asks for none of them.
    */
   Store handlesOnly() {
     NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
     left.replaceAll((id, cell) -> cell.handleOnly());
-    return left.equals(cells) ? this : new Store(bindings, left, trace, pending);
+    return pending == Pending.UNKNOWN && left.equals(cells)
+        ? this
+        : new Store(bindings, left, trace, Pending.UNKNOWN);
+  }
+
+  /**
+   * A number that two stores share unless they differ in more than which handles are owned and which
+   * are null: only stores that share it can be joined.
+   */
+  int outline() {
+    if (outline == 0) {
+      int sum = pending.ordinal();
+      for (Map.Entry<Integer, Binding> b : bindings.entrySet()) {
+        sum = 31 * (31 * sum + b.getKey()) + outline(b.getValue().value());
+      }
+      for (Map.Entry<Integer, Cell> c : cells.entrySet()) {
+        if (c.getValue().hold() != Cell.Hold.OWNED) {
+          sum = 31 * (31 * sum + c.getKey()) + c.getValue().hashCode();
+        }
+      }
+      outline = sum;
+    }
+    return outline;
+  }
+
+  private int outline(Value value) {
+    if (value instanceof Value.Derived) {
+      return 1; // its objects may have other numbers
+    }
+    Cell cell = value instanceof Value.Ref ref ? cells.get(ref.cell()) : null;
+    boolean owned = cell != null && cell.hold() == Cell.Hold.OWNED;
+    return owned || value == Value.Plain.NULL ? 2 : value.hashCode();
   }
 
   /** Forgets all objects but those made at one place; what remains is whether they are null. */

@@ -27,6 +27,9 @@ final class StoreJoin {
 
   /** The store that stands for both, with the path of {@code left}; null if there is none. */
   static @Nullable Store of(Store left, Store right) {
+    if (left.pending() != right.pending()) {
+      return null;
+    }
     Map<Integer, Integer> renamed = correspondence(left, right);
     return renamed == null ? null : new StoreJoin(left, right.renamed(renamed)).join();
   }

@@ -2,6 +2,8 @@ package org.hpyport.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StoreJoinTest {
@@ -57,6 +59,38 @@ class StoreJoinTest {
     Store straight = holding(ONE, OWNED).cell(TWO, OWNED).bind(2, new Value.Ref(TWO), 6);
     assertThat(StoreJoin.of(straight, swapped)).isEqualTo(straight);
     assertThat(StoreJoin.of(holding(ONE, OWNED).bind(2, Value.Plain.UNKNOWN, 6), swapped)).isNull();
+  }
+
+  @Test
+  void onlyStoresOfOneOutlineAreJoined() {
+    Cell closed = OWNED.ended(Cell.Hold.CLOSED, 9);
+    Value derived = new Value.Derived(Set.of(ONE));
+    Value other = new Value.Derived(Set.of(TWO));
+    List<Store> samples =
+        List.of(
+            Store.empty(),
+            holdingNull(),
+            holding(ONE, OWNED),
+            holding(TWO, OWNED.maybe()),
+            holding(ONE, LENT),
+            holding(ONE, closed),
+            holding(ONE, OWNED).bind(2, derived, 6),
+            holding(TWO, OWNED).bind(2, other, 6),
+            holding(ONE, OWNED).bind(2, new Value.Ref(ONE), 6),
+            holding(ONE, OWNED).bind(2, Value.Plain.UNKNOWN, 6),
+            holding(ONE, OWNED).cell(TWO, OWNED).bind(2, new Value.Ref(TWO), 6),
+            holdingNull().bind(2, Value.Plain.NULL, 5),
+            holdingNull().pending(Pending.YES));
+    int joined = 0;
+    for (Store one : samples) {
+      for (Store two : samples) {
+        if (StoreJoin.of(one, two) != null) {
+          assertThat(one.outline()).as(one + " and " + two).isEqualTo(two.outline());
+          joined++;
+        }
+      }
+    }
+    assertThat(joined).isGreaterThan(samples.size());
   }
 
   @Test
