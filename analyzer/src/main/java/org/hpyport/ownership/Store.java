@@ -232,8 +232,8 @@ final class Store {
   }
 
   /**
-   * A number that two stores share unless they differ in more than which handles are owned and which
-   * are null: only stores that share it can be joined.
+   * A number that two stores share unless they differ in more than which handles are owned and
+   * which are null: only stores that share it can be joined.
    */
   int outline() {
     if (outline == 0) {
