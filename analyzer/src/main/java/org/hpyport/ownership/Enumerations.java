@@ -24,9 +24,11 @@ final class Enumerations {
   }
 
   private void add(SyntaxNode node) {
-    if (node instanceof Specifier.EnumType e && e.enumerators() != null) {
+    List<Specifier.Enumerator> enumerators =
+        node instanceof Specifier.EnumType e ? e.enumerators() : null;
+    if (enumerators != null) {
       Set<String> names =
-          e.enumerators().stream().map(Specifier.Enumerator::name).collect(Collectors.toSet());
+          enumerators.stream().map(Specifier.Enumerator::name).collect(Collectors.toSet());
       names.forEach(name -> siblings.put(name, names));
     }
   }

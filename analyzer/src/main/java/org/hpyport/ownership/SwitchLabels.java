@@ -35,7 +35,7 @@ final class SwitchLabels {
 
   /** Whether the switch may have a value for which it has no label. */
   private boolean isOpen() {
-    return !frame.summaries.enumerations().areAllIn(head.statement());
+    return !frame.summaries.enumerations().areAllIn(Objects.requireNonNull(head.statement()));
   }
 
   /** Whether the subject is a constant that has a label of its own. */
