@@ -1,6 +1,7 @@
 package org.hpyport.ownership;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
