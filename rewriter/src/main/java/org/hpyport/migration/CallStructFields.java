@@ -33,16 +33,21 @@ final class CallStructFields implements Migration {
     for (FunctionModel function : context.extension().functions().values()) {
       for (Variable v : function.locals()) {
         StructModel struct = CallStructs.instance(context.extension(), structs, v);
-        if (struct != null && v.declarator() != null) {
-          instance(context, function, v, struct);
+        Declarator.Name declared = v.declarator();
+        if (struct != null && declared != null) {
+          instance(context, function, v, declared, struct);
         }
       }
     }
   }
 
   private static void instance(
-      PortContext context, FunctionModel function, Variable v, StructModel struct) {
-    int end = function.tree().range(v.declarator()).end();
+      PortContext context,
+      FunctionModel function,
+      Variable v,
+      Declarator.Name declared,
+      StructModel struct) {
+    int end = function.tree().range(declared).end();
     context.edits(function).insert(end, " = {0}", Order.NORMAL);
     struct
         .fields()

@@ -1,5 +1,6 @@
 package org.hpyport.migration;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hpyport.model.FunctionModel;
@@ -33,7 +34,7 @@ final class ConstantText {
         .walk(
             node -> {
               if (node instanceof InitDeclarator d
-                  && v.declarator().equals(d.declarator().name())) {
+                  && Objects.equals(v.declarator(), d.declarator().name())) {
                 found.set(d.initializer());
               }
             });

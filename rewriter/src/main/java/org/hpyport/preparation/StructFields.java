@@ -96,12 +96,15 @@ final class StructFields {
   private boolean isPointers(StructModel struct, MemberDeclaration.Fields f) {
     for (String name : names(f)) {
       CType type = struct.fields().get(name);
-      boolean pointer = type != null && type.isOwnStruct() && type.pointers() == 1;
-      if (!pointer || type.array() || type.isObjectOut() || isInMacro(name)) {
+      if (type == null || !isPointer(type) || isInMacro(name)) {
         return false;
       }
     }
     return !f.declarators().isEmpty();
+  }
+
+  private static boolean isPointer(CType type) {
+    return type.isOwnStruct() && type.pointers() == 1 && !type.array() && !type.isObjectOut();
   }
 
   private static List<String> names(MemberDeclaration.Fields f) {
