@@ -15,6 +15,7 @@ import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves objects that a function keeps in static local variables to file level, where the module
@@ -116,12 +117,12 @@ final class StaticLocals {
             });
   }
 
-  private static @org.jspecify.annotations.Nullable Variable variable(
-      FunctionModel function, Declarator.@org.jspecify.annotations.Nullable Name name) {
+  private static @Nullable Variable variable(
+      FunctionModel function, Declarator.@Nullable Name name) {
     List<Variable> locals = function.locals();
     return locals.stream()
         .filter(v -> v.kind() == Variable.Kind.STATIC_LOCAL)
-        .filter(v -> v.declarator() != null && v.declarator().equals(name))
+        .filter(v -> name != null && name.equals(v.declarator()))
         .findFirst()
         .orElse(null);
   }

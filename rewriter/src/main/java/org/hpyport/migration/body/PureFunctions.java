@@ -2,7 +2,9 @@ package org.hpyport.migration.body;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -146,7 +148,7 @@ final class PureFunctions {
           && (HARMLESS.contains(name)
               || macro(function, name, call.span().first()) != null
               || (extension.function(name) != null
-                  && isPure(java.util.Objects.requireNonNull(extension.function(name)))));
+                  && isPure(Objects.requireNonNull(extension.function(name)))));
     }
     if (node instanceof Expression.Cast cast) {
       ExpressionTypes types = new ExpressionTypes(extension, function, ApiTypes::resultOf);
@@ -180,6 +182,7 @@ final class PureFunctions {
 
   private boolean isHarmless(
       FunctionModel function, MacroDefinition macro, int token, Set<String> seen) {
+    List<String> parameters = macro.parameters();
     Matcher calls = CALL.matcher(macro.body());
     while (calls.find()) {
       FunctionModel callee = extension.function(calls.group(1));
@@ -187,7 +190,7 @@ final class PureFunctions {
           HARMLESS.contains(calls.group(1))
               || (callee != null && isPure(callee))
               || macro(function, calls.group(1), token) != null
-              || (macro.parameters() != null && macro.parameters().contains(calls.group(1)));
+              || (parameters != null && parameters.contains(calls.group(1)));
       if (!fine) {
         return false;
       }
