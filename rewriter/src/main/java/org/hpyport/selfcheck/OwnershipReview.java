@@ -17,9 +17,11 @@ import org.hpyport.migration.PortRules;
 import org.hpyport.migration.PortedFile;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.FunctionRole;
 import org.hpyport.rule.OwnershipCheck;
 import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.ParseOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Analyses a port as HPy code, as if somebody had written it by hand: each handle closed once, on
@@ -47,16 +49,32 @@ final class OwnershipReview {
     OwnershipCheck check = new OwnershipCheck(ported, ApiFacts.Dialect.HPY, options);
     Map<String, Diagnostic> first = new LinkedHashMap<>();
     for (FunctionModel function : ported.functions().values()) {
-      if (changed.contains(function.file().name()) && original.function(function.name()) != null) {
+      String origin = origin(function);
+      if (origin != null && changed.contains(function.file().name())) {
         check.check(function).stream()
             .filter(d -> d.confidence() == Confidence.CERTAIN && d.severity() != Severity.NOTE)
             .findFirst()
-            .ifPresent(d -> first.put(function.name(), d));
+            .ifPresent(d -> first.putIfAbsent(origin, d));
       }
     }
     List<Diagnostic> found = new ArrayList<>();
     first.forEach((name, d) -> found.add(blocked(name, d)));
     return found;
+  }
+
+  /**
+   * The function of the original that this one was made from: the one of its name, or else the init
+   * function, whose body stands in functions with other names; {@code null} if there is neither.
+   */
+  private @Nullable String origin(FunctionModel function) {
+    if (original.function(function.name()) != null) {
+      return function.name();
+    }
+    return original.functions().values().stream()
+        .filter(f -> f.role() instanceof FunctionRole.ModuleInit)
+        .map(FunctionModel::name)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Set<String> changed(PortResult port) {

@@ -62,6 +62,28 @@ class PortReviewTest {
   }
 
   @Test
+  void executionOfTheModuleThatForgetsAHandleIsWithdrawn() {
+    String before =
+        """
+        PyMODINIT_FUNC PyInit_m(void) {
+            PyObject *m = PyModule_Create(&definition);
+            PyModule_AddObject(m, "one", PyLong_FromLong(1));
+            return m;
+        }
+        """;
+    String after =
+        """
+        static int m_exec(HPyContext *ctx, HPy m) {
+            HPy_SetAttr_s(ctx, m, "one", HPyLong_FromLong(ctx, 1));
+            return 0;
+        }
+        """;
+    PortResult result = review(before, after);
+    assertThat(result.universal()).isFalse();
+    assertThat(result.verdicts().get("PyInit_m")).isInstanceOf(Verdict.Blocked.class);
+  }
+
+  @Test
   void whatLiesOutsideOfFunctionsBlocksTheModule() {
     PortResult result = review("PyObject *cache;\n", "PyObject *cache;\n");
     assertThat(result.universal()).isFalse();

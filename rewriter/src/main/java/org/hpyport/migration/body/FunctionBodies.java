@@ -61,10 +61,13 @@ public final class FunctionBodies implements Migration {
     new StatementPorter(context).port(function.definition().body());
     context.packed.write();
     context.lifetimes.write();
-    List<Refusal> refusals = new ArrayList<>(plan.refusals());
-    refusals.addAll(context.refusals());
+    List<Refusal> refusals = new ArrayList<>(context.refusals());
     refusals.addAll(MacroWords.in(function));
     refusals.removeIf(r -> port.isRewritten(function, r.place()));
+    // A refused plan closes nothing, so what is left of the function could not be ported either.
+    if (!port.isRewritten(function, function.definition().body())) {
+      refusals.addAll(0, plan.refusals());
+    }
     if (refusals.isEmpty()) {
       port.edits(function).addAll(edits);
     }
