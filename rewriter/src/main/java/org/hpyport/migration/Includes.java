@@ -83,7 +83,7 @@ final class Includes implements Migration {
       } else {
         included.putIfAbsent(header, directive);
       }
-      last = directive;
+      last = isOpen(tree, tree.conditionals(), directive) ? directive : last;
     }
     dropDefine(tree, edits);
     if (python == null && context.helpers(tree).isEmpty()) {
@@ -117,6 +117,27 @@ final class Includes implements Migration {
       }
     }
     return false;
+  }
+
+  /** Whether every world sees a directive: no branch holds it but the guard around its file. */
+  private static boolean isOpen(
+      SyntaxTree tree, List<ConditionalGroup> groups, Directive directive) {
+    for (ConditionalGroup group : groups) {
+      for (ConditionalGroup.Branch branch : group.branches()) {
+        if (holds(branch, directive)) {
+          return isGuard(tree, group) && isOpen(tree, branch.nested(), directive);
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isGuard(SyntaxTree tree, ConditionalGroup group) {
+    List<Directive> all = tree.directives();
+    return group.branches().size() == 1
+        && group.branches().get(0).directive().equals(all.get(0))
+        && all.get(0).kind().equals("ifndef")
+        && group.endif() == all.get(all.size() - 1).token();
   }
 
   private static boolean holds(ConditionalGroup.Branch branch, Directive directive) {

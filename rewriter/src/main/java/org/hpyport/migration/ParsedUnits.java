@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
+import org.hpyport.model.CType;
+import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
@@ -60,6 +63,10 @@ final class ParsedUnits {
           "z#", "hpp_arg_text_or_none_and_size",
           "y", "hpp_arg_bytes",
           "y#", "hpp_arg_bytes_and_size");
+
+  /** What is narrower than the {@code Py_ssize_t} that the helpers write. */
+  private static final Set<String> NARROW =
+      Set.of("int", "unsigned int", "short", "unsigned short", "int32_t", "uint32_t");
 
   private final PortContext context;
   private final FunctionModel function;
@@ -153,7 +160,7 @@ final class ParsedUnits {
           owner = owner.replaceAll("_+", "_");
           context.declare(function, "HPy " + owner + " = HPy_NULL;");
           context.addOwned(function, owner);
-          helper(owning, handle, "&" + owner, unit);
+          owning(owning, handle, "&" + owner, unit);
         } else {
           helper(Objects.requireNonNull(HELPERS.get(unit.code())), handle, "", unit);
           if (unit.code().endsWith("*")) {
@@ -161,6 +168,40 @@ final class ParsedUnits {
           }
         }
       }
+    }
+  }
+
+  /** A conversion that hands out data and, for some units, the length of it. */
+  private void owning(String helper, String handle, String owner, FormatUnit unit) {
+    if (unit.outputs() < 2) {
+      helper(helper, handle, owner, unit);
+      return;
+    }
+    Expression length = outputs.get(unit.firstOutput() + 1);
+    CType type = new ExpressionTypes(context.extension(), function, name -> null).of(length);
+    if (type.pointers() != 1 || !NARROW.contains(type.base())) {
+      helper(helper, handle, owner, unit);
+    } else if (!type.base().equals("int")) {
+      context.block(
+          function, "The length of \"" + unit.code() + "\" goes into " + type.base() + ".", length);
+    } else {
+      String size = context.freshLocal(function, owner.replaceAll("^&|_copy", "") + "_size");
+      context.declare(function, "HPy_ssize_t " + size + " = 0;");
+      context.useHelper(tree, helper);
+      context.useHelper(tree, "hpp_arg_int_size");
+      TextRange data = tree.range(outputs.get(unit.firstOutput()));
+      conversions.add(
+          Template.builder()
+              .text(helper + "(" + ctx + ", " + handle + ", " + owner + ", ")
+              .hole(data)
+              .text(", &" + size + ")")
+              .build());
+      conversions.add(
+          Template.builder()
+              .text("hpp_arg_int_size(" + ctx + ", " + handle + ", " + size + ", ")
+              .hole(tree.range(length))
+              .text(")")
+              .build());
     }
   }
 

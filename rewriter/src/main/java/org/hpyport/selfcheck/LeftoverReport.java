@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
@@ -22,20 +24,28 @@ final class LeftoverReport {
 
   /**
    * One finding a function, at the first name in it, and one for what lies outside of functions.
+   *
+   * @param names the names, each with the word of the file that brings it in
    */
-  static List<Diagnostic> of(SyntaxTree original, Set<String> names) {
+  static List<Diagnostic> of(SyntaxTree original, SortedMap<String, String> names) {
+    Map<String, Set<String>> byWord = new TreeMap<>();
+    names.forEach(
+        (name, word) -> {
+          byWord.computeIfAbsent(name, n -> new TreeSet<>()).add(name);
+          byWord.computeIfAbsent(word, w -> new TreeSet<>()).add(name);
+        });
     Map<String, Uses> byFunction = new LinkedHashMap<>();
-    Set<String> unplaced = new TreeSet<>(names);
+    Set<String> unplaced = new TreeSet<>(names.keySet());
     for (int i = 0; i < original.tokens().size(); i++) {
-      String word = original.tokens().text(i);
-      if (original.isActive(i) && names.contains(word)) {
+      Set<String> brought = byWord.get(original.tokens().text(i));
+      if (original.isActive(i) && brought != null) {
         TextRange range = original.tokens().range(i);
         Location place = new Location(original.file(), range, "");
         byFunction
             .computeIfAbsent(function(original, range), f -> new Uses(place, new TreeSet<>()))
             .names()
-            .add(word);
-        unplaced.remove(word);
+            .addAll(brought);
+        unplaced.removeAll(brought);
       }
     }
     if (!unplaced.isEmpty()) {

@@ -3,6 +3,8 @@ package org.hpyport.selfcheck;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +30,7 @@ final class Leftovers {
   private final SyntaxTree tree;
   private final Set<String> ownNames;
   private final Map<String, String> macroBodies = new HashMap<>();
-  private final Set<String> found = new TreeSet<>();
+  private final SortedMap<String, String> found = new TreeMap<>();
   private final Set<String> seen = new TreeSet<>();
 
   /**
@@ -37,18 +39,30 @@ final class Leftovers {
   Leftovers(SourceFile ported, ParseOptions options, Set<String> ownNames) {
     this.tree = CParser.parse(ported, options);
     this.ownNames = ownNames;
-  }
-
-  /** The names, sorted; a header is named by its file name. */
-  Set<String> find() {
     for (Directive directive : tree.directives()) {
       if (tree.isActive(directive.token())) {
         directive(directive);
       }
     }
+  }
+
+  /** The bodies of the macros that the file defines, by their names. */
+  Map<String, String> macroBodies() {
+    return Map.copyOf(macroBodies);
+  }
+
+  /**
+   * The names, sorted, each with the word of the file that brings it in: the name itself or a
+   * macro's. A header is named by its file name.
+   *
+   * @param headerMacros the bodies of macros from the module's headers
+   */
+  SortedMap<String, String> find(Map<String, String> headerMacros) {
+    headerMacros.forEach(macroBodies::putIfAbsent);
     for (int i = 0; i < tree.tokens().size(); i++) {
       if (tree.isActive(i) && tree.tokens().kind(i) == TokenKind.IDENTIFIER) {
-        word(tree.tokens().text(i));
+        String word = tree.tokens().text(i);
+        word(word, word);
       }
     }
     return found;
@@ -58,7 +72,7 @@ final class Leftovers {
     if (directive.kind().equals("include")) {
       Matcher header = PYTHON_HEADER.matcher(directive.argument());
       if (header.find()) {
-        found.add(header.group(1));
+        found.put(header.group(1), header.group(1));
       }
     } else if (directive.kind().equals("define")) {
       Matcher name = WORD.matcher(directive.argument());
@@ -68,7 +82,7 @@ final class Leftovers {
     }
   }
 
-  private void word(String word) {
+  private void word(String word, String origin) {
     if (!seen.add(word)) {
       return;
     }
@@ -76,10 +90,10 @@ final class Leftovers {
     if (body != null) {
       Matcher words = WORD.matcher(withoutLiterals(body));
       while (words.find()) {
-        word(words.group());
+        word(words.group(), origin);
       }
     } else if (!ownNames.contains(word) && isForeign(word)) {
-      found.add(word);
+      found.put(word, origin);
     }
   }
 

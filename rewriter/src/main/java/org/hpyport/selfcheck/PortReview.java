@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.migration.PortResult;
@@ -40,19 +41,36 @@ public final class PortReview {
     if (!port.universal() || !port.hasChanges()) {
       return port;
     }
-    List<Diagnostic> found = new ArrayList<>();
-    for (PortedFile file : port.files()) {
-      SourceFile text = SourceFile.ofText(file.file().name(), file.newText());
-      Set<String> left = new Leftovers(text, options, ownNames).find();
-      SyntaxTree tree = tree(file.file());
-      if (tree != null && !left.isEmpty()) {
-        found.addAll(LeftoverReport.of(tree, left));
-      }
-    }
+    List<Diagnostic> found = leftovers(port);
     if (found.isEmpty()) {
       found.addAll(new OwnershipReview(original, options).review(port));
     }
     return found.isEmpty() ? port : withdrawn(port, found);
+  }
+
+  private List<Diagnostic> leftovers(PortResult port) {
+    Map<SyntaxTree, Leftovers> read = new LinkedHashMap<>();
+    Map<String, String> headerMacros = new LinkedHashMap<>();
+    for (PortedFile file : port.files()) {
+      SyntaxTree tree = tree(file.file());
+      if (tree != null) {
+        SourceFile text = SourceFile.ofText(file.file().name(), file.newText());
+        Leftovers leftovers = new Leftovers(text, options, ownNames);
+        read.put(tree, leftovers);
+        if (original.headers().contains(tree)) {
+          leftovers.macroBodies().forEach(headerMacros::putIfAbsent);
+        }
+      }
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    read.forEach(
+        (tree, leftovers) -> {
+          SortedMap<String, String> left = leftovers.find(headerMacros);
+          if (!left.isEmpty()) {
+            found.addAll(LeftoverReport.of(tree, left));
+          }
+        });
+    return found;
   }
 
   private static PortResult withdrawn(PortResult port, List<Diagnostic> found) {

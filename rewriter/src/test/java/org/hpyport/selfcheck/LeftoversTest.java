@@ -2,6 +2,7 @@ package org.hpyport.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.ParseOptions;
@@ -11,7 +12,8 @@ class LeftoversTest {
   private static Set<String> in(String text) {
     return new Leftovers(
             SourceFile.ofText("m.c", text), ParseOptions.defaults(), Set.of("PyOwn_thing"))
-        .find();
+        .find(Map.of())
+        .keySet();
   }
 
   @Test

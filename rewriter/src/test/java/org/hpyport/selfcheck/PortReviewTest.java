@@ -91,6 +91,32 @@ class PortReviewTest {
   }
 
   @Test
+  void macroOfAHeaderIsFollowed() {
+    SourceFile source = SourceFile.ofText("m.c", "int letter(int c) { return IS_LETTER(c); }\n");
+    SourceFile header = SourceFile.ofText("m.h", "#define IS_LETTER Py_UNICODE_ISALPHA\n");
+    ExtensionModel model =
+        Analyzer.read("m", List.of(source), List.of(header), ParseOptions.defaults());
+    PortResult port =
+        new PortResult(
+            List.of(
+                new PortedFile(source, "\n" + source.text(), List.of()),
+                new PortedFile(header, header.text(), List.of())),
+            Map.of(),
+            Map.of("letter", new Verdict.Untouched()),
+            List.of(),
+            true);
+    PortResult result = new PortReview(model, ParseOptions.defaults()).review(port);
+    assertThat(result.universal()).isFalse();
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.message()).contains("Py_UNICODE_ISALPHA");
+              assertThat(d.function()).isEqualTo("letter");
+            });
+  }
+
+  @Test
   void namesOfTheModuleItselfAreItsOwn() {
     assertThat(
             review("int PyMine_one(void) { return 1; }\n", "int PyMine_one(void) { return 1; }\n")
