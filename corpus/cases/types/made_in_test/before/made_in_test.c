@@ -27,7 +27,7 @@ grid_of(Py_ssize_t size)
 }
 
 static PyObject *
-Grid_new(PyTypeObject *type, PyObject *args, PyObject *kwds)
+Grid_new(PyTypeObject *Py_UNUSED(type), PyObject *args, PyObject *kwds)
 {
     static char *names[] = {"size", NULL};
     Grid *self;

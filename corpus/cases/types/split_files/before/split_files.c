@@ -9,7 +9,8 @@ static PyMethodDef Well_methods[] = {
 };
 
 static PyGetSetDef Well_getset[] = {
-    {"size", (getter)Well_get_size, (setter)Well_set_size, "how deep", NULL},
+    {"size", (getter)(void (*)(void))Well_get_size,
+     (setter)(void (*)(void))Well_set_size, "how deep", NULL},
     {NULL}
 };
 

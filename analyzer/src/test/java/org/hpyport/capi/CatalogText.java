@@ -45,6 +45,7 @@ final class CatalogText {
           "derived-from",
           "out-derived",
           "error",
+          "fails-on-misuse",
           "clears-error",
           "runs-python",
           "releases-gil",
