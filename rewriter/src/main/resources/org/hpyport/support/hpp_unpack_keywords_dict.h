@@ -13,7 +13,7 @@ static inline int hpp_unpack_keywords_dict(HPyContext *ctx, const char *function
         return 0;
     for (HPy_ssize_t i = 0; i < nargs; i++)
         out[i] = HPy_Dup(ctx, args[i]);
-    if (hpp_unpack_dict(ctx, function, dict, kwlist, n, out)
+    if (hpp_unpack_dict(ctx, function, dict, args + nargs, kwlist, n, out)
         && hpp_check_required(ctx, function, kwlist, min, out))
         return 1;
     hpp_close_all(ctx, out, n);
