@@ -47,6 +47,27 @@ class OpaqueRecoveryTest {
     assertThat(tree.diagnostics()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "case;", "case 1", "case 1:", "case 1 ... ;", "default", "default;", "default:", "if",
+            "if;",
+        "if (a)", "if (a) b; else", "while", "while (a)", "do", "do;", "do a; while", "for", "for;",
+        "for (;;)", "switch", "switch (a)", "goto", "goto;", "break", "break;", "return", "return;",
+        "_Static_assert", "asm", "a:", "int", "int a", "int a = ", "struct s {", "__extension__"
+      })
+  void aStatementThatIsCutOffStaysWhereItStands(String statement) {
+    for (String before : List.of("", "a;", "x(); case 1: ")) {
+      String text = before + statement;
+      TreeProperties.check("void f(void) { b(" + text + "); }");
+      TreeProperties.check("void f(void) { b(" + text + ", 2); c(); }");
+      TreeProperties.check("void f(void) { b({ " + text + " }); }");
+      TreeProperties.check("void f(void) { " + text + " } int g;");
+      TreeProperties.check("b(" + text + ")\nint g;");
+      TreeProperties.check("#define M " + text + "\nvoid f(void) { M }");
+    }
+  }
+
   @Test
   void piecesOfDeclarationsAsMacroArgumentsAreWhole() {
     SyntaxTree tree =

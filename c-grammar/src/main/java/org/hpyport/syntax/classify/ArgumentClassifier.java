@@ -133,12 +133,14 @@ final class ArgumentClassifier {
 
   private void statements(int from, int to) {
     parts.out.addRun(TokenClass.STATEMENTS, from, from + 1);
+    int mark = parts.out.size();
     parts.names.push();
     int i = from;
     while (i < to) {
       i = parts.statements.statement(i, to);
     }
     parts.names.pop();
+    parts.out.cut(mark, to);
     parts.out.addRun(TokenClass.STATEMENTS_END, to - 1, to);
   }
 

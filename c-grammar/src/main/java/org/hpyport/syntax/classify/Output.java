@@ -69,6 +69,25 @@ public final class Output {
     regions.removeIf(r -> r.to() > size);
   }
 
+  /**
+   * Drops what was added from {@code from} on and reaches beyond the view position {@code end}: a
+   * statement that is cut off looks for its rest there. The regions end with what is left.
+   */
+  void cut(int from, int end) {
+    int last = view.token(end - 1);
+    int size = from;
+    while (size < tokens.size() && tokens.get(size).last() <= last) {
+      size++;
+    }
+    if (size == tokens.size()) {
+      return;
+    }
+    int left = size;
+    regions.replaceAll(r -> new Region(r.from(), Math.min(r.to(), left), r.replacement()));
+    regions.removeIf(r -> r.from() >= r.to());
+    truncate(left);
+  }
+
   void region(int from, TokenClass replacement) {
     if (tokens.size() > from) {
       regions.add(new Region(from, tokens.size(), replacement));
