@@ -3,27 +3,14 @@ package org.hpyport.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hpyport.capi.ApiFacts.Dialect;
-import org.hpyport.model.ExtensionModel;
-import org.hpyport.ownership.Sources;
-import org.hpyport.syntax.ParseOptions;
 import org.junit.jupiter.api.Test;
 
 /** Null tests, stolen references and exceptions: hits, near misses, macros, jumps to a cleanup. */
 class ExceptionRulesTest {
 
   private static List<String> findings(String c) {
-    ExtensionModel module = Sources.module(c);
-    OwnershipCheck check = new OwnershipCheck(module, Dialect.C_API, ParseOptions.defaults());
-    return module.functions().values().stream()
-        .flatMap(f -> check.check(f).stream())
-        .map(
-            d ->
-                d.ruleId()
-                    + " "
-                    + d.confidence()
-                    + " "
-                    + (d.location() == null ? 0 : d.location().line()))
+    return Findings.all(c).stream()
+        .map(d -> d.ruleId() + " " + d.confidence() + " " + Findings.line(d))
         .toList();
   }
 

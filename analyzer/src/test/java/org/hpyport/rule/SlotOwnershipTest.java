@@ -3,10 +3,6 @@ package org.hpyport.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hpyport.capi.ApiFacts.Dialect;
-import org.hpyport.model.ExtensionModel;
-import org.hpyport.ownership.Sources;
-import org.hpyport.syntax.ParseOptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,11 +20,9 @@ class SlotOwnershipTest {
       """;
 
   private static List<String> findings(String c) {
-    ExtensionModel module = Sources.module(c);
-    return new OwnershipCheck(module, Dialect.C_API, ParseOptions.defaults())
-        .check(Sources.last(module)).stream()
-            .map(d -> d.ruleId() + " " + d.confidence() + " " + d.message())
-            .toList();
+    return Findings.last(c).stream()
+        .map(d -> d.ruleId() + " " + d.confidence() + " " + d.message())
+        .toList();
   }
 
   private static String withDealloc(String body) {

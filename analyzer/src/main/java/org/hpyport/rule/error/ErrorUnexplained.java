@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** The error value is returned, and no exception is set. */
-public final class ErrorUnexplained implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY201";
-  }
+public final class ErrorUnexplained extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "error-without-exception";
-  }
-
-  @Override
-  public String summary() {
-    return "An error is returned with no exception set.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public int weakness() {
-    return 393;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.ERROR_WITHOUT_EXCEPTION;
+  /** The rule. */
+  public ErrorUnexplained() {
+    super(
+        "HPY201",
+        "error-without-exception",
+        "An error is returned with no exception set.",
+        Severity.WARNING,
+        393,
+        OwnershipEvent.Kind.ERROR_WITHOUT_EXCEPTION);
   }
 
   @Override

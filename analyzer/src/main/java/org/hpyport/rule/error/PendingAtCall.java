@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** A call that may run Python code is made while an exception is set. */
-public final class PendingAtCall implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY203";
-  }
+public final class PendingAtCall extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "call-with-exception-pending";
-  }
-
-  @Override
-  public String summary() {
-    return "A call that may run Python code is made while an exception is set.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public int weakness() {
-    return 755;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.CALLED_WITH_EXCEPTION;
+  /** The rule. */
+  public PendingAtCall() {
+    super(
+        "HPY203",
+        "call-with-exception-pending",
+        "A call that may run Python code is made while an exception is set.",
+        Severity.WARNING,
+        755,
+        OwnershipEvent.Kind.CALLED_WITH_EXCEPTION);
   }
 
   @Override

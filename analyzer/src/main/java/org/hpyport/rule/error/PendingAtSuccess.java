@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** An exception is set, and success is returned. */
-public final class PendingAtSuccess implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY202";
-  }
+public final class PendingAtSuccess extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "success-with-exception";
-  }
-
-  @Override
-  public String summary() {
-    return "Success is returned with an exception set.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public int weakness() {
-    return 393;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.SUCCESS_WITH_EXCEPTION;
+  /** The rule. */
+  public PendingAtSuccess() {
+    super(
+        "HPY202",
+        "success-with-exception",
+        "Success is returned with an exception set.",
+        Severity.WARNING,
+        393,
+        OwnershipEvent.Kind.SUCCESS_WITH_EXCEPTION);
   }
 
   @Override

@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** A builder or tracker that a path neither builds, cancels nor closes. */
-public final class BuilderNotFinished implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY306";
-  }
+public final class BuilderNotFinished extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "builder-not-finished";
-  }
-
-  @Override
-  public String summary() {
-    return "A builder or tracker is not ended on some path.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public int weakness() {
-    return 772;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.WORKPIECE_UNFINISHED;
+  /** The rule. */
+  public BuilderNotFinished() {
+    super(
+        "HPY306",
+        "builder-not-finished",
+        "A builder or tracker is not ended on some path.",
+        Severity.ERROR,
+        772,
+        OwnershipEvent.Kind.WORKPIECE_UNFINISHED);
   }
 
   @Override

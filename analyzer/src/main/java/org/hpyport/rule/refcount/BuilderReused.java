@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** A builder or tracker that is used after it was ended. */
-public final class BuilderReused implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY309";
-  }
+public final class BuilderReused extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "builder-reused";
-  }
-
-  @Override
-  public String summary() {
-    return "A builder or tracker is used or ended after it was ended.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public int weakness() {
-    return 672;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.WORKPIECE_REUSED;
+  /** The rule. */
+  public BuilderReused() {
+    super(
+        "HPY309",
+        "builder-reused",
+        "A builder or tracker is used or ended after it was ended.",
+        Severity.ERROR,
+        672,
+        OwnershipEvent.Kind.WORKPIECE_REUSED);
   }
 
   @Override

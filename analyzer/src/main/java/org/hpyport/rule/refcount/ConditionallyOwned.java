@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** A function that gives its caller a reference on some paths and lends one on others. */
-public final class ConditionallyOwned implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY109";
-  }
+public final class ConditionallyOwned extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "conditional-ownership";
-  }
-
-  @Override
-  public String summary() {
-    return "A result is owned by the caller on one path and borrowed on another.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public int weakness() {
-    return 911;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.CONDITIONALLY_OWNED;
+  /** The rule. */
+  public ConditionallyOwned() {
+    super(
+        "HPY109",
+        "conditional-ownership",
+        "A result is owned by the caller on one path and borrowed on another.",
+        Severity.WARNING,
+        911,
+        OwnershipEvent.Kind.CONDITIONALLY_OWNED);
   }
 
   @Override

@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** A pointer into an object that is used after the object was given up. */
-public final class DerivedOutlivesOwner implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY108";
-  }
+public final class DerivedOutlivesOwner extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "derived-pointer-outlives-owner";
-  }
-
-  @Override
-  public String summary() {
-    return "A pointer into an object is used after the object may be gone.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public int weakness() {
-    return 416;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.DERIVED_USED_AFTER_RELEASE;
+  /** The rule. */
+  public DerivedOutlivesOwner() {
+    super(
+        "HPY108",
+        "derived-pointer-outlives-owner",
+        "A pointer into an object is used after the object may be gone.",
+        Severity.ERROR,
+        416,
+        OwnershipEvent.Kind.DERIVED_USED_AFTER_RELEASE);
   }
 
   @Override

@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** An owned reference whose last name ends on some path. */
-public final class LeakOnPath implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY101";
-  }
+public final class LeakOnPath extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "leak-on-path";
-  }
-
-  @Override
-  public String summary() {
-    return "An owned reference or handle is lost on a path.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public int weakness() {
-    return 401;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.LEAK;
+  /** The rule. */
+  public LeakOnPath() {
+    super(
+        "HPY101",
+        "leak-on-path",
+        "An owned reference or handle is lost on a path.",
+        Severity.WARNING,
+        401,
+        OwnershipEvent.Kind.LEAK);
   }
 
   @Override

@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** What a call that can fail returned is used without a test. */
-public final class MissingNullTest implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY105";
-  }
+public final class MissingNullTest extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "missing-null-test";
-  }
-
-  @Override
-  public String summary() {
-    return "The result of a call that can fail is used without a test.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  public int weakness() {
-    return 476;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.NULL_USED;
+  /** The rule. */
+  public MissingNullTest() {
+    super(
+        "HPY105",
+        "missing-null-test",
+        "The result of a call that can fail is used without a test.",
+        Severity.WARNING,
+        476,
+        OwnershipEvent.Kind.NULL_USED);
   }
 
   @Override

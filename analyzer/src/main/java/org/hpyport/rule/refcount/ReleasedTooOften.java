@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** A reference given up that is not, or no longer, owned. */
-public final class ReleasedTooOften implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY102";
-  }
+public final class ReleasedTooOften extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "released-too-often";
-  }
-
-  @Override
-  public String summary() {
-    return "A reference or handle is given up that is not owned.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public int weakness() {
-    return 415;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.RELEASED_TOO_OFTEN;
+  /** The rule. */
+  public ReleasedTooOften() {
+    super(
+        "HPY102",
+        "released-too-often",
+        "A reference or handle is given up that is not owned.",
+        Severity.ERROR,
+        415,
+        OwnershipEvent.Kind.RELEASED_TOO_OFTEN);
   }
 
   @Override

@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** A parameter or constant returned as if it were owned. */
-public final class ReturnedUnowned implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY107";
-  }
+public final class ReturnedUnowned extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "returned-unowned";
-  }
-
-  @Override
-  public String summary() {
-    return "A parameter or constant is returned without a reference or handle of its own.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public int weakness() {
-    return 911;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.RETURNED_UNOWNED;
+  /** The rule. */
+  public ReturnedUnowned() {
+    super(
+        "HPY107",
+        "returned-unowned",
+        "A parameter or constant is returned without a reference or handle of its own.",
+        Severity.ERROR,
+        911,
+        OwnershipEvent.Kind.RETURNED_UNOWNED);
   }
 
   @Override

@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** A reference is released though a call took it over. */
-public final class StolenReleased implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY106";
-  }
+public final class StolenReleased extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "stolen-reference-misused";
-  }
-
-  @Override
-  public String summary() {
-    return "A reference is used as if owned after a call took it over.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public int weakness() {
-    return 416;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.STOLEN_RELEASED;
+  /** The rule. */
+  public StolenReleased() {
+    super(
+        "HPY106",
+        "stolen-reference-misused",
+        "A reference is used as if owned after a call took it over.",
+        Severity.ERROR,
+        416,
+        OwnershipEvent.Kind.STOLEN_RELEASED);
   }
 
   @Override

@@ -6,35 +6,17 @@ import org.hpyport.ownership.OwnershipEvent;
 import org.hpyport.rule.OwnershipRule;
 
 /** An object used after its only reference was given up. */
-public final class UsedAfterRelease implements OwnershipRule {
-  @Override
-  public String id() {
-    return "HPY103";
-  }
+public final class UsedAfterRelease extends OwnershipRule {
 
-  @Override
-  public String name() {
-    return "used-after-release";
-  }
-
-  @Override
-  public String summary() {
-    return "An object is used after its only reference or handle was given up.";
-  }
-
-  @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  public int weakness() {
-    return 416;
-  }
-
-  @Override
-  public OwnershipEvent.Kind kind() {
-    return OwnershipEvent.Kind.USED_AFTER_RELEASE;
+  /** The rule. */
+  public UsedAfterRelease() {
+    super(
+        "HPY103",
+        "used-after-release",
+        "An object is used after its only reference or handle was given up.",
+        Severity.ERROR,
+        416,
+        OwnershipEvent.Kind.USED_AFTER_RELEASE);
   }
 
   @Override
