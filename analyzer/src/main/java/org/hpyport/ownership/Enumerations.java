@@ -1,11 +1,11 @@
 package org.hpyport.ownership;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Specifier;
@@ -15,7 +15,7 @@ import org.hpyport.syntax.SyntaxTree;
 
 /** The enumerations of a module, to tell a {@code switch} that has a label for each constant. */
 final class Enumerations {
-  private final Map<String, Set<String>> siblings = new HashMap<>();
+  private final Map<String, Set<String>> siblings = new TreeMap<>();
 
   Enumerations(ExtensionModel extension) {
     for (List<SyntaxTree> trees : List.of(extension.sources(), extension.headers())) {
@@ -27,8 +27,8 @@ final class Enumerations {
     List<Specifier.Enumerator> enumerators =
         node instanceof Specifier.EnumType e ? e.enumerators() : null;
     if (enumerators != null) {
-      Set<String> names =
-          enumerators.stream().map(Specifier.Enumerator::name).collect(Collectors.toSet());
+      Set<String> names = new TreeSet<>();
+      enumerators.forEach(e -> names.add(e.name()));
       names.forEach(name -> siblings.put(name, names));
     }
   }
@@ -49,5 +49,11 @@ final class Enumerations {
     Set<String> all =
         labels.isEmpty() ? Set.of() : siblings.getOrDefault(labels.iterator().next(), Set.of());
     return !open[0] && !all.isEmpty() && labels.containsAll(all);
+  }
+
+  /** The same for equal enumerations. */
+  @Override
+  public String toString() {
+    return siblings.toString();
   }
 }

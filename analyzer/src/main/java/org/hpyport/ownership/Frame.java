@@ -13,7 +13,6 @@ import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
-import org.hpyport.model.StructModel;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,6 @@ final class Frame {
   private @Nullable String doubt;
   private CfgNode node;
   private Set<Integer> liveAfter = Set.of();
-  private @Nullable Set<StructModel> callStructs;
 
   Frame(
       ExtensionModel extension,
@@ -81,10 +79,7 @@ final class Frame {
 
   /** Whether a member belongs to a struct that is no object and lives within a call. */
   boolean isInCallStruct(Expression.Member m) {
-    if (callStructs == null) {
-      callStructs = CallStructs.of(extension);
-    }
-    return CallStructs.holds(extension, callStructs, types, m);
+    return CallStructs.holds(extension, summaries.module().callStructs(), types, m);
   }
 
   /** Notes that objects are made at a place. */

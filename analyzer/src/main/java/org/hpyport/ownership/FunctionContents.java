@@ -31,13 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class FunctionContents {
   private final ExtensionModel extension;
   private final CallGraph calls;
+  private final ModuleKnowledge module;
   private final Map<String, String> own = new HashMap<>();
   private final Map<String, String> whole = new HashMap<>();
   private @Nullable String types;
 
-  FunctionContents(ExtensionModel extension, CallGraph calls) {
+  FunctionContents(ExtensionModel extension, CallGraph calls, ModuleKnowledge module) {
     this.extension = extension;
     this.calls = calls;
+    this.module = module;
   }
 
   /** The digest of a function of the module with all that it can reach. */
@@ -191,6 +193,8 @@ final class FunctionContents {
       new TreeMap<>(extension.structs()).forEach((name, s) -> struct(s, digest.add(name)));
       new TreeMap<>(extension.typedefs()).forEach((name, t) -> type(t, digest.add(name)));
       new TreeSet<>(extension.definitions().keySet()).forEach(digest::add);
+      digest.add(module.callStructs().stream().map(StructModel::name).sorted().toList().toString());
+      digest.add(module.enumerations().toString());
       types = digest.value();
     }
     return types;

@@ -50,7 +50,7 @@ final class Summaries {
   private final WritingCalls writingCalls;
   private final Map<String, Optional<FunctionSummary>> known = new HashMap<>();
   private final Deque<String> summarised = new ArrayDeque<>();
-  private @Nullable Enumerations enumerations;
+  private final ModuleKnowledge module;
   private final Set<String> called = new HashSet<>();
   private final Beliefs beliefs;
   private final SlotConventions conventions;
@@ -67,7 +67,8 @@ final class Summaries {
     this.mode = mode;
     this.facts = facts;
     this.calls = new CallGraph(extension);
-    this.contents = new FunctionContents(extension, calls);
+    this.module = new ModuleKnowledge(extension);
+    this.contents = new FunctionContents(extension, calls, module);
     this.memory = memory;
     this.writingCalls = WritingCalls.of(facts, mode);
     this.beliefs = new Beliefs(extension, facts);
@@ -99,11 +100,8 @@ final class Summaries {
     return beliefs;
   }
 
-  Enumerations enumerations() {
-    if (enumerations == null) {
-      enumerations = new Enumerations(extension);
-    }
-    return enumerations;
+  ModuleKnowledge module() {
+    return module;
   }
 
   /** The summary of a function; {@code null} if there is none. */

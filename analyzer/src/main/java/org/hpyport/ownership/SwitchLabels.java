@@ -36,7 +36,8 @@ final class SwitchLabels {
 
   /** Whether the switch may have a value for which it has no label. */
   private boolean isOpen() {
-    return !frame.summaries.enumerations().areAllIn(Objects.requireNonNull(head.statement()));
+    Statement.Switch s = Objects.requireNonNull(head.statement());
+    return !frame.summaries.module().enumerations().areAllIn(s);
   }
 
   /** Whether the subject is a constant that has a label of its own. */

@@ -98,6 +98,27 @@ class PlanMemoryTest {
   }
 
   @Test
+  void whatOtherFunctionsMakeOfAStructCounts() {
+    String struct = "struct pair { PyObject *a; int n; };\n";
+    String keeps = "static struct pair *other(struct pair *p) { return p; }\n";
+    String f = "static int f(struct pair *p) { p->a = PyLong_FromLong(1); return 0; }\n";
+    remembered(struct + f);
+    remembered(struct + keeps + f);
+
+    assertThat(memory.made()).isEqualTo(2);
+  }
+
+  @Test
+  void whichConstantsAnEnumerationHasCounts() {
+    String f =
+        "static int f(int n) { switch (n) { case ONE: return 1; case TWO: break; } return 0; }\n";
+    remembered("enum count { ONE, TWO };\n" + f);
+    remembered("enum count { ONE, TWO, MANY };\n" + f);
+
+    assertThat(memory.made()).isEqualTo(2);
+  }
+
+  @Test
   void summariesOfFunctionsThatCallEachOtherDoNotDependOnWhoAsksFirst() {
     String even = "static PyObject *even(int n) { return n ? odd(n - 1) : PyLong_FromLong(1); }\n";
     String odd = "static PyObject *odd(int n) { return n ? even(n - 1) : NULL; }\n";

@@ -9,9 +9,11 @@ import org.hpyport.preprocess.MacroTable;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.macro.ProjectMacros;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is known of one file's text.
+ * Everything that is known of one file's text. Trees are equal only if they are the same: two
+ * readings of a file have their own nodes, and what holds a tree is looked up by it often.
  *
  * @param tokens all tokens
  * @param active for each token, whether it belongs to the main world
@@ -82,5 +84,15 @@ public record SyntaxTree(
         collect(linkage.declarations(), into);
       }
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }
