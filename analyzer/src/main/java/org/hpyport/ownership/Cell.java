@@ -110,16 +110,18 @@ record Cell(
   /** The state of the handle alone, without the source's counts. */
   Cell handleOnly() {
     boolean owned = hold == Hold.OWNED;
-    return new Cell(
-        origin,
-        0,
-        hold,
-        maybeNull,
-        false,
-        owned ? -1 : endedBy,
-        owned ? -1 : retainedBy,
-        false,
-        null);
+    Cell left =
+        new Cell(
+            origin,
+            0,
+            hold,
+            maybeNull,
+            false,
+            owned ? -1 : endedBy,
+            owned ? -1 : retainedBy,
+            false,
+            null);
+    return left.equals(this) ? this : left;
   }
 
   Cell withoutProvenance() {

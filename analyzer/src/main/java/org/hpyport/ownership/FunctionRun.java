@@ -1,13 +1,14 @@
 package org.hpyport.ownership;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.cfg.CfgEdge;
@@ -40,7 +41,19 @@ final class FunctionRun {
     WITHOUT_OTHERS
   }
 
-  private record Work(CfgNode node, Store store) {}
+  /**
+   * A store that waits to be sent through a node. Nodes are numbered in the order of the source,
+   * and the first goes first: what meets behind a branch or a loop has met before it is sent on.
+   */
+  private record Work(CfgNode node, Store store, int number) implements Comparable<Work> {
+    private static final Comparator<Work> ORDER =
+        Comparator.comparingInt((Work w) -> w.node().id()).thenComparingInt(Work::number);
+
+    @Override
+    public int compareTo(Work other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private final Frame frame;
   private final ControlFlowGraph graph;
@@ -52,7 +65,8 @@ final class FunctionRun {
   private final Map<Integer, Set<Integer>> sites = new HashMap<>();
   private final Map<Integer, Set<Integer>> kept = new HashMap<>();
   private final Map<Integer, Set<Integer>> live = new HashMap<>();
-  private final Deque<Work> work = new ArrayDeque<>();
+  private final Queue<Work> work = new PriorityQueue<>();
+  private int arrived;
 
   FunctionRun(
       Frame frame, ControlFlowGraph graph, DeathLiveness liveness, Deaths deaths, NodeTransfer t) {
@@ -127,7 +141,7 @@ final class FunctionRun {
     if (!known.add(store)) {
       return;
     }
-    work.add(new Work(node, store));
+    work.add(new Work(node, store, arrived++));
     if (known.size() > STORES) {
       coarsen(node, level);
     }

@@ -1,7 +1,7 @@
 package org.hpyport.ownership;
 
+import java.util.HashSet;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,10 +25,14 @@ final class Store {
    *
    * @param leaf {@link Sites} number of the expression whose value it is; -1 for a parameter's own
    */
-  record Binding(Value value, int leaf) {}
+  record Binding(Value value, int leaf) {
+    private Binding holding(Value other) {
+      return other == value ? this : new Binding(other, leaf);
+    }
+  }
 
-  private final NavigableMap<Integer, Binding> bindings;
-  private final NavigableMap<Integer, Cell> cells;
+  private final NumberMap<Binding> bindings;
+  private final NumberMap<Cell> cells;
   private final @Nullable Trace trace;
   private final Pending pending;
 
@@ -39,10 +43,7 @@ final class Store {
   private int outline;
 
   private Store(
-      NavigableMap<Integer, Binding> bindings,
-      NavigableMap<Integer, Cell> cells,
-      @Nullable Trace trace,
-      Pending pending) {
+      NumberMap<Binding> bindings, NumberMap<Cell> cells, @Nullable Trace trace, Pending pending) {
     this.bindings = bindings;
     this.cells = cells;
     this.trace = trace;
@@ -50,17 +51,17 @@ final class Store {
   }
 
   static Store empty() {
-    return new Store(new TreeMap<>(), new TreeMap<>(), null, Pending.UNKNOWN);
+    return new Store(NumberMap.empty(), NumberMap.empty(), null, Pending.UNKNOWN);
   }
 
   /** What the variable holds; uninitialised if it was never written. */
   Value value(int variable) {
-    Binding binding = bindings.get(variable);
+    Binding binding = bindings.at(variable);
     return binding == null ? Value.Plain.UNINITIALISED : binding.value();
   }
 
   @Nullable Binding binding(int variable) {
-    return bindings.get(variable);
+    return bindings.at(variable);
   }
 
   Map<Integer, Binding> bindings() {
@@ -68,7 +69,7 @@ final class Store {
   }
 
   @Nullable Cell cell(int id) {
-    return cells.get(id);
+    return cells.at(id);
   }
 
   Map<Integer, Cell> cells() {
@@ -93,26 +94,20 @@ final class Store {
   }
 
   Store bind(int variable, Value value, int leaf) {
-    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
-    changed.put(variable, new Binding(value, leaf));
-    return new Store(changed, cells, trace, pending);
+    return new Store(bindings.with(variable, new Binding(value, leaf)), cells, trace, pending);
   }
 
   /** Without the variable. */
   Store unbind(int variable) {
-    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
-    changed.remove(variable);
-    return new Store(changed, cells, trace, pending);
+    return new Store(bindings.only(v -> v != variable), cells, trace, pending);
   }
 
   Store cell(int id, Cell cell) {
-    NavigableMap<Integer, Cell> changed = new TreeMap<>(cells);
-    changed.put(id, cell);
-    return new Store(bindings, changed, trace, pending);
+    return new Store(bindings, cells.with(id, cell), trace, pending);
   }
 
   Store cell(int id, UnaryOperator<Cell> change) {
-    Cell cell = cells.get(id);
+    Cell cell = cells.at(id);
     return cell == null ? this : cell(id, change.apply(cell));
   }
 
@@ -126,12 +121,11 @@ final class Store {
 
   /** The store in which that object turned out to be null. */
   Store withNull(int cell) {
-    NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
-    left.remove(cell);
-    NavigableMap<Integer, Binding> changed = new TreeMap<>();
-    bindings.forEach(
-        (variable, b) -> changed.put(variable, new Binding(without(b.value(), cell), b.leaf())));
-    return new Store(changed, left, trace, pending);
+    return new Store(
+        bindings.mapped((variable, b) -> b.holding(without(b.value(), cell))),
+        cells.only(id -> id != cell),
+        trace,
+        pending);
   }
 
   private static Value without(Value value, int cell) {
@@ -186,37 +180,25 @@ final class Store {
 
   /** Keeps the bindings {@code keep} names, and the cells these still need. */
   Store prune(IntPredicate keep) {
-    NavigableMap<Integer, Binding> left = new TreeMap<>();
-    Set<Integer> needed = new TreeSet<>();
-    bindings.forEach(
+    NumberMap<Binding> left = bindings.only(keep);
+    Set<Integer> needed = new HashSet<>();
+    left.forEach(
         (variable, b) -> {
-          if (keep.test(variable)) {
-            left.put(variable, b);
-            if (b.value() instanceof Value.Ref ref) {
-              needed.add(ref.cell());
-            } else if (b.value() instanceof Value.Derived derived) {
-              needed.addAll(derived.cells());
-            }
+          if (b.value() instanceof Value.Ref ref) {
+            needed.add(ref.cell());
+          } else if (b.value() instanceof Value.Derived derived) {
+            needed.addAll(derived.cells());
           }
         });
-    NavigableMap<Integer, Cell> kept = new TreeMap<>(cells);
-    kept.keySet().retainAll(needed);
-    return new Store(left, kept, trace, pending);
+    return new Store(left, cells.only(needed::contains), trace, pending);
   }
 
   /** Forgets which expression gave what, and which call gave what up, but not that one did. */
   Store withoutProvenance() {
-    boolean plain =
-        bindings.values().stream().allMatch(b -> b.leaf() == -1)
-            && cells.values().stream().allMatch(c -> c.withoutProvenance() == c);
-    if (plain) {
-      return this;
-    }
-    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
-    changed.replaceAll((variable, b) -> b.leaf() == -1 ? b : new Binding(b.value(), -1));
-    NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
-    left.replaceAll((id, cell) -> cell.withoutProvenance());
-    return new Store(changed, left, trace, pending);
+    NumberMap<Binding> changed =
+        bindings.mapped((variable, b) -> b.leaf() == -1 ? b : new Binding(b.value(), -1));
+    NumberMap<Cell> left = cells.mapped((id, cell) -> cell.withoutProvenance());
+    return changed == bindings && left == cells ? this : new Store(changed, left, trace, pending);
   }
 
   /**
@@ -224,9 +206,8 @@ final class Store {
    * exception is set: the plan of a port asks for none of them.
    */
   Store handlesOnly() {
-    NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
-    left.replaceAll((id, cell) -> cell.handleOnly());
-    return pending == Pending.UNKNOWN && left.equals(cells)
+    NumberMap<Cell> left = cells.mapped((id, cell) -> cell.handleOnly());
+    return pending == Pending.UNKNOWN && left == cells
         ? this
         : new Store(bindings, left, trace, Pending.UNKNOWN);
   }
@@ -255,23 +236,23 @@ final class Store {
     if (value instanceof Value.Derived) {
       return 1; // its objects may have other numbers
     }
-    Cell cell = value instanceof Value.Ref ref ? cells.get(ref.cell()) : null;
+    Cell cell = value instanceof Value.Ref ref ? cells.at(ref.cell()) : null;
     boolean owned = cell != null && cell.hold() == Cell.Hold.OWNED;
     return owned || value == Value.Plain.NULL ? 2 : value.hashCode();
   }
 
   /** Forgets all objects but those made at one place; what remains is whether they are null. */
   Store onlySite(int site) {
-    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
-    changed.replaceAll((variable, b) -> new Binding(blurred(b.value(), site), b.leaf()));
-    NavigableMap<Integer, Cell> left = new TreeMap<>(cells);
-    left.keySet().removeIf(id -> site(id) != site);
-    return new Store(changed, left, trace, Pending.UNKNOWN);
+    return new Store(
+        bindings.mapped((variable, b) -> b.holding(blurred(b.value(), site))),
+        cells.only(id -> site(id) == site),
+        trace,
+        Pending.UNKNOWN);
   }
 
   private Value blurred(Value value, int site) {
     if (value instanceof Value.Ref ref && site(ref.cell()) != site) {
-      Cell cell = cells.get(ref.cell());
+      Cell cell = cells.at(ref.cell());
       return cell == null || cell.maybeNull() ? Value.Plain.UNKNOWN : Value.Plain.SET;
     }
     if (value instanceof Value.Derived derived) {
@@ -284,21 +265,21 @@ final class Store {
 
   /** Forgets all numbers, to make stores equal that differ in nothing else. */
   Store forgetNumbers() {
-    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
-    changed.replaceAll(
-        (variable, b) ->
-            b.value() instanceof Value.Number ? new Binding(Value.Plain.UNKNOWN, -1) : b);
-    return new Store(changed, cells, trace, pending);
+    NumberMap<Binding> changed =
+        bindings.mapped(
+            (variable, b) ->
+                b.value() instanceof Value.Number ? new Binding(Value.Plain.UNKNOWN, -1) : b);
+    return changed == bindings ? this : new Store(changed, cells, trace, pending);
   }
 
   /** Forgets all values but objects and what points into them. */
   Store forgetOthers() {
-    NavigableMap<Integer, Binding> changed = new TreeMap<>(bindings);
-    changed.replaceAll(
-        (variable, b) ->
-            b.value() instanceof Value.Ref || b.value() instanceof Value.Derived
-                ? b
-                : new Binding(Value.Plain.UNKNOWN, -1));
+    NumberMap<Binding> changed =
+        bindings.mapped(
+            (variable, b) ->
+                b.value() instanceof Value.Ref || b.value() instanceof Value.Derived
+                    ? b
+                    : new Binding(Value.Plain.UNKNOWN, -1));
     return new Store(changed, cells, trace, pending);
   }
 
@@ -308,7 +289,7 @@ final class Store {
    * @throws BudgetExceeded if too many of one site are alive
    */
   Store age(Set<Integer> sites) {
-    NavigableMap<Integer, Integer> renamed = new TreeMap<>();
+    Map<Integer, Integer> renamed = new TreeMap<>();
     for (Integer id : cells.keySet()) {
       if (id % GENERATIONS == 0 && sites.contains(site(id))) {
         int free = id + 1;
@@ -330,12 +311,13 @@ final class Store {
   }
 
   private Store rename(Map<Integer, Integer> renamed) {
-    NavigableMap<Integer, Cell> newCells = new TreeMap<>();
-    cells.forEach((id, cell) -> newCells.put(renamed.getOrDefault(id, id), cell));
-    NavigableMap<Integer, Binding> changed = new TreeMap<>();
-    bindings.forEach(
-        (variable, b) -> changed.put(variable, new Binding(rename(b.value(), renamed), b.leaf())));
-    return new Store(changed, newCells, trace, pending);
+    Map<Integer, Cell> moved = new TreeMap<>();
+    cells.forEach((id, cell) -> moved.put(renamed.getOrDefault(id, id), cell));
+    return new Store(
+        bindings.mapped((variable, b) -> b.holding(rename(b.value(), renamed))),
+        NumberMap.of(moved),
+        trace,
+        pending);
   }
 
   private static Value rename(Value value, Map<Integer, Integer> renamed) {

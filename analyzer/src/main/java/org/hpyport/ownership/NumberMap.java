@@ -1,0 +1,176 @@
+package org.hpyport.ownership;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable map from numbers, in ascending order, in two arrays. A changed copy costs one copy
+ * of the arrays, which for the few entries of a {@link Store} is many times cheaper than a tree.
+ */
+final class NumberMap<V> extends AbstractMap<Integer, V> {
+  private static final NumberMap<Object> EMPTY = new NumberMap<>(new int[0], new Object[0]);
+
+  private final int[] keys;
+  private final Object[] values;
+
+  private NumberMap(int[] keys, Object[] values) {
+    this.keys = keys;
+    this.values = values;
+  }
+
+  @SuppressWarnings("unchecked") // there is no value in it
+  static <V> NumberMap<V> empty() {
+    return (NumberMap<V>) EMPTY;
+  }
+
+  /** The entries of another map. */
+  static <V> NumberMap<V> of(Map<Integer, V> entries) {
+    int[] keys = new int[entries.size()];
+    int i = 0;
+    for (Integer key : entries.keySet()) {
+      keys[i++] = key;
+    }
+    Arrays.sort(keys);
+    Object[] values = new Object[keys.length];
+    for (int k = 0; k < keys.length; k++) {
+      values[k] = entries.get(keys[k]);
+    }
+    return new NumberMap<>(keys, values);
+  }
+
+  @SuppressWarnings("unchecked") // only values of that type come in
+  private V value(int index) {
+    return (V) values[index];
+  }
+
+  @Nullable V at(int key) {
+    int found = Arrays.binarySearch(keys, key);
+    return found < 0 ? null : value(found);
+  }
+
+  /** With one entry more, or another value in it. */
+  NumberMap<V> with(int key, V value) {
+    int found = Arrays.binarySearch(keys, key);
+    if (found >= 0) {
+      Object[] changed = values.clone();
+      changed[found] = value;
+      return new NumberMap<>(keys, changed);
+    }
+    int place = -found - 1;
+    int[] moreKeys = new int[keys.length + 1];
+    Object[] moreValues = new Object[keys.length + 1];
+    System.arraycopy(keys, 0, moreKeys, 0, place);
+    System.arraycopy(values, 0, moreValues, 0, place);
+    moreKeys[place] = key;
+    moreValues[place] = value;
+    System.arraycopy(keys, place, moreKeys, place + 1, keys.length - place);
+    System.arraycopy(values, place, moreValues, place + 1, keys.length - place);
+    return new NumberMap<>(moreKeys, moreValues);
+  }
+
+  /** The entries whose keys are of a kind; this map if all are. */
+  NumberMap<V> only(IntPredicate kind) {
+    int[] left = new int[keys.length];
+    Object[] leftValues = new Object[keys.length];
+    int size = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (kind.test(keys[i])) {
+        left[size] = keys[i];
+        leftValues[size++] = values[i];
+      }
+    }
+    return size == keys.length
+        ? this
+        : new NumberMap<>(Arrays.copyOf(left, size), Arrays.copyOf(leftValues, size));
+  }
+
+  /** With each value replaced; this map if each is replaced by itself. */
+  NumberMap<V> mapped(BiFunction<Integer, V, V> change) {
+    Object[] changed = values.clone();
+    boolean other = false;
+    for (int i = 0; i < keys.length; i++) {
+      changed[i] = change.apply(keys[i], value(i));
+      other |= changed[i] != values[i];
+    }
+    return other ? new NumberMap<>(keys, changed) : this;
+  }
+
+  @Override
+  public @Nullable V get(@Nullable Object key) {
+    return key instanceof Integer number ? at(number) : null;
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return key instanceof Integer number && Arrays.binarySearch(keys, number) >= 0;
+  }
+
+  @Override
+  public int size() {
+    return keys.length;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super Integer, ? super V> action) {
+    for (int i = 0; i < keys.length; i++) {
+      action.accept(keys[i], value(i));
+    }
+  }
+
+  @Override
+  public Set<Map.Entry<Integer, V>> entrySet() {
+    return new Entries();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NumberMap<?> map
+        ? Arrays.equals(keys, map.keys) && Arrays.equals(values, map.values)
+        : super.equals(other);
+  }
+
+  @Override
+  public int hashCode() {
+    int sum = 0;
+    for (int i = 0; i < keys.length; i++) {
+      sum += keys[i] ^ values[i].hashCode(); // as Map asks for
+    }
+    return sum;
+  }
+
+  private final class Entries extends AbstractSet<Map.Entry<Integer, V>> {
+    @Override
+    public int size() {
+      return keys.length;
+    }
+
+    @Override
+    public Iterator<Map.Entry<Integer, V>> iterator() {
+      return new Iterator<>() {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+          return next < keys.length;
+        }
+
+        @Override
+        public Map.Entry<Integer, V> next() {
+          if (next >= keys.length) {
+            throw new NoSuchElementException();
+          }
+          return Map.entry(keys[next], value(next++));
+        }
+      };
+    }
+  }
+}
