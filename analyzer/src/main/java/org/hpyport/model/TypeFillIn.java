@@ -50,17 +50,22 @@ public record TypeFillIn(
   /** All of them in a file, among the outermost statements of functions, in source order. */
   public static List<TypeFillIn> in(SyntaxTree tree, Set<String> variables) {
     List<TypeFillIn> found = new ArrayList<>();
-    for (FunctionDefinition function : tree.functions()) {
-      for (Statement s : function.body().items()) {
-        if (s instanceof Statement.ExpressionStatement e
-            && Words.bare(e.expression()) instanceof Expression.Assignment a
-            && a.operator().equals("=")
-            && Words.bare(a.target()) instanceof Expression.Member m
-            && !m.arrow()
-            && Words.bare(m.object()) instanceof Expression.Identifier id
-            && variables.contains(id.name())) {
-          found.add(new TypeFillIn(function, e, id.name(), m.name(), a.value()));
-        }
+    tree.functions().forEach(function -> found.addAll(in(function, variables)));
+    return found;
+  }
+
+  /** Those among the outermost statements of one function, in source order. */
+  public static List<TypeFillIn> in(FunctionDefinition function, Set<String> variables) {
+    List<TypeFillIn> found = new ArrayList<>();
+    for (Statement s : function.body().items()) {
+      if (s instanceof Statement.ExpressionStatement e
+          && Words.bare(e.expression()) instanceof Expression.Assignment a
+          && a.operator().equals("=")
+          && Words.bare(a.target()) instanceof Expression.Member m
+          && !m.arrow()
+          && Words.bare(m.object()) instanceof Expression.Identifier id
+          && variables.contains(id.name())) {
+        found.add(new TypeFillIn(function, e, id.name(), m.name(), a.value()));
       }
     }
     return found;

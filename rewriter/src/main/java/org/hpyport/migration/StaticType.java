@@ -121,9 +121,8 @@ final class StaticType {
   /** Removes the statements whose values the definition took in. */
   private void fillIns() {
     for (FunctionModel function : context.extension().functions().values()) {
-      for (TypeFillIn fill : TypeFillIn.in(function.tree(), context.staticTypeNames())) {
-        boolean here = fill.function().equals(function.definition());
-        if (here && isOfThisType(fill.variable())) {
+      for (TypeFillIn fill : TypeFillIn.in(function.definition(), context.staticTypeNames())) {
+        if (isOfThisType(fill.variable())) {
           context.addRewritten(function, fill.statement());
           context.edits(function).deleteStatement(function.tree().range(fill.statement()));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edits of one file, collected in any order.
@@ -28,23 +29,22 @@ import org.hpyport.source.TextRange;
  */
 public final class EditSet {
   private final SourceFile file;
-  private final Layout layout;
   private final List<Edit> edits = new ArrayList<>();
   private final List<TextRange> discarded = new ArrayList<>();
   private String origin = "";
 
-  public EditSet(SourceFile file) {
-    this(file, Layout.of(file));
-  }
+  /** Found when first asked for: most files are never edited. */
+  private @Nullable Layout layout;
 
-  private EditSet(SourceFile file, Layout layout) {
+  public EditSet(SourceFile file) {
     this.file = file;
-    this.layout = layout;
   }
 
   /** An empty set for the same file, without looking at its layout again. */
   public EditSet fresh() {
-    return new EditSet(file, layout);
+    EditSet fresh = new EditSet(file);
+    fresh.layout = layout;
+    return fresh;
   }
 
   public SourceFile file() {
@@ -52,6 +52,9 @@ public final class EditSet {
   }
 
   public Layout layout() {
+    if (layout == null) {
+      layout = Layout.of(file);
+    }
     return layout;
   }
 
@@ -127,7 +130,7 @@ public final class EditSet {
 
   /** Deletes a statement and, where nothing else is on it, its line; see {@link Layout}. */
   public void deleteStatement(TextRange statement) {
-    deleteAbsorbing(layout.statementWithLine(statement));
+    deleteAbsorbing(layout().statementWithLine(statement));
   }
 
   /**
@@ -223,7 +226,7 @@ public final class EditSet {
 
   /** Applies the edits, or reports why they cannot be. */
   public Rendering render() {
-    return new Renderer(file, layout, edits, discarded).render();
+    return new Renderer(file, layout(), edits, discarded).render();
   }
 
   private void add(TextRange range, Template template, Edit.Kind kind, int order) {

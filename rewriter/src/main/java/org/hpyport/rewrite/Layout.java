@@ -139,7 +139,7 @@ public final class Layout {
     int twos = 0;
     int fours = 0;
     int previous = 0;
-    for (String line : text.split("\r\n|\n|\r", -1)) {
+    for (String line : (Iterable<String>) text.lines()::iterator) {
       if (line.isBlank() || line.startsWith(" *")) {
         continue;
       }

@@ -60,7 +60,9 @@ public final class SupportHeader {
 
   /** Whether a file is a support header that was generated before, and so nobody's own code. */
   public static boolean isGenerated(SourceFile file) {
-    return file.text().replace("\r\n", "\n").startsWith(START.substring(0, START.indexOf("#")));
+    String start = START.substring(0, START.indexOf("#"));
+    String text = file.text().substring(0, Math.min(2 * start.length(), file.text().length()));
+    return text.replace("\r\n", "\n").startsWith(start);
   }
 
   /** Whether there is a helper of this name. */
