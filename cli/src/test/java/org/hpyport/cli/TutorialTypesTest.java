@@ -3,7 +3,6 @@ package org.hpyport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,16 +34,7 @@ class TutorialTypesTest {
     NativeTools.need();
     NativeTools.need(Files.isRegularFile(TUTORIAL), "python3.11-doc");
     Files.writeString(temp.resolve(module + ".c"), source(module));
-    String test = "test_" + module + ".py";
-    try (InputStream in = getClass().getResourceAsStream("/tutorial/" + test)) {
-      Files.write(temp.resolve(test), java.util.Objects.requireNonNull(in).readAllBytes());
-    }
-    CommandRun run = CommandRun.of(new DefaultEngine(), "verify", temp.toString());
-    assertThat(run.out())
-        .as("errors of verify: %s", run.err())
-        .contains(module + ": ported to the universal ABI", module + ": proven")
-        .doesNotContain(": error: ");
-    assertThat(run.code()).isZero();
+    InstalledModule.assertProven(temp, module, "/tutorial/test_" + module + ".py");
   }
 
   /** The longest listing that defines the module: shorter ones show parts of it. */
