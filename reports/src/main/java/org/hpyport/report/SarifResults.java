@@ -44,6 +44,7 @@ final class SarifResults {
             .withRuleId(diagnostic.ruleId())
             .withRuleIndex(rules.index(diagnostic.ruleId()))
             .withLevel(Result.Level.valueOf(diagnostic.severity().name()))
+            .withRank(rank(diagnostic))
             .withMessage(new Message().withText(diagnostic.message()))
             .withLocations(List.of(places.location(bare, diagnostic.function())))
             .withPartialFingerprints(fingerprint);
@@ -60,6 +61,20 @@ final class SarifResults {
       result.setProperties(properties);
     }
     return result;
+  }
+
+  /**
+   * How much a finding is worth a reader's time, from 0 to 100 (SARIF 2.1.0 section 3.27.25): what
+   * is certain comes before what is possible, whatever their severities.
+   */
+  static double rank(Diagnostic diagnostic) {
+    double bySeverity =
+        switch (diagnostic.severity()) {
+          case ERROR -> 40;
+          case WARNING -> 25;
+          case NOTE -> 10;
+        };
+    return bySeverity + (diagnostic.confidence() == Confidence.CERTAIN ? 50 : 0);
   }
 
   private CodeFlow codeFlow(List<Location> path) {

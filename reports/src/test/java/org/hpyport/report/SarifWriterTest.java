@@ -9,8 +9,14 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hpyport.diagnostic.Confidence;
 import org.hpyport.diagnostic.Diagnostic;
+import org.hpyport.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +89,38 @@ class SarifWriterTest {
     assertThat(result.at("/locations/0/logicalLocations/0/name").asString()).isEqualTo("f");
     assertThat(result.path("level").asString()).isEqualTo("error");
     assertThat(result.at("/properties/confidence").asString()).isEqualTo("possible");
+  }
+
+  @Test
+  void whatIsCertainRanksBeforeWhatIsPossible() {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Confidence confidence : Confidence.values()) {
+      for (Severity severity : Severity.values()) {
+        found.add(
+            new Diagnostic(
+                "HPY101",
+                severity,
+                confidence,
+                confidence + " " + severity,
+                SampleReports.at("long z"),
+                null,
+                List.of(),
+                List.of()));
+      }
+    }
+    Map<Double, String> byRank = new TreeMap<>(Comparator.reverseOrder());
+    for (JsonNode result : write(found.toArray(Diagnostic[]::new)).at("/runs/0/results")) {
+      byRank.put(result.path("rank").asDouble(-1), result.at("/message/text").asString());
+    }
+    assertThat(byRank.keySet()).allMatch(rank -> rank >= 0 && rank <= 100);
+    assertThat(byRank.values())
+        .containsExactly(
+            "CERTAIN ERROR",
+            "CERTAIN WARNING",
+            "CERTAIN NOTE",
+            "POSSIBLE ERROR",
+            "POSSIBLE WARNING",
+            "POSSIBLE NOTE");
   }
 
   @Test
