@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  * <p>At each node a bounded set of stores is kept apart. Beyond the bound numbers are forgotten
  * first, then, where only handles are asked for, stores are joined, and where one object is
  * followed, what is known of others is forgotten; if that does not help, the run gives up.
+ *
+ * <p>Why it ends: a node's set of stores only grows, or a store in it is replaced by one above it
+ * ({@link StoreJoin}), of which there are finitely many above each other. Stores are made of the
+ * function's variables, of at most {@link Store#GENERATIONS} objects a place, of bounded counts and
+ * of numbers between the constants of the text, so that there are finitely many. A node takes up at
+ * most one store more than {@link #STORES} at each level, each level forgets more than the one
+ * before, and no node goes back to an earlier one; {@link #STEPS} only bounds how long that takes.
+ * The transfer function of a node works store by store, so it is monotone in the set; that a store
+ * above another gives all that the other gives is tested over generated stores.
  */
 final class FunctionRun {
   /** How many stores are told apart at one node. */
@@ -202,7 +211,8 @@ final class FunctionRun {
     all.forEach(s -> arrive(node, s));
   }
 
-  private List<Step> step(CfgNode node, Store store) {
+  /** What one node makes of one store: its transfer function. */
+  List<Step> step(CfgNode node, Store store) {
     frame.enter(node, live.computeIfAbsent(node.id(), id -> liveness.realAfter(node)));
     Store ready = prepared(node, store);
     List<Step> steps = new ArrayList<>();

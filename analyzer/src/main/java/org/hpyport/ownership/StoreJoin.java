@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * owns a handle in one store and is null in the other owns one that may be null in both. Of two
  * owned handles made at different places either stands for both. Everything else must be equal:
  * what is borrowed, closed or unknown is never joined with what is owned.
+ *
+ * <p>Stores are ordered by what they mean: {@code a} is below {@code b} if the join of both is
+ * {@code b}, up to the numbers of handles. Where it exists, the join is idempotent, commutative and
+ * associative, and the least store above both. A join that changes a store raises a variable from
+ * null to a handle, a handle from not null to perhaps null, or its origin to an earlier one; as
+ * none of these is ever taken back, a store can be raised at most once for each variable, handle
+ * and origin.
  */
 final class StoreJoin {
   private final Store left;

@@ -63,6 +63,41 @@ class NumbersTest {
     }
   }
 
+  private static boolean isWithin(Value.Number inner, Value.Number outer) {
+    for (long value = -8; value <= 9; value++) {
+      if (contains(inner, value) && !contains(outer, value)) {
+        return false;
+      }
+    }
+    return inner.low() >= outer.low() && inner.high() <= outer.high();
+  }
+
+  @Test
+  void filteringMoreNumbersLeavesMore() {
+    GeneratedStores generated = new GeneratedStores(7, List.of(1), List.of(2), List.of(3));
+    int compared = 0;
+    for (int i = 0; i < 5_000; i++) {
+      Value.Number outer = generated.number();
+      Value.Number inner = generated.within(outer);
+      assertThat(isWithin(inner, outer)).as("%s in %s", inner, outer).isTrue();
+      for (String operator : OPERATORS) {
+        long bound = i % 9 - 4;
+        Value.Number less = Numbers.filter(inner, operator, bound);
+        Value.Number more = Numbers.filter(outer, operator, bound);
+        if (less != null) {
+          assertThat(more).as("%s in %s, %s %s", inner, outer, operator, bound).isNotNull();
+          assertThat(isWithin(less, more))
+              .as("%s in %s: %s %s", inner, outer, operator, bound)
+              .isTrue();
+          compared++;
+        }
+        Value.Number again = more == null ? null : Numbers.filter(more, operator, bound);
+        assertThat(again).as("a test that held holds").isEqualTo(more);
+      }
+    }
+    assertThat(compared).isGreaterThan(5_000);
+  }
+
   @Test
   void resultCodesAreToldApart() {
     assertThat(Numbers.filter(Value.Number.NEGATIVE, ">=", 0)).isNull();
