@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hpyport.source.SourceFile;
+import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration.FunctionDefinition;
+import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +59,26 @@ public record FunctionModel(
   /** The variable an identifier means, or {@code null} if it is a function, a macro or unknown. */
   public @Nullable Variable variable(Expression.Identifier identifier) {
     return references.get(identifier);
+  }
+
+  /** Whether a parameter or a local variable has that name. */
+  public boolean hasVariable(String variable) {
+    return Stream.concat(parameters.stream(), locals.stream())
+        .anyMatch(v -> v.name().equals(variable));
+  }
+
+  /** The local variable that a declarator declares, or {@code null}. */
+  public @Nullable Variable declared(InitDeclarator init) {
+    Declarator.Name name = init.declarator().name();
+    return locals.stream()
+        .filter(v -> name != null && name.equals(v.declarator()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Visits every node of the body, each before its children. */
+  public void walkBody(Consumer<? super SyntaxNode> visitor) {
+    definition.body().walk(visitor);
   }
 
   /**

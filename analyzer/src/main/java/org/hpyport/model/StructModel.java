@@ -1,7 +1,10 @@
 package org.hpyport.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.hpyport.syntax.Declarator;
+import org.hpyport.syntax.MemberDeclaration;
 import org.hpyport.syntax.Specifier;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +33,22 @@ public record StructModel(
   /** Whether instances are Python objects. */
   public boolean isObject() {
     return head != null || baseField != null;
+  }
+
+  /** The declarations of its fields in source order; none if the struct is only named. */
+  public List<MemberDeclaration.Fields> declarations() {
+    List<MemberDeclaration> members = node.members();
+    return members == null
+        ? List.of()
+        : members.stream()
+            .filter(MemberDeclaration.Fields.class::isInstance)
+            .map(MemberDeclaration.Fields.class::cast)
+            .toList();
+  }
+
+  /** The type of a field by its declarator. */
+  public CType typeOf(Declarator field) {
+    Declarator.Name name = field.name();
+    return name == null ? CType.UNKNOWN : fields.getOrDefault(name.identifier(), CType.UNKNOWN);
   }
 }

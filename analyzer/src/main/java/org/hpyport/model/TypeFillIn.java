@@ -47,14 +47,16 @@ public record TypeFillIn(
     return name != null && variables.contains(name);
   }
 
-  /** All of them in a file, among the outermost statements of functions, in source order. */
-  public static List<TypeFillIn> in(SyntaxTree tree, Set<String> variables) {
-    List<TypeFillIn> found = new ArrayList<>();
-    tree.functions().forEach(function -> found.addAll(in(function, variables)));
-    return found;
+  /** All of them in a file, in source order. */
+  static List<TypeFillIn> in(SyntaxTree tree, Set<String> variables) {
+    return tree.functions().stream().flatMap(f -> in(f, variables).stream()).toList();
   }
 
-  /** Those among the outermost statements of one function, in source order. */
+  /**
+   * All of them among the outermost statements of a function, in source order.
+   *
+   * @param variables the definition structs
+   */
   public static List<TypeFillIn> in(FunctionDefinition function, Set<String> variables) {
     List<TypeFillIn> found = new ArrayList<>();
     for (Statement s : function.body().items()) {

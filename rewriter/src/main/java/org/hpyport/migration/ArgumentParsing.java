@@ -1,6 +1,7 @@
 package org.hpyport.migration;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.capi.format.FormatProblem;
 import org.hpyport.capi.format.ParseFormat;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentParsing implements Migration {
   private static final Set<String> CALLS =
       Set.of("PyArg_Parse", "PyArg_ParseTuple", "PyArg_ParseTupleAndKeywords", "PyArg_UnpackTuple");
-  private static final Set<String> DICT_SLOTS = Set.of("tp_new", "tp_init");
 
   @Override
   public String name() {
@@ -39,17 +39,14 @@ final class ArgumentParsing implements Migration {
   @Override
   public void apply(PortContext context) {
     for (FunctionModel function : context.extension().functions().values()) {
-      function
-          .definition()
-          .body()
-          .walk(
-              node -> {
-                if (node instanceof Expression.Call call
-                    && call.calleeName() != null
-                    && CALLS.contains(call.calleeName())) {
-                  call(context, function, call);
-                }
-              });
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Call call
+                && call.calleeName() != null
+                && CALLS.contains(call.calleeName())) {
+              call(context, function, call);
+            }
+          });
     }
   }
 
@@ -64,7 +61,7 @@ final class ArgumentParsing implements Migration {
       new TupleParsing(context, function, call).parse();
       return;
     }
-    switch (java.util.Objects.requireNonNull(call.calleeName())) {
+    switch (Objects.requireNonNull(call.calleeName())) {
       case "PyArg_Parse" ->
           context.block(function, "It parses its arguments as a single one.", call);
       case "PyArg_ParseTuple" -> parseTuple(context, function, call, signature);
@@ -223,7 +220,8 @@ final class ArgumentParsing implements Migration {
       context.block(function, "It parses keywords but takes none.", call);
       return;
     }
-    boolean dict = function.role() instanceof FunctionRole.Slot s && DICT_SLOTS.contains(s.slot());
+    boolean dict =
+        function.role() instanceof FunctionRole.Slot s && Signatures.DICT_SLOTS.contains(s.slot());
     String helper = dict ? "hpp_unpack_keywords_dict" : "hpp_unpack_keywords";
     context.useHelper(tree, helper);
     List<Expression> outputs = call.arguments().subList(4, call.arguments().size());

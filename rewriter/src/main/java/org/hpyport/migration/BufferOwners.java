@@ -28,19 +28,16 @@ final class BufferOwners {
   }
 
   void rewrite() {
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Statement.ExpressionStatement s) {
-                statements.add(s.expression());
-              } else if (node instanceof Expression.Assignment a && isOwner(a.target())) {
-                emptied(a);
-              } else if (node instanceof Expression.Binary b && b.operator().matches("[!=]=")) {
-                test(b);
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Statement.ExpressionStatement s) {
+            statements.add(s.expression());
+          } else if (node instanceof Expression.Assignment a && isOwner(a.target())) {
+            emptied(a);
+          } else if (node instanceof Expression.Binary b && b.operator().matches("[!=]=")) {
+            test(b);
+          }
+        });
   }
 
   private void emptied(Expression.Assignment a) {

@@ -40,19 +40,16 @@ final class Buffers implements Migration {
   }
 
   private static void requests(PortContext context, FunctionModel function) {
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call call
-                  && "PyObject_GetBuffer".equals(call.calleeName())
-                  && call.arguments().size() == 3
-                  && !readsOnly(function.tree().text(call.arguments().get(2)))) {
-                context.block(
-                    function, "It asks for a buffer to write to, which HPy 0.9 cannot give.", call);
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call call
+              && "PyObject_GetBuffer".equals(call.calleeName())
+              && call.arguments().size() == 3
+              && !readsOnly(function.tree().text(call.arguments().get(2)))) {
+            context.block(
+                function, "It asks for a buffer to write to, which HPy 0.9 cannot give.", call);
+          }
+        });
   }
 
   private static boolean readsOnly(String flags) {

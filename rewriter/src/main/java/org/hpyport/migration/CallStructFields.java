@@ -1,17 +1,12 @@
 package org.hpyport.migration;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.hpyport.model.CType;
 import org.hpyport.model.CallStructs;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.StructModel;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Declarator;
-import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.MemberDeclaration;
-import org.hpyport.syntax.SyntaxTree;
 
 /**
  * Members of structs that live within a call keep handles. Each member owns its own: storing
@@ -60,26 +55,10 @@ final class CallStructFields implements Migration {
   }
 
   private static void fields(PortContext context, StructModel struct) {
-    SyntaxTree tree = struct.tree();
-    List<MemberDeclaration> members = struct.node().members();
-    for (MemberDeclaration member : members == null ? List.<MemberDeclaration>of() : members) {
-      if (!(member instanceof MemberDeclaration.Fields f)) {
-        continue;
-      }
-      List<Declarator> objects = new ArrayList<>();
-      for (InitDeclarator init : f.declarators()) {
-        Declarator.Name name = init.declarator().name();
-        CType type = name == null ? null : struct.fields().get(name.identifier());
-        if (type != null && type.isObject()) {
-          objects.add(init.declarator());
-        }
-      }
-      if (objects.isEmpty()) {
-        continue;
-      }
-      boolean rewritten = new HandleTypes(context, tree).rewrite(f.specifiers(), objects, "HPy");
-      if (!rewritten || objects.size() != f.declarators().size()) {
-        context.blockModule("The type of this member was not understood.", tree, member);
+    HandleTypes types = new HandleTypes(context, struct.tree());
+    for (MemberDeclaration.Fields f : struct.declarations()) {
+      if (!types.rewrite(struct, f, "HPy")) {
+        context.blockModule("The type of this member was not understood.", struct.tree(), f);
       }
     }
   }

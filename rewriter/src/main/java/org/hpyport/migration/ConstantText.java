@@ -28,42 +28,36 @@ final class ConstantText {
 
   private static @Nullable Expression initialiser(FunctionModel function, Variable v) {
     AtomicReference<@Nullable Expression> found = new AtomicReference<>();
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof InitDeclarator d
-                  && Objects.equals(v.declarator(), d.declarator().name())) {
-                found.set(d.initializer());
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof InitDeclarator d
+              && Objects.equals(v.declarator(), d.declarator().name())) {
+            found.set(d.initializer());
+          }
+        });
     return found.get();
   }
 
   /** Whether anything is assigned to it, or its address taken. */
   private static boolean isChanged(FunctionModel function, Variable v) {
     AtomicBoolean changed = new AtomicBoolean();
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              Expression target =
-                  node instanceof Expression.Assignment a
-                      ? a.target()
-                      : node instanceof Expression.Unary u
-                              && (u.operator().equals("&")
-                                  || u.operator().equals("++")
-                                  || u.operator().equals("--"))
-                          ? u.operand()
-                          : null;
-              if (target != null
-                  && Words.bare(target) instanceof Expression.Identifier id
-                  && v.equals(function.variable(id))) {
-                changed.set(true);
-              }
-            });
+    function.walkBody(
+        node -> {
+          Expression target =
+              node instanceof Expression.Assignment a
+                  ? a.target()
+                  : node instanceof Expression.Unary u
+                          && (u.operator().equals("&")
+                              || u.operator().equals("++")
+                              || u.operator().equals("--"))
+                      ? u.operand()
+                      : null;
+          if (target != null
+              && Words.bare(target) instanceof Expression.Identifier id
+              && v.equals(function.variable(id))) {
+            changed.set(true);
+          }
+        });
     return changed.get();
   }
 }

@@ -55,7 +55,7 @@ final class Deallocation {
           "The deallocation function was not found.", type.tree(), type.declaration());
       return null;
     }
-    String known = context.definitionOf(name, "tp_dealloc");
+    String known = context.definitions().of(name, "tp_dealloc");
     if (known != null) {
       if (!known.isEmpty()) {
         declare(function, known);
@@ -76,12 +76,12 @@ final class Deallocation {
     TextRange whole = tree.range(function.definition());
     if (!anythingLeft) {
       edits.deleteAbsorbing(edits.layout().statementWithLine(whole));
-      context.setDefinitionOf(name, "tp_dealloc", "");
+      context.definitions().set(name, "tp_dealloc", "");
       return null;
     }
     head(function, edits);
     String symbol = context.names().fresh(name + "_def");
-    context.setDefinitionOf(name, "tp_dealloc", symbol);
+    context.definitions().set(name, "tp_dealloc", symbol);
     edits.insert(
         whole.start(),
         "HPyDef_SLOT_IMPL(" + symbol + ", " + name + ", HPy_tp_destroy)\n",

@@ -48,7 +48,7 @@ final class DefinitionSite {
   }
 
   /** Puts a definition before the function, in whichever file that stands. */
-  void put(String symbol, String definition) {
+  void put(String symbol, Template definition) {
     int start = function.tree().range(function.definition()).start();
     context.edits(function).insert(start, definition, Order.DEFINITION);
     declare(symbol);

@@ -32,15 +32,12 @@ final class DictIteration implements Migration {
   @Override
   public void apply(PortContext context) {
     for (FunctionModel function : context.extension().functions().values()) {
-      function
-          .definition()
-          .body()
-          .walk(
-              node -> {
-                if (node instanceof Expression.Call call && NEXT.equals(call.calleeName())) {
-                  call(context, function, call);
-                }
-              });
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Call call && NEXT.equals(call.calleeName())) {
+              call(context, function, call);
+            }
+          });
     }
   }
 

@@ -1,5 +1,6 @@
 package org.hpyport.migration;
 
+import java.util.Objects;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
@@ -43,27 +44,24 @@ public record FieldOutput(String owner, Template field) {
       return known;
     }
     String[] found = new String[1];
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              Variable source =
-                  node instanceof InitDeclarator init
-                          && init.initializer() != null
-                          && init.declarator().name() != null
-                          && java.util.Objects.equals(init.declarator().name(), owner.declarator())
-                          && Words.bare(init.initializer()) instanceof Expression.Identifier id
-                      ? function.variable(id)
-                      : null;
-              if (source != null && source.kind() == Variable.Kind.PARAMETER) {
-                found[0] = source.type().isOwnStruct() ? context.handle(source) : source.name();
-              } else if (node instanceof Expression.Assignment a
-                  && Words.bare(a.target()) instanceof Expression.Identifier id
-                  && owner.equals(function.variable(id))) {
-                found[0] = "";
-              }
-            });
+    function.walkBody(
+        node -> {
+          Variable source =
+              node instanceof InitDeclarator init
+                      && init.initializer() != null
+                      && init.declarator().name() != null
+                      && Objects.equals(init.declarator().name(), owner.declarator())
+                      && Words.bare(init.initializer()) instanceof Expression.Identifier id
+                  ? function.variable(id)
+                  : null;
+          if (source != null && source.kind() == Variable.Kind.PARAMETER) {
+            found[0] = source.type().isOwnStruct() ? context.handle(source) : source.name();
+          } else if (node instanceof Expression.Assignment a
+              && Words.bare(a.target()) instanceof Expression.Identifier id
+              && owner.equals(function.variable(id))) {
+            found[0] = "";
+          }
+        });
     return found[0] == null || found[0].isEmpty() ? null : found[0];
   }
 

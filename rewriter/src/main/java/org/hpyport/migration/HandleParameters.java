@@ -52,7 +52,7 @@ final class HandleParameters {
     ExpressionTypes types = new ExpressionTypes(extension, function, name -> null);
     Set<Integer> found = needed.computeIfAbsent(function.name(), n -> new TreeSet<>());
     int before = found.size();
-    function.definition().body().walk(node -> collect(function, types, node, found));
+    function.walkBody(node -> collect(function, types, node, found));
     return found.size() > before;
   }
 

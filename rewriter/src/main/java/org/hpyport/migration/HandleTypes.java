@@ -3,10 +3,13 @@ package org.hpyport.migration;
 import java.util.List;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.StructModel;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.DeclarationSpecifiers;
 import org.hpyport.syntax.Declarator;
+import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.MemberDeclaration;
 import org.hpyport.syntax.Specifier;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,22 @@ public final class HandleTypes {
       }
     }
     return true;
+  }
+
+  /**
+   * Rewrites a declaration of fields if they keep objects.
+   *
+   * @return false if it was not understood, or declares other fields too
+   */
+  boolean rewrite(StructModel struct, MemberDeclaration.Fields fields, String handle) {
+    List<Declarator> objects =
+        fields.declarators().stream()
+            .map(InitDeclarator::declarator)
+            .filter(d -> struct.typeOf(d).isObject())
+            .toList();
+    return objects.isEmpty()
+        || (rewrite(fields.specifiers(), objects, handle)
+            && objects.size() == fields.declarators().size());
   }
 
   /** Rewrites {@code T *}, where {@code T} is an object struct of the project, to {@code HPy}. */

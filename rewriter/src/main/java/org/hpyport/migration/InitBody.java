@@ -10,7 +10,6 @@ import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.rewrite.Template;
 import org.hpyport.source.TextRange;
-import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.InitDeclarator;
@@ -46,17 +45,14 @@ final class InitBody {
 
   /** Finds the module's variable; blocks the function if it is used in an unknown way. */
   boolean understand() {
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof InitDeclarator init && isCreation(init.initializer())) {
-                module = local(init.declarator());
-              } else if (node instanceof Expression.Assignment a && isCreation(a.value())) {
-                module = ModuleInit.variable(function, a.target());
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof InitDeclarator init && isCreation(init.initializer())) {
+            module = function.declared(init);
+          } else if (node instanceof Expression.Assignment a && isCreation(a.value())) {
+            module = ModuleInit.variable(function, a.target());
+          }
+        });
     boolean returned =
         function.definition().body().items().stream()
             .anyMatch(s -> s instanceof Statement.Return r && isCreation(r.value()));
@@ -73,30 +69,19 @@ final class InitBody {
 
   private boolean assignedOnce() {
     List<Expression> others = new ArrayList<>();
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Assignment a
-                  && isModule(a.target())
-                  && !isCreation(a.value())
-                  && !Words.isNull(a.value(), tree)) {
-                others.add(a);
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Assignment a
+              && isModule(a.target())
+              && !isCreation(a.value())
+              && !Words.isNull(a.value(), tree)) {
+            others.add(a);
+          }
+        });
     if (!others.isEmpty()) {
       context.block(function, "It assigns its module variable twice.", others.get(0));
     }
     return others.isEmpty();
-  }
-
-  private @Nullable Variable local(Declarator declarator) {
-    Declarator.Name name = declarator.name();
-    return function.locals().stream()
-        .filter(v -> name != null && name.equals(v.declarator()))
-        .findFirst()
-        .orElse(null);
   }
 
   /** The name of the exec function's module parameter. */
@@ -113,7 +98,7 @@ final class InitBody {
     if (s instanceof Statement.DeclarationStatement d
         && d.declaration() instanceof ExternalDeclaration.Declaration declaration) {
       return declaration.declarators().stream()
-          .allMatch(init -> module != null && module.equals(local(init.declarator())));
+          .allMatch(init -> module != null && module.equals(function.declared(init)));
     }
     return isCreationStatement(s)
         || isFailureTest(s)
@@ -200,7 +185,7 @@ final class InitBody {
     }
     List<InitDeclarator> all = d.declarators();
     for (int i = 0; i < all.size(); i++) {
-      if (!module.equals(local(all.get(i).declarator()))) {
+      if (!module.equals(function.declared(all.get(i)))) {
         continue;
       }
       if (all.size() == 1) {

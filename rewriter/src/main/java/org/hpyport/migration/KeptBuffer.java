@@ -71,19 +71,14 @@ final class KeptBuffer {
   /** How often it is used other than by its members. */
   private int timesUsedAsWhole() {
     int[] uses = {0};
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Identifier id && isBuffer(id)) {
-                uses[0]++;
-              } else if (node instanceof Expression.Member m
-                  && !m.arrow()
-                  && isBuffer(m.object())) {
-                uses[0]--;
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Identifier id && isBuffer(id)) {
+            uses[0]++;
+          } else if (node instanceof Expression.Member m && !m.arrow() && isBuffer(m.object())) {
+            uses[0]--;
+          }
+        });
     return uses[0];
   }
 

@@ -64,7 +64,7 @@ final class MethodTables implements Migration {
           }
         }
       }
-      context.setSymbolsOf(table.variable(), symbols);
+      context.definitions().setOfTable(table.variable(), symbols);
       if (ofType) {
         List<TextRange> docs = new ArrayList<>();
         table.rows().stream()
@@ -148,7 +148,9 @@ final class MethodTables implements Migration {
       return;
     }
     List<String> slots =
-        context.tableOfModule().equals(table.variable()) ? context.execDefinitions() : List.of();
+        context.definitions().tableOfModule().equals(table.variable())
+            ? context.definitions().ofModule()
+            : List.of();
     StringBuilder extra = new StringBuilder();
     int at =
         rest.isEmpty()

@@ -1,6 +1,7 @@
 package org.hpyport.migration;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.rewrite.EditSet;
@@ -29,27 +30,22 @@ final class ModuleConstants implements Migration {
   @Override
   public void apply(PortContext context) {
     for (FunctionModel function : context.extension().functions().values()) {
-      function
-          .definition()
-          .body()
-          .walk(
-              node -> {
-                if (node instanceof Expression.Call call
-                    && call.calleeName() != null
-                    && HELPERS.containsKey(call.calleeName())
-                    && call.arguments().size() == 2) {
-                  call(context, function, call);
-                }
-              });
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Call call
+                && call.calleeName() != null
+                && HELPERS.containsKey(call.calleeName())
+                && call.arguments().size() == 2) {
+              call(context, function, call);
+            }
+          });
     }
   }
 
   private static void call(PortContext context, FunctionModel function, Expression.Call call) {
     SyntaxTree tree = function.tree();
     EditSet edits = context.edits(function);
-    String helper =
-        java.util.Objects.requireNonNull(
-            HELPERS.get(java.util.Objects.requireNonNull(call.calleeName())));
+    String helper = Objects.requireNonNull(HELPERS.get(Objects.requireNonNull(call.calleeName())));
     context.useHelper(tree, helper);
     edits.replaceAbsorbing(tree.range(call.callee()), helper);
     edits.insert(

@@ -1,6 +1,7 @@
 package org.hpyport.migration;
 
 import java.util.List;
+import java.util.Objects;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
@@ -49,11 +50,10 @@ final class ModuleDefinition {
     String table = methodTable();
     int first = start;
     if (table != null) {
-      context.setTableOfModule(table);
+      context.definitions().setTableOfModule(table);
       TextRange range =
           tree.range(
-              java.util.Objects.requireNonNull(context.extension().methodTables().get(table))
-                  .declaration());
+              Objects.requireNonNull(context.extension().methodTables().get(table)).declaration());
       first = Math.min(first, range.start());
     }
     if (exec != null) {
@@ -64,12 +64,13 @@ final class ModuleDefinition {
     }
     String unit = edits.layout().indentUnit();
     String defines = table;
-    if (defines == null && !context.execDefinitions().isEmpty()) {
+    if (defines == null && !context.definitions().ofModule().isEmpty()) {
       defines = context.names().fresh(simpleName + "_defines");
-      edits.insert(start, array("HPyDef", defines, context.execDefinitions(), unit), Order.NORMAL);
+      edits.insert(
+          start, array("HPyDef", defines, context.definitions().ofModule(), unit), Order.NORMAL);
     }
     String globals = null;
-    List<String> names = context.globals().stream().map(g -> g.variable().name()).toList();
+    List<String> names = context.globals().all().stream().map(g -> g.variable().name()).toList();
     if (!names.isEmpty()) {
       globals = context.names().fresh(simpleName + "_globals");
       edits.insert(start, array("HPyGlobal", globals, names, unit), Order.NORMAL);

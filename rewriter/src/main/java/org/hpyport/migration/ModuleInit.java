@@ -76,7 +76,7 @@ final class ModuleInit implements Migration {
                 + ", HPy_mod_exec)\n"
                 + (table < before ? "\n" : ""),
             Order.DEFINITION);
-    context.addExecDefinition(symbol);
+    context.definitions().addToModule(symbol);
   }
 
   private static void init(PortContext context, FunctionModel function) {
@@ -86,20 +86,17 @@ final class ModuleInit implements Migration {
             : context.extension().simpleName();
     List<Expression.Call> creations = new ArrayList<>();
     List<Expression.Call> multiPhase = new ArrayList<>();
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call call) {
-                String callee = call.calleeName();
-                if (callee != null && CREATE.contains(callee)) {
-                  creations.add(call);
-                } else if ("PyModuleDef_Init".equals(callee)) {
-                  multiPhase.add(call);
-                }
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call call) {
+            String callee = call.calleeName();
+            if (callee != null && CREATE.contains(callee)) {
+              creations.add(call);
+            } else if ("PyModuleDef_Init".equals(callee)) {
+              multiPhase.add(call);
+            }
+          }
+        });
     if (creations.size() + multiPhase.size() != 1) {
       context.block(function, "It does not create its module in exactly one place.", null);
       return;
@@ -147,7 +144,7 @@ final class ModuleInit implements Migration {
       head(context, function, exec, body.moduleName());
       body.rewrite();
       edits.insert(whole.end(), "\n\n" + modinit, Order.NORMAL);
-      context.addExecDefinition(symbol);
+      context.definitions().addToModule(symbol);
     }
     new ModuleDefinition(context, definition, simpleName).rewrite(exec, symbol);
   }

@@ -68,7 +68,7 @@ final class ObjectGlobals implements Migration {
               "This object variable is initialised with an address.", tree, init.initializer());
         }
         initializer(context.edits(tree), tree, init);
-        context.addGlobal(global, tree, init, external);
+        context.globals().add(global, tree, init, external);
       }
     }
     if (!objects.isEmpty()) {

@@ -3,12 +3,12 @@ package org.hpyport.migration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.model.CType;
 import org.hpyport.model.StructModel;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
-import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.InitDeclarator;
@@ -77,36 +77,19 @@ final class ObjectStructs implements Migration {
   /** Fields that keep objects become {@code HPyField}; false if one of them cannot. */
   private static boolean fields(PortContext context, StructModel struct) {
     SyntaxTree tree = struct.tree();
-    List<MemberDeclaration> members = struct.node().members();
-    for (MemberDeclaration member : members == null ? List.<MemberDeclaration>of() : members) {
-      if (!(member instanceof MemberDeclaration.Fields f)) {
-        continue;
-      }
-      List<Declarator> objects = new ArrayList<>();
+    HandleTypes types = new HandleTypes(context, tree);
+    for (MemberDeclaration.Fields f : struct.declarations()) {
       for (InitDeclarator init : f.declarators()) {
-        Declarator.Name name = init.declarator().name();
-        CType type = name == null ? null : struct.fields().get(name.identifier());
-        if (type == null || name == null) {
-          continue;
-        }
+        CType type = struct.typeOf(init.declarator());
         if (type.isOwnStruct() || type.isObjectOut() || type.isObjectArray()) {
+          String name = Objects.requireNonNull(init.declarator().name()).identifier();
           context.blockModule(
-              "The field " + name.identifier() + " keeps objects in a way that is not ported yet.",
-              tree,
-              init);
+              "The field " + name + " keeps objects in a way that is not ported yet.", tree, init);
           return false;
         }
-        if (type.isObject()) {
-          objects.add(init.declarator());
-        }
       }
-      if (objects.isEmpty()) {
-        continue;
-      }
-      boolean rewritten =
-          new HandleTypes(context, tree).rewrite(f.specifiers(), objects, "HPyField");
-      if (!rewritten || objects.size() != f.declarators().size()) {
-        context.blockModule("The type of this object field was not understood.", tree, member);
+      if (!types.rewrite(struct, f, "HPyField")) {
+        context.blockModule("The type of this object field was not understood.", tree, f);
         return false;
       }
     }

@@ -240,9 +240,9 @@ final class ParsedUnits {
       helper = "hpp_arg_builtin_instance";
       argument =
           "\"" + name.substring(2, name.length() - 5).toLowerCase(java.util.Locale.ROOT) + "\"";
-    } else if (name != null && context.typeGlobal(name) != null) {
+    } else if (name != null && context.types().global(name) != null) {
       helper = "hpp_arg_global_instance";
-      argument = Objects.requireNonNull(context.typeGlobal(name));
+      argument = Objects.requireNonNull(context.types().global(name));
     } else {
       context.block(function, "The type that this argument must have is not known.", type);
       return;
@@ -274,7 +274,7 @@ final class ParsedUnits {
                 + ") || ("
                 + struct.name()
                 + " = "
-                + context.structAccess(struct.type())
+                + PortContext.structAccess(struct.type())
                 + "("
                 + ctx
                 + ", "

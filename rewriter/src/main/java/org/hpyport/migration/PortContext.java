@@ -16,7 +16,6 @@ import org.hpyport.model.CType;
 import org.hpyport.model.CallStructs;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
-import org.hpyport.model.MethodSuites;
 import org.hpyport.model.StructModel;
 import org.hpyport.model.Variable;
 import org.hpyport.ownership.ClosingReleases;
@@ -24,10 +23,10 @@ import org.hpyport.ownership.LifetimePlan;
 import org.hpyport.preparation.NameSupply;
 import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.rewrite.EditSet;
+import org.hpyport.rewrite.SourceEdits;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Expression;
-import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
@@ -43,26 +42,19 @@ public final class PortContext {
   private final ExtensionModel extension;
   private final SeenBranches seen;
   private final NameSupply names;
-  private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
+  private final SourceEdits edits = new SourceEdits();
+  private final Definitions definitions = new Definitions();
+  private final Types types = new Types();
+  private final Globals globals;
   private final Map<SourceFile, Set<String>> helpers = new LinkedHashMap<>();
   private final Map<String, Verdict.Blocked> blocked = new LinkedHashMap<>();
   private final Map<String, Signature> signatures = new LinkedHashMap<>();
-  private final Map<Variable, String> storedFlags = new LinkedHashMap<>();
-  private final Map<Variable, Global> globals = new LinkedHashMap<>();
-  private String tableOfModule = "";
   private final Map<String, List<Statement>> rewritten = new LinkedHashMap<>();
-  private final Set<String> defined = new TreeSet<>();
-  private final Map<String, List<String>> tableSymbols = new LinkedHashMap<>();
   private final Map<String, Set<String>> locals = new LinkedHashMap<>();
   private final Map<String, List<String>> owned = new LinkedHashMap<>();
   private final Map<String, Set<Variable>> borrowed = new LinkedHashMap<>();
-  private final Map<String, String> typeGlobals = new LinkedHashMap<>();
   private final Map<Variable, String> handles = new LinkedHashMap<>();
-  private final List<String> execDefinitions = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final Map<String, TypeMaking> typeMakings = new LinkedHashMap<>();
-  private final Map<String, String> specMakers = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> definitionsOf = new LinkedHashMap<>();
   private final Set<String> removed = new TreeSet<>();
   private final Map<String, Set<Integer>> handleParameters;
   private final Shared shared;
@@ -82,10 +74,10 @@ public final class PortContext {
     this.extension = extension;
     this.seen = seen;
     this.names = new NameSupply(extension);
+    this.globals = new Globals(names);
     this.handleParameters = HandleParameters.of(extension);
     this.callStructs = CallStructs.of(extension);
     for (SyntaxTree tree : trees()) {
-      edits.put(tree.file(), new EditSet(tree.file()));
       String name = tree.file().name();
       helpers.put(tree.file(), new TreeSet<>(shared.helpers().getOrDefault(name, Set.of())));
     }
@@ -125,9 +117,24 @@ public final class PortContext {
     return seen.contains(tree.file(), branch);
   }
 
+  /** The definitions that the module gets. */
+  Definitions definitions() {
+    return definitions;
+  }
+
+  /** How the module's types are made. */
+  Types types() {
+    return types;
+  }
+
+  /** The globals that keep objects. */
+  Globals globals() {
+    return globals;
+  }
+
   /** The edits of one file. */
   public EditSet edits(SyntaxTree tree) {
-    return Objects.requireNonNull(edits.get(tree.file()));
+    return edits.of(tree.file());
   }
 
   /** The edits of the file a function stands in. */
@@ -163,10 +170,7 @@ public final class PortContext {
 
   /** What the {@code HPyContext *} is called in a function: {@code ctx} unless that is taken. */
   public String contextName(FunctionModel function) {
-    boolean clash =
-        function.parameters().stream().anyMatch(v -> v.name().equals("ctx"))
-            || function.locals().stream().anyMatch(v -> v.name().equals("ctx"));
-    return clash ? "hpy_ctx" : "ctx";
+    return function.hasVariable("ctx") ? "hpy_ctx" : "ctx";
   }
 
   /**
@@ -244,11 +248,7 @@ public final class PortContext {
    * no null test for globals. Asking for it makes it be declared beside the global.
    */
   public String storedFlag(Variable global) {
-    return storedFlags.computeIfAbsent(global, g -> names.fresh(g.name() + "_stored"));
-  }
-
-  Map<Variable, String> storedFlags() {
-    return new LinkedHashMap<>(storedFlags);
+    return globals.storedFlag(global);
   }
 
   /**
@@ -264,43 +264,8 @@ public final class PortContext {
   }
 
   /** The function that gives the struct behind a handle: {@code T_AsStruct}. */
-  public String structAccess(CType type) {
+  public static String structAccess(CType type) {
     return type.base().replaceFirst("^struct ", "") + "_AsStruct";
-  }
-
-  /**
-   * An object global.
-   *
-   * @param variable the variable
-   * @param tree where it is defined
-   * @param declarationEnd the last token of its declaration
-   */
-  record Global(Variable variable, SyntaxTree tree, int declarationEnd) {}
-
-  /**
-   * Registers an object global; a definition counts for more than an {@code extern} declaration.
-   */
-  void addGlobal(Variable variable, SyntaxTree tree, InitDeclarator init, boolean external) {
-    int end = init.span().last();
-    while (end < tree.tokens().size() - 1 && !tree.tokens().is(end, ";")) {
-      end++;
-    }
-    Global global = new Global(variable, tree, end);
-    if (external) {
-      globals.putIfAbsent(variable, global);
-    } else {
-      globals.put(variable, global);
-    }
-  }
-
-  /** Where an object global is defined, or {@code null} if the variable is none. */
-  @Nullable Global global(Variable variable) {
-    return globals.get(variable);
-  }
-
-  /** The object globals in source order. */
-  List<Global> globals() {
-    return List.copyOf(globals.values());
   }
 
   /** A name for an added local of one function: no other variable that can be seen there has it. */
@@ -353,15 +318,6 @@ public final class PortContext {
     return Set.copyOf(borrowed.getOrDefault(function.name(), Set.of()));
   }
 
-  /** The {@code HPyGlobal} that holds the type made from a type definition, or {@code null}. */
-  public @Nullable String typeGlobal(String definition) {
-    return typeGlobals.get(definition);
-  }
-
-  void setTypeGlobal(String definition, String global) {
-    typeGlobals.put(definition, global);
-  }
-
   /** States that a statement was removed, or written anew as a whole. */
   void addRewritten(FunctionModel function, Statement statement) {
     rewritten.computeIfAbsent(function.name(), n -> new ArrayList<>()).add(statement);
@@ -401,93 +357,8 @@ public final class PortContext {
     return HandleParameters.takesHandle(callee, parameter, handleParameters);
   }
 
-  /** How a static type is made, by its variable; {@code null} if there is no such type. */
-  @Nullable TypeMaking typeMaking(String variable) {
-    return typeMakings.get(variable);
-  }
-
-  /** Whether another static type of the module derives from this one. */
-  boolean isBase(String variable) {
-    return typeMakings.values().stream().anyMatch(m -> variable.equals(m.base()));
-  }
-
-  /** The function that makes the type of a specification; {@code null} if HPy does. */
-  @Nullable String specMaker(String spec) {
-    return specMakers.get(spec);
-  }
-
-  void setSpecMaker(String spec, String function) {
-    specMakers.put(spec, function);
-  }
-
-  void setTypeMaking(String variable, TypeMaking making) {
-    typeMakings.put(variable, making);
-  }
-
   /** Whether the variable is a static type of the module, which becomes an {@code HPyGlobal}. */
   public boolean isStaticType(Variable variable) {
-    return variable.kind() == Variable.Kind.GLOBAL && typeMakings.containsKey(variable.name());
-  }
-
-  /** The variables of static types and of their method suites. */
-  Set<String> staticTypeNames() {
-    Set<String> names = new TreeSet<>();
-    extension
-        .definitions()
-        .forEach(
-            (name, d) -> {
-              if (MethodSuites.isTypeOrSuite(d.type())) {
-                names.add(name);
-              }
-            });
-    return names;
-  }
-
-  /** The definition that fills a slot with a function, or {@code null}. */
-  @Nullable String definitionOf(String function, String slot) {
-    return definitionsOf.getOrDefault(function, Map.of()).get(slot);
-  }
-
-  /** The first definition that fills any slot with a function, or {@code null}. */
-  @Nullable String definitionOf(String function) {
-    return definitionsOf.getOrDefault(function, Map.of()).values().stream()
-        .findFirst()
-        .orElse(null);
-  }
-
-  void setDefinitionOf(String function, String slot, String symbol) {
-    definitionsOf.computeIfAbsent(function, f -> new LinkedHashMap<>()).put(slot, symbol);
-  }
-
-  /** Notes that a definition macro names a C function; false if one did already. */
-  boolean useInDefinition(String function) {
-    return defined.add(function);
-  }
-
-  /** The definitions made from the rows of a method table. */
-  List<String> symbolsOf(String table) {
-    return List.copyOf(tableSymbols.getOrDefault(table, List.of()));
-  }
-
-  void setSymbolsOf(String table, List<String> symbols) {
-    tableSymbols.put(table, List.copyOf(symbols));
-  }
-
-  /** The variable of the module's method table, or an empty text. */
-  String tableOfModule() {
-    return tableOfModule;
-  }
-
-  void setTableOfModule(String table) {
-    tableOfModule = table;
-  }
-
-  /** Adds an {@code HPyDef} to the module's definitions. */
-  void addExecDefinition(String symbol) {
-    execDefinitions.add(symbol);
-  }
-
-  List<String> execDefinitions() {
-    return List.copyOf(execDefinitions);
+    return types.isStatic(variable);
   }
 }

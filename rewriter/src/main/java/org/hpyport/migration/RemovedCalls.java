@@ -5,6 +5,7 @@ import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Statement;
+import org.hpyport.syntax.SyntaxNode;
 
 /** Statements that tell the interpreter what HPy tells it anyway: they go. */
 final class RemovedCalls implements Migration {
@@ -28,14 +29,13 @@ final class RemovedCalls implements Migration {
           !(function.role() instanceof FunctionRole.Slot s)
               || !Signatures.WITHOUT_CONTEXT.contains(s.slot());
       if (other) {
-        function.definition().body().walk(node -> blocks(context, function, node));
+        function.walkBody(node -> blocks(context, function, node));
       }
     }
   }
 
   /** Only in a block: elsewhere the statement is the body of another one. */
-  private static void blocks(
-      PortContext context, FunctionModel function, org.hpyport.syntax.SyntaxNode node) {
+  private static void blocks(PortContext context, FunctionModel function, SyntaxNode node) {
     if (!(node instanceof Statement.Compound block)) {
       return;
     }

@@ -3,6 +3,7 @@ package org.hpyport.migration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.StructInitializer;
 import org.hpyport.model.TypeFillIn;
@@ -37,7 +38,7 @@ final class StaticType {
     }
     SpecialMethods special = new SpecialMethods(context, type);
     List<String> symbols = new ArrayList<>(new TypeSlots(context, type, special).define());
-    TypeMaking making = context.typeMaking(type.variable());
+    TypeMaking making = context.types().making(type.variable());
     if (making == null) {
       return;
     }
@@ -115,13 +116,14 @@ final class StaticType {
     StructInitializer of = context.extension().definitions().get(base);
     Expression function = of == null ? null : of.field("tp_new");
     String name = function == null ? null : Words.plainName(function);
-    return name == null ? null : context.definitionOf(name, "tp_new");
+    return name == null ? null : context.definitions().of(name, "tp_new");
   }
 
   /** Removes the statements whose values the definition took in. */
   private void fillIns() {
+    Set<String> variables = context.extension().definitions().keySet();
     for (FunctionModel function : context.extension().functions().values()) {
-      for (TypeFillIn fill : TypeFillIn.in(function.definition(), context.staticTypeNames())) {
+      for (TypeFillIn fill : TypeFillIn.in(function.definition(), variables)) {
         if (isOfThisType(fill.variable())) {
           context.addRewritten(function, fill.statement());
           context.edits(function).deleteStatement(function.tree().range(fill.statement()));

@@ -23,10 +23,12 @@ final class StaticTypes implements Migration {
   public void apply(PortContext context) {
     for (StructInitializer definition : context.extension().definitions().values()) {
       if (definition.type().equals("PyTypeObject")) {
-        context.setTypeMaking(
-            definition.variable(),
-            new TypeMaking(context, definition, TypeMaking.baseOf(definition)));
-        context.setTypeGlobal(definition.variable(), definition.variable());
+        context
+            .types()
+            .setMaking(
+                definition.variable(),
+                new TypeMaking(context, definition, TypeMaking.baseOf(definition)));
+        context.types().setGlobal(definition.variable(), definition.variable());
       }
     }
     for (SyntaxTree tree : context.trees()) {
@@ -42,14 +44,14 @@ final class StaticTypes implements Migration {
       if (!(init.declarator() instanceof Declarator.Name name)) {
         continue;
       }
-      TypeMaking making = context.typeMaking(name.identifier());
+      TypeMaking making = context.types().making(name.identifier());
       Variable variable = context.extension().globals().get(name.identifier());
       if (making == null || variable == null) {
         continue;
       }
       boolean definition = d.equals(making.definition().declaration());
       boolean external = d.specifiers().hasStorage("extern");
-      context.addGlobal(variable, tree, init, external);
+      context.globals().add(variable, tree, init, external);
       if (!definition) {
         new HandleTypes(context, tree).rewrite(d.specifiers(), List.of(), "HPyGlobal");
       }

@@ -19,10 +19,11 @@ final class StoredFlags implements Migration {
   @Override
   public void apply(PortContext context) {
     context
+        .globals()
         .storedFlags()
         .forEach(
             (global, flag) -> {
-              PortContext.Global place = context.global(global);
+              Globals.Global place = context.globals().of(global);
               if (place != null) {
                 int end = place(place);
                 context
@@ -40,7 +41,7 @@ final class StoredFlags implements Migration {
   }
 
   /** Behind the declaration, and behind a comment that ends on its line. */
-  private static int place(PortContext.Global global) {
+  private static int place(Globals.Global global) {
     int end = global.tree().tokens().end(global.declarationEnd());
     String text = global.tree().file().text();
     Matcher comment = COMMENT.matcher(text).region(end, text.length());

@@ -46,7 +46,7 @@ final class Traversal {
       return null;
     }
     if (function != null) {
-      String known = context.definitionOf(function.name(), "tp_traverse");
+      String known = context.definitions().of(function.name(), "tp_traverse");
       if (known != null) {
         return known.isEmpty() ? null : known;
       }
@@ -57,7 +57,7 @@ final class Traversal {
       }
       delete(function);
       String symbol = generated();
-      context.setDefinitionOf(function.name(), "tp_traverse", symbol);
+      context.definitions().set(function.name(), "tp_traverse", symbol);
       return symbol;
     }
     if (function == null || fields.isEmpty()) {
@@ -87,22 +87,19 @@ final class Traversal {
    */
   private boolean onlyVisits(FunctionModel function) {
     SyntaxNode[] other = new SyntaxNode[1];
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              boolean effect =
-                  (node instanceof Expression.Call c && !isVisiting(function, c))
-                      || (node instanceof Expression.Assignment a
-                          && !(Words.bare(a.target()) instanceof Expression.Identifier))
-                      || (node instanceof Expression.Unary u
-                          && u.operator().matches("\\+\\+|--")
-                          && !(Words.bare(u.operand()) instanceof Expression.Identifier));
-              if (effect && other[0] == null) {
-                other[0] = node;
-              }
-            });
+    function.walkBody(
+        node -> {
+          boolean effect =
+              (node instanceof Expression.Call c && !isVisiting(function, c))
+                  || (node instanceof Expression.Assignment a
+                      && !(Words.bare(a.target()) instanceof Expression.Identifier))
+                  || (node instanceof Expression.Unary u
+                      && u.operator().matches("\\+\\+|--")
+                      && !(Words.bare(u.operand()) instanceof Expression.Identifier));
+          if (effect && other[0] == null) {
+            other[0] = node;
+          }
+        });
     if (other[0] != null) {
       context.block(function, "What it visits was not understood.", other[0]);
     }
@@ -152,7 +149,7 @@ final class Traversal {
     EditSet edits = context.edits(function);
     TextRange whole = function.tree().range(function.definition());
     edits.deleteAbsorbing(edits.layout().statementWithLine(whole));
-    context.setDefinitionOf(function.name(), "tp_traverse", "");
+    context.definitions().set(function.name(), "tp_traverse", "");
   }
 
   private String generated() {
@@ -208,7 +205,7 @@ final class Traversal {
     }
     head(function, list);
     String symbol = context.names().fresh(function.name() + "_def");
-    context.setDefinitionOf(function.name(), "tp_traverse", symbol);
+    context.definitions().set(function.name(), "tp_traverse", symbol);
     edits.insert(
         tree.range(function.definition()).start(),
         "HPyDef_SLOT_IMPL(" + symbol + ", " + function.name() + ", HPy_tp_traverse)\n",

@@ -14,6 +14,7 @@ import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parsing calls about objects that are not the function's own arguments. The items of a tuple are
@@ -56,16 +57,13 @@ final class TupleParsing {
 
   private boolean isInLoop() {
     boolean[] found = {false};
-    function
-        .definition()
-        .body()
-        .walk(
-            node ->
-                found[0] |=
-                    (node instanceof Statement.For
-                            || node instanceof Statement.While
-                            || node instanceof Statement.DoWhile)
-                        && node.span().contains(call.span()));
+    function.walkBody(
+        node ->
+            found[0] |=
+                (node instanceof Statement.For
+                        || node instanceof Statement.While
+                        || node instanceof Statement.DoWhile)
+                    && node.span().contains(call.span()));
     return found[0];
   }
 
@@ -82,20 +80,17 @@ final class TupleParsing {
     }
     filled.removeIf(v -> v.type().pointers() == 0);
     boolean[] copied = {false};
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              Expression value =
-                  node instanceof Expression.Assignment a
-                      ? a.value()
-                      : node instanceof InitDeclarator i ? i.initializer() : null;
-              copied[0] |=
-                  value != null
-                      && Words.bare(value) instanceof Expression.Identifier id
-                      && filled.contains(function.variable(id));
-            });
+    function.walkBody(
+        node -> {
+          Expression value =
+              node instanceof Expression.Assignment a
+                  ? a.value()
+                  : node instanceof InitDeclarator i ? i.initializer() : null;
+          copied[0] |=
+              value != null
+                  && Words.bare(value) instanceof Expression.Identifier id
+                  && filled.contains(function.variable(id));
+        });
     return copied[0];
   }
 
@@ -185,8 +180,7 @@ final class TupleParsing {
     return array;
   }
 
-  private Template items(
-      @org.jspecify.annotations.Nullable String name, int min, int max, String array) {
+  private Template items(@Nullable String name, int min, int max, String array) {
     context.useHelper(tree, "hpp_tuple_items");
     return Template.builder()
         .text("hpp_tuple_items(" + ctx + ", ")

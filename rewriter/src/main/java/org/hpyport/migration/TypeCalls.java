@@ -36,20 +36,17 @@ final class TypeCalls {
   }
 
   void rewrite() {
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Statement.ExpressionStatement s) {
-                ownType(s);
-              } else if (node instanceof Expression.Call call) {
-                String callee = call.calleeName();
-                if (callee != null && NAMES.contains(callee)) {
-                  call(call, callee);
-                }
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Statement.ExpressionStatement s) {
+            ownType(s);
+          } else if (node instanceof Expression.Call call) {
+            String callee = call.calleeName();
+            if (callee != null && NAMES.contains(callee)) {
+              call(call, callee);
+            }
+          }
+        });
   }
 
   /** {@code Py_TYPE(&T) = &PyType_Type;} and {@code Py_SET_TYPE}: what all types have anyway. */
@@ -70,7 +67,7 @@ final class TypeCalls {
       metatype = c.arguments().get(1);
     }
     String name = type == null ? null : Words.plainName(type);
-    if (name == null || metatype == null || context.typeMaking(name) == null) {
+    if (name == null || metatype == null || context.types().making(name) == null) {
       return;
     }
     if ("PyType_Type".equals(Words.plainName(metatype))) {
@@ -99,7 +96,7 @@ final class TypeCalls {
       return;
     }
     String name = Words.plainName(arguments.get(spec));
-    String maker = name == null ? null : context.specMaker(name);
+    String maker = name == null ? null : context.types().maker(name);
     if (maker != null && name != null) {
       StructInitializer of = context.extension().definitions().get(name);
       if (of == null || !of.tree().file().equals(tree.file())) {
@@ -117,7 +114,7 @@ final class TypeCalls {
   /** A static type is made where it was made ready. */
   private void ready(Expression.Call call, List<Expression> arguments) {
     String name = arguments.size() == 1 ? Words.plainName(arguments.get(0)) : null;
-    TypeMaking making = name == null ? null : context.typeMaking(name);
+    TypeMaking making = name == null ? null : context.types().making(name);
     if (making == null) {
       context.block(function, "It makes a type ready that is not known.", call);
     } else if (!making.definition().tree().file().equals(tree.file())) {
@@ -153,15 +150,13 @@ final class TypeCalls {
   private boolean isReadied(String type) {
     boolean[] found = {false};
     for (FunctionModel each : context.extension().functions().values()) {
-      each.definition()
-          .body()
-          .walk(
-              node ->
-                  found[0] |=
-                      node instanceof Expression.Call c
-                          && "PyType_Ready".equals(c.calleeName())
-                          && c.arguments().size() == 1
-                          && type.equals(Words.plainName(c.arguments().get(0))));
+      each.walkBody(
+          node ->
+              found[0] |=
+                  node instanceof Expression.Call c
+                      && "PyType_Ready".equals(c.calleeName())
+                      && c.arguments().size() == 1
+                      && type.equals(Words.plainName(c.arguments().get(0))));
     }
     return found[0];
   }
@@ -171,7 +166,7 @@ final class TypeCalls {
       return;
     }
     String name = Words.plainName(arguments.get(1));
-    TypeMaking making = name == null ? null : context.typeMaking(name);
+    TypeMaking making = name == null ? null : context.types().making(name);
     if (making != null) {
       addStatic(call, arguments, making);
       return;

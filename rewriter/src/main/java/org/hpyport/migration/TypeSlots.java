@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.StructModel;
+import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the slots of one type into definitions and gives their names. */
 final class TypeSlots {
@@ -84,7 +86,7 @@ final class TypeSlots {
   private void define(TypeDefinition.Slot slot, String target) {
     String name = slot.name();
     switch (name) {
-      case "tp_methods" -> symbols.addAll(context.symbolsOf(target));
+      case "tp_methods" -> symbols.addAll(context.definitions().ofTable(target));
       case "tp_members" -> symbols.addAll(new TypeAttributes(context, tree).members(target));
       case "tp_getset" -> symbols.addAll(new TypeAttributes(context, tree).getsets(target));
       case "tp_traverse" -> {
@@ -127,27 +129,27 @@ final class TypeSlots {
           "The function of this slot is not defined in the module's own code.", tree, slot.place());
       return;
     }
-    String same = context.definitionOf(target, slot.name());
+    String same = context.definitions().of(target, slot.name());
     if (same != null) {
       symbols.add(same);
       return;
     }
-    String first = context.definitionOf(target);
+    String first = context.definitions().of(target);
     String stem = generic ? "generic_new" : target;
     String symbol = context.names().fresh(stem + (first == null ? "_def" : "_" + slot.name()));
-    if (first == null && !context.useInDefinition(target)) {
+    if (first == null && !context.definitions().use(target)) {
       context.blockModule(
           "The function " + target + " is entered in two different ways.", tree, slot.place());
       return;
     }
-    context.setDefinitionOf(target, slot.name(), symbol);
+    context.definitions().set(target, slot.name(), symbol);
     DefinitionSite site =
         function == null ? null : new DefinitionSite(context, function, tree, type.firstTable());
     String storage = site == null ? "static " : site.storage();
     String text =
         first == null ? macro(symbol, target, slot) : alias(symbol, target, slot, first, storage);
     if (site != null && site.isElsewhere()) {
-      site.put(symbol, text);
+      site.put(symbol, Template.text(text));
     } else {
       place(function, text);
     }
@@ -179,7 +181,7 @@ final class TypeSlots {
   }
 
   /** Before the function, or before the type's first table if the function comes later. */
-  private void place(@org.jspecify.annotations.Nullable FunctionModel function, String text) {
+  private void place(@Nullable FunctionModel function, String text) {
     int table = type.firstTable();
     int before = function == null ? table : function.tree().range(function.definition()).start();
     boolean here = before < table;

@@ -159,7 +159,7 @@ final class TypeSpecText {
    * {@code TypeError} is better than that. Types of the module itself may derive from it.
    */
   private boolean subclasses(Expression.Identifier flag) {
-    boolean derived = context.isBase(type.variable());
+    boolean derived = context.types().isBase(type.variable());
     boolean payload = payload() != null;
     if (derived || payload) {
       context.report(

@@ -2,6 +2,7 @@ package org.hpyport.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.StructInitializer;
@@ -11,6 +12,7 @@ import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration.Declaration;
 import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code PyType_Spec} becomes an {@code HPyType_Spec} of the same name, and its slot table an
@@ -46,7 +48,7 @@ final class TypeSpecs implements Migration {
       new TypeCalls(context, function).rewrite();
     }
     for (StructInitializer definition : context.extension().definitions().values()) {
-      TypeMaking making = context.typeMaking(definition.variable());
+      TypeMaking making = context.types().making(definition.variable());
       if (making != null && !making.isMade()) {
         context.blockModule(
             "The type " + definition.variable() + " is made ready nowhere.",
@@ -79,13 +81,13 @@ final class TypeSpecs implements Migration {
     Declaration slots = type.tables().get(0);
     SpecialMethods special = new SpecialMethods(context, type);
     List<String> symbols = new ArrayList<>(new TypeSlots(context, type, special).define());
-    String array = java.util.Objects.requireNonNull(nameOf(slots));
+    String array = Objects.requireNonNull(nameOf(slots));
     EditSet edits = context.edits(tree);
     TypeSpecText text = new TypeSpecText(context, type);
     Template struct = text.struct(type.variable(), array);
     if (!special.published().isEmpty()) {
       String make = context.names().fresh(type.variable() + "_make");
-      context.setSpecMaker(type.variable(), make);
+      context.types().setMaker(type.variable(), make);
       context.useHelper(tree, "hpp_publish_dunder");
       struct =
           Template.builder()
@@ -116,7 +118,7 @@ final class TypeSpecs implements Migration {
     return out.append(unit + "return type;\n}").toString();
   }
 
-  private static @org.jspecify.annotations.Nullable String nameOf(Declaration d) {
+  private static @Nullable String nameOf(Declaration d) {
     var name = d.declarators().get(0).declarator().name();
     return name == null ? null : name.identifier();
   }

@@ -2,6 +2,7 @@ package org.hpyport.migration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.rewrite.EditSet;
@@ -41,26 +42,23 @@ final class ValueFormats implements Migration {
   @Override
   public void apply(PortContext context) {
     for (FunctionModel function : context.extension().functions().values()) {
-      function
-          .definition()
-          .body()
-          .walk(
-              node -> {
-                if (node instanceof Expression.Call call
-                    && call.calleeName() != null
-                    && HELPERS.containsKey(call.calleeName())
-                    && !call.arguments().isEmpty()) {
-                  call(context, function, call);
-                }
-              });
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Call call
+                && call.calleeName() != null
+                && HELPERS.containsKey(call.calleeName())
+                && !call.arguments().isEmpty()) {
+              call(context, function, call);
+            }
+          });
     }
   }
 
   private static void call(PortContext context, FunctionModel function, Expression.Call call) {
     SyntaxTree tree = function.tree();
     EditSet edits = context.edits(function);
-    String callee = java.util.Objects.requireNonNull(call.calleeName());
-    String replacement = java.util.Objects.requireNonNull(HELPERS.get(callee));
+    String callee = Objects.requireNonNull(call.calleeName());
+    String replacement = Objects.requireNonNull(HELPERS.get(callee));
     if (callee.equals(BUILD) && isNative(tree, call)) {
       replacement = "HPy_BuildValue";
     } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hpyport.rewrite.Layout;
+import org.hpyport.source.TextRange;
 import org.hpyport.syntax.SyntaxTree;
 import org.hpyport.syntax.TokenKind;
 import org.hpyport.syntax.TokenList;
@@ -70,7 +71,7 @@ final class ExpandedText {
         pieces.add(
             tree.file()
                 .text(
-                    new org.hpyport.source.TextRange(
+                    new TextRange(
                         tokens.start(token.first()), tokens.end(expanded.get(end - 1).last()))));
       } else {
         pieces.add(token.text());

@@ -1,15 +1,12 @@
 package org.hpyport.preparation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
-import org.hpyport.source.SourceFile;
+import org.hpyport.rewrite.SourceEdits;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
@@ -25,13 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class InitFunction {
   private final ExtensionModel model;
-  private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
+  private final SourceEdits edits = new SourceEdits();
 
   private InitFunction(ExtensionModel model) {
     this.model = model;
-    for (SyntaxTree tree : PreparedModule.trees(model)) {
-      edits.put(tree.file(), new EditSet(tree.file()));
-    }
   }
 
   /** The module with one init function; the same one if its init function is none of these. */
@@ -78,7 +72,7 @@ final class InitFunction {
 
   private void join(FunctionModel init, FunctionModel maker) {
     SyntaxTree tree = init.tree();
-    EditSet set = Objects.requireNonNull(edits.get(tree.file()));
+    EditSet set = edits.of(tree.file());
     TextRange head =
         new TextRange(
             tree.range(maker.definition()).start(),
@@ -88,7 +82,7 @@ final class InitFunction {
     for (SyntaxTree other : PreparedModule.trees(model)) {
       for (ExternalDeclaration e : other.root().declarations()) {
         if (e instanceof ExternalDeclaration.Declaration d && declares(d, maker.name())) {
-          Objects.requireNonNull(edits.get(other.file())).deleteStatement(other.range(d));
+          edits.of(other.file()).deleteStatement(other.range(d));
         }
       }
     }

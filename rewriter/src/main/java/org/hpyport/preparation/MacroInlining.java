@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.hpyport.model.FunctionModel;
 import org.hpyport.preprocess.Directive;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.rewrite.EditSet;
+import org.hpyport.rewrite.SourceEdits;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.CParser;
@@ -37,7 +39,7 @@ final class MacroInlining {
 
   private final List<SyntaxTree> trees;
   private final Set<String> names;
-  private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
+  private final SourceEdits edits = new SourceEdits();
   private final Map<SourceFile, DeadBranches> branches = new LinkedHashMap<>();
   private final Set<String> kept = new TreeSet<>();
   private final ExtensionModel model;
@@ -57,7 +59,6 @@ final class MacroInlining {
   static PreparedModule of(PreparedModule module, Set<String> names) {
     MacroInlining inlining = new MacroInlining(module, names);
     for (SyntaxTree tree : inlining.trees) {
-      inlining.edits.put(tree.file(), new EditSet(tree.file()));
       inlining.uses(tree);
     }
     inlining.mentions();
@@ -73,7 +74,7 @@ final class MacroInlining {
   }
 
   private EditSet edits(SyntaxTree tree) {
-    return java.util.Objects.requireNonNull(edits.get(tree.file()));
+    return edits.of(tree.file());
   }
 
   private void uses(SyntaxTree tree) {
@@ -125,7 +126,7 @@ final class MacroInlining {
     for (MacroDefinition other : found.subList(1, found.size())) {
       boolean same =
           other.body().equals(found.get(0).body())
-              && java.util.Objects.equals(other.parameters(), found.get(0).parameters());
+              && Objects.equals(other.parameters(), found.get(0).parameters());
       if (!same && !branches(other.file()).hold(other)) {
         return null;
       }

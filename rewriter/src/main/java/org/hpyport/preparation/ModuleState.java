@@ -10,7 +10,7 @@ import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.rewrite.EditSet;
-import org.hpyport.source.SourceFile;
+import org.hpyport.rewrite.SourceEdits;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
@@ -28,7 +28,7 @@ final class ModuleState {
   private final ExtensionModel model;
   private final StateStruct state;
   private final StateHooks hooks;
-  private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
+  private final SourceEdits edits = new SourceEdits();
   private final Map<FunctionModel, StateUses> uses = new LinkedHashMap<>();
   private final Set<FunctionModel> gone = new HashSet<>();
 
@@ -64,9 +64,6 @@ final class ModuleState {
   }
 
   private PreparedModule apply(PreparedModule module) {
-    for (SyntaxTree tree : PreparedModule.trees(model)) {
-      edits.put(tree.file(), new EditSet(tree.file()));
-    }
     dropGetters();
     boolean instance = state.keepsInstance();
     for (Map.Entry<FunctionModel, StateUses> entry : uses.entrySet()) {
@@ -81,7 +78,7 @@ final class ModuleState {
   }
 
   private EditSet edits(SyntaxTree tree) {
-    return Objects.requireNonNull(edits.get(tree.file()));
+    return edits.of(tree.file());
   }
 
   /** Drops static functions that only fetched the state and that nothing calls any more. */

@@ -8,8 +8,8 @@ import org.hpyport.analyzer.Analyzer;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.model.ExtensionModel;
-import org.hpyport.rewrite.EditSet;
 import org.hpyport.rewrite.Rendering;
+import org.hpyport.rewrite.SourceEdits;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.ParseOptions;
@@ -53,18 +53,17 @@ public record PreparedModule(
   }
 
   /** The module after edits; the same one if they change nothing or cannot be made together. */
-  PreparedModule after(Map<SourceFile, EditSet> edits) {
+  PreparedModule after(SourceEdits edits) {
     Map<String, SourceFile> texts = new LinkedHashMap<>();
     Map<String, PositionMap> ways = new LinkedHashMap<>(places);
     boolean changed = false;
     for (SyntaxTree tree : trees(model)) {
       SourceFile file = tree.file();
-      EditSet set = edits.get(file);
-      Rendering rendering = set == null ? null : set.render();
-      if (rendering != null && !rendering.conflicts().isEmpty()) {
+      Rendering rendering = edits.of(file).render();
+      if (!rendering.conflicts().isEmpty()) {
         return this;
       }
-      if (rendering == null || rendering.edits().isEmpty()) {
+      if (rendering.edits().isEmpty()) {
         texts.put(file.name(), file);
         continue;
       }

@@ -3,6 +3,7 @@ package org.hpyport.preparation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hpyport.model.CType;
@@ -56,8 +57,7 @@ record StateStruct(
 
   private static @Nullable StateStruct of(
       ExtensionModel model, StructInitializer definition, NameSupply names) {
-    String size =
-        definition.tree().text(java.util.Objects.requireNonNull(definition.field("m_size")));
+    String size = definition.tree().text(Objects.requireNonNull(definition.field("m_size")));
     Matcher type = SIZE.matcher(size);
     StructModel struct = type.matches() ? struct(model, type.group(1)) : null;
     List<MemberDeclaration> members = struct == null ? null : struct.node().members();
@@ -83,7 +83,7 @@ record StateStruct(
         continue;
       }
       for (InitDeclarator d : fields.declarators()) {
-        Declarator.Name name = java.util.Objects.requireNonNull(d.declarator().name());
+        Declarator.Name name = Objects.requireNonNull(d.declarator().name());
         objects.put(name.identifier(), names.fresh(model.simpleName() + "_" + name.identifier()));
       }
     }

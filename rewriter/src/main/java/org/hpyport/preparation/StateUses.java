@@ -19,6 +19,7 @@ import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
+import org.jspecify.annotations.Nullable;
 
 /** How one function uses the module's state. */
 final class StateUses {
@@ -43,8 +44,8 @@ final class StateUses {
     this.types =
         new ExpressionTypes(
             model, function, name -> SOURCES.contains(name) ? CType.named("void", 1) : null);
-    function.definition().body().walk(this::visit);
-    function.definition().body().walk(this::settings);
+    function.walkBody(this::visit);
+    function.walkBody(this::settings);
   }
 
   private void visit(SyntaxNode node) {
@@ -121,11 +122,9 @@ final class StateUses {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Variable local(InitDeclarator init) {
-    return function.locals().stream()
-        .filter(v -> v.declarator() == init.declarator().name() && state.isPointer(v.type()))
-        .findFirst()
-        .orElse(null);
+  private @Nullable Variable local(InitDeclarator init) {
+    Variable v = function.declared(init);
+    return v != null && state.isPointer(v.type()) ? v : null;
   }
 
   /** Whether an expression has no effect but to yield the state. */
@@ -171,16 +170,13 @@ final class StateUses {
     List<TextRange> gone = new ArrayList<>();
     dead().forEach(s -> gone.add(function.tree().range(s)));
     objects.forEach(m -> gone.add(function.tree().range(m)));
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Identifier id
-                  && gone.stream().noneMatch(g -> g.contains(function.tree().range(id)))) {
-                left.add(id.name());
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Identifier id
+              && gone.stream().noneMatch(g -> g.contains(function.tree().range(id)))) {
+            left.add(id.name());
+          }
+        });
     left.addAll(called.stream().filter(left::contains).toList());
     return left;
   }

@@ -1,21 +1,17 @@
 package org.hpyport.preparation;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
-import org.hpyport.source.SourceFile;
-import org.hpyport.syntax.Declarator;
+import org.hpyport.rewrite.SourceEdits;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxTree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves objects that a function keeps in static local variables to file level, where the module
@@ -25,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class StaticLocals {
   private final PreparedModule module;
   private final NameSupply names;
-  private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
+  private final SourceEdits edits = new SourceEdits();
 
   private StaticLocals(PreparedModule module) {
     this.module = module;
     this.names = new NameSupply(module.model());
-    for (SyntaxTree tree : PreparedModule.trees(module.model())) {
-      edits.put(tree.file(), new EditSet(tree.file()));
-    }
   }
 
   /** The module without such variables; the same one if there are none. */
@@ -48,40 +41,41 @@ final class StaticLocals {
   }
 
   private void function(FunctionModel function) {
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Statement.DeclarationStatement s
-                  && s.declaration() instanceof ExternalDeclaration.Declaration d
-                  && d.specifiers().hasStorage("static")) {
-                declaration(function, s, d);
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Statement.DeclarationStatement s
+              && s.declaration() instanceof ExternalDeclaration.Declaration d
+              && d.specifiers().hasStorage("static")) {
+            declaration(function, s, d);
+          }
+        });
   }
 
   private void declaration(
       FunctionModel function,
       Statement.DeclarationStatement statement,
       ExternalDeclaration.Declaration d) {
-    Map<Variable, InitDeclarator> found = new LinkedHashMap<>();
+    List<Variable> found = new ArrayList<>();
     for (InitDeclarator init : d.declarators()) {
-      Variable v = variable(function, init.declarator().name());
+      Variable v = function.declared(init);
       boolean null_ =
           init.initializer() == null || Words.isNull(init.initializer(), function.tree());
-      if (v == null || !v.type().isObject() || v.type().isOwnStruct() || !null_) {
+      if (v == null
+          || v.kind() != Variable.Kind.STATIC_LOCAL
+          || !v.type().isObject()
+          || v.type().isOwnStruct()
+          || !null_) {
         return;
       }
       if (isInHiddenBranch(function, v)) {
         return;
       }
-      found.put(v, init);
+      found.add(v);
     }
     SyntaxTree tree = function.tree();
-    EditSet set = Objects.requireNonNull(edits.get(tree.file()));
+    EditSet set = edits.of(tree.file());
     StringBuilder moved = new StringBuilder();
-    for (Variable v : found.keySet()) {
+    for (Variable v : found) {
       String name = names.fresh(function.name() + "_" + v.name());
       moved.append("static ").append(v.type().base()).append(" *").append(name).append(";\n");
       uses(function, v, name);
@@ -105,25 +99,12 @@ final class StaticLocals {
 
   private void uses(FunctionModel function, Variable v, String name) {
     SyntaxTree tree = function.tree();
-    EditSet set = Objects.requireNonNull(edits.get(tree.file()));
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Identifier id && v.equals(function.variable(id))) {
-                set.replace(tree.range(id), name);
-              }
-            });
-  }
-
-  private static @Nullable Variable variable(
-      FunctionModel function, Declarator.@Nullable Name name) {
-    List<Variable> locals = function.locals();
-    return locals.stream()
-        .filter(v -> v.kind() == Variable.Kind.STATIC_LOCAL)
-        .filter(v -> name != null && name.equals(v.declarator()))
-        .findFirst()
-        .orElse(null);
+    EditSet set = edits.of(tree.file());
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Identifier id && v.equals(function.variable(id))) {
+            set.replace(tree.range(id), name);
+          }
+        });
   }
 }

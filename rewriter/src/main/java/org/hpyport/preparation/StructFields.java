@@ -1,14 +1,8 @@
 package org.hpyport.preparation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
@@ -16,13 +10,15 @@ import org.hpyport.model.FunctionModel;
 import org.hpyport.model.StructModel;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
-import org.hpyport.source.SourceFile;
+import org.hpyport.rewrite.SourceEdits;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.MemberDeclaration;
+import org.hpyport.syntax.Parents;
 import org.hpyport.syntax.Specifier;
+import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +52,11 @@ final class StructFields {
   private record Field(StructModel owner, String name, String type) {}
 
   private final PreparedModule module;
-  private final Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
+  private final SourceEdits edits = new SourceEdits();
   private final List<Field> fields = new ArrayList<>();
 
   private StructFields(PreparedModule module) {
     this.module = module;
-    for (SyntaxTree tree : PreparedModule.trees(module.model())) {
-      edits.put(tree.file(), new EditSet(tree.file()));
-    }
   }
 
   /** The module without such fields; the same one if there are none. */
@@ -79,9 +72,8 @@ final class StructFields {
   }
 
   private void struct(StructModel struct) {
-    List<MemberDeclaration> members = struct.node().members();
-    for (MemberDeclaration member : members == null ? List.<MemberDeclaration>of() : members) {
-      if (member instanceof MemberDeclaration.Fields f && isPointers(struct, f)) {
+    for (MemberDeclaration.Fields f : struct.declarations()) {
+      if (isPointers(struct, f)) {
         for (Specifier s : f.specifiers().items()) {
           if (s instanceof Specifier.NamedType || s instanceof Specifier.StructType) {
             String type = struct.tree().text(s);
@@ -126,24 +118,21 @@ final class StructFields {
 
   private void uses(FunctionModel function) {
     ExpressionTypes types = new ExpressionTypes(module.model(), function, name -> null);
-    Map<SyntaxNode, SyntaxNode> parents = parents(function.definition().body());
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Member m) {
-                Field field = field(types, m);
-                if (field != null) {
-                  use(function, m, field, parents);
-                }
-              } else if (node instanceof Expression.Assignment a
-                  && Words.bare(a.target()) instanceof Expression.Member m
-                  && field(types, m) != null
-                  && !Words.isNull(a.value(), function.tree())) {
-                value(function, types, a.value());
-              }
-            });
+    Parents parents = new Parents(function.definition().body());
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Member m) {
+            Field field = field(types, m);
+            if (field != null) {
+              use(function, m, field, parents);
+            }
+          } else if (node instanceof Expression.Assignment a
+              && Words.bare(a.target()) instanceof Expression.Member m
+              && field(types, m) != null
+              && !Words.isNull(a.value(), function.tree())) {
+            value(function, types, a.value());
+          }
+        });
   }
 
   /** What is stored becomes a pointer to an object. */
@@ -164,16 +153,12 @@ final class StructFields {
     }
   }
 
-  private void use(
-      FunctionModel function,
-      Expression.Member m,
-      Field field,
-      Map<SyntaxNode, SyntaxNode> parents) {
+  private void use(FunctionModel function, Expression.Member m, Field field, Parents parents) {
     SyntaxNode at = m;
-    SyntaxNode parent = parents.get(at);
+    SyntaxNode parent = parents.of(at);
     while (parent instanceof Expression.Parenthesized) {
       at = parent;
-      parent = parents.get(at);
+      parent = parents.of(at);
     }
     if (isUntyped(function, m, at, parent)) {
       return;
@@ -201,7 +186,7 @@ final class StructFields {
     return parent instanceof Expression.Cast
         || (parent instanceof Expression.Unary u && u.operator().matches("!|&"))
         || !(parent instanceof Expression || parent instanceof InitDeclarator)
-            && !(parent instanceof org.hpyport.syntax.Statement.Return);
+            && !(parent instanceof Statement.Return);
   }
 
   private @Nullable Field field(ExpressionTypes types, Expression.Member m) {
@@ -215,20 +200,7 @@ final class StructFields {
     return null;
   }
 
-  private static Map<SyntaxNode, SyntaxNode> parents(SyntaxNode root) {
-    Map<SyntaxNode, SyntaxNode> parents = new HashMap<>();
-    Deque<SyntaxNode> open = new ArrayDeque<>(List.of(root));
-    while (!open.isEmpty()) {
-      SyntaxNode node = open.pop();
-      for (SyntaxNode child : node.children()) {
-        parents.put(child, node);
-        open.push(child);
-      }
-    }
-    return parents;
-  }
-
   private EditSet edits(SyntaxTree tree) {
-    return Objects.requireNonNull(edits.get(tree.file()));
+    return edits.of(tree.file());
   }
 }

@@ -1,14 +1,11 @@
 package org.hpyport.preparation;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.rewrite.EditSet;
+import org.hpyport.rewrite.SourceEdits;
 import org.hpyport.rewrite.Template;
-import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +19,22 @@ final class TypeNameReads {
 
   /** The module without such reads; the same one if there are none. */
   static PreparedModule of(PreparedModule module) {
-    Map<SourceFile, EditSet> edits = new LinkedHashMap<>();
-    for (SyntaxTree tree : PreparedModule.trees(module.model())) {
-      edits.put(tree.file(), new EditSet(tree.file()));
-    }
+    SourceEdits edits = new SourceEdits();
     for (FunctionModel function : module.model().functions().values()) {
       ExpressionTypes types =
           new ExpressionTypes(module.model(), function, TypeNameReads::resultOf);
       SyntaxTree tree = function.tree();
-      EditSet set = Objects.requireNonNull(edits.get(tree.file()));
-      function
-          .definition()
-          .body()
-          .walk(
-              node -> {
-                if (node instanceof Expression.Member m
-                    && m.arrow()
-                    && m.name().equals("tp_name")
-                    && types.of(m.object()).base().equals("PyTypeObject")) {
-                  set.replace(
-                      tree.range(m), Template.around("_PyType_Name(", tree.range(m.object()), ")"));
-                }
-              });
+      EditSet set = edits.of(tree.file());
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Member m
+                && m.arrow()
+                && m.name().equals("tp_name")
+                && types.of(m.object()).base().equals("PyTypeObject")) {
+              set.replace(
+                  tree.range(m), Template.around("_PyType_Name(", tree.range(m.object()), ")"));
+            }
+          });
     }
     return module.after(edits);
   }

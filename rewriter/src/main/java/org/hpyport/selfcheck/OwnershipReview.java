@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hpyport.analyzer.Analyzer;
@@ -100,7 +101,7 @@ final class OwnershipReview {
   }
 
   private Diagnostic blocked(String name, Diagnostic d) {
-    FunctionModel function = java.util.Objects.requireNonNull(original.function(name));
+    FunctionModel function = Objects.requireNonNull(original.function(name));
     Location at =
         new Location(
             function.file(), function.tree().range(function.definition().declarator()), "");

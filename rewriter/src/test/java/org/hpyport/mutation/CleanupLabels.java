@@ -43,21 +43,17 @@ final class CleanupLabels {
   /** Whether a variable gets its value behind the label, so that no jump there can lose it. */
   private static boolean isMadeBetween(FunctionModel function, String name, int from, int to) {
     boolean[] made = {false};
-    function
-        .definition()
-        .body()
-        .walk(
-            n -> {
-              boolean assigned =
-                  n instanceof Expression.Assignment a
-                      && function.tree().text(a.target()).equals(name);
-              boolean declared =
-                  n instanceof InitDeclarator d
-                      && d.declarator().name() != null
-                      && function.tree().text(d.declarator().name()).equals(name);
-              int at = n.span().first();
-              made[0] |= (assigned || declared) && at >= from && at < to;
-            });
+    function.walkBody(
+        n -> {
+          boolean assigned =
+              n instanceof Expression.Assignment a && function.tree().text(a.target()).equals(name);
+          boolean declared =
+              n instanceof InitDeclarator d
+                  && d.declarator().name() != null
+                  && function.tree().text(d.declarator().name()).equals(name);
+          int at = n.span().first();
+          made[0] |= (assigned || declared) && at >= from && at < to;
+        });
     return made[0];
   }
 }

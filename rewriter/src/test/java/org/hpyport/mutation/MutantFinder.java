@@ -3,6 +3,7 @@ package org.hpyport.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.capi.CApiCatalog;
@@ -12,6 +13,7 @@ import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.source.TextRange;
+import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
@@ -52,7 +54,7 @@ final class MutantFinder {
 
   /** All mistakes, in source order. */
   List<Mutant> find() {
-    function.definition().body().walk(this::visit);
+    function.walkBody(this::visit);
     borrowed();
     return found;
   }
@@ -132,8 +134,7 @@ final class MutantFinder {
               n instanceof Expression.Unary u
                   && u.operator().equals("&")
                   && v == variable(u.operand());
-          boolean declared =
-              n instanceof org.hpyport.syntax.Declarator.Name name && name == v.declarator();
+          boolean declared = n instanceof Declarator.Name name && name == v.declarator();
           writes[0] |= assigned || address || declared;
         });
     return writes[0];
@@ -274,7 +275,7 @@ final class MutantFinder {
 
   /** Asks whether what a release releases can be anything but null. */
   private Mutant.Probe probe(Statement s, Expression.Call release) {
-    CallFacts f = java.util.Objects.requireNonNull(facts(release));
+    CallFacts f = Objects.requireNonNull(facts(release));
     Expression argument = release.arguments().get(f.releases().get(0));
     boolean named =
         argument instanceof Expression.Identifier || argument instanceof Expression.Index;

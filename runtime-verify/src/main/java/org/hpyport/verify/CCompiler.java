@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The C compiler and its C++ companion.
@@ -40,8 +41,7 @@ public record CCompiler(List<String> c, List<String> cxx) {
         c, command(environment.get("CXX"), path, List.of("c++", "g++", "clang++")));
   }
 
-  private static List<String> command(
-      @org.jspecify.annotations.Nullable String variable, String path, List<String> names) {
+  private static List<String> command(@Nullable String variable, String path, List<String> names) {
     if (variable != null && !variable.isBlank()) {
       List<String> words = new ArrayList<>(Arrays.asList(variable.trim().split("\\s+")));
       Optional<Path> program = onPath(words.get(0), path);

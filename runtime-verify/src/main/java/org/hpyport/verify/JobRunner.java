@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -119,8 +120,7 @@ final class JobRunner {
                 new HandleLeak(l.kind(), l.test(), l.objectType(), repr(log, l), n, l.stack())));
     Map<InvalidHandle, Integer> invalidCounts = new LinkedHashMap<>();
     for (EventLog.RawInvalid i : log.invalid) {
-      InvalidHandle.Kind what =
-          InvalidHandle.Kind.valueOf(i.kind().toUpperCase(java.util.Locale.ROOT));
+      InvalidHandle.Kind what = InvalidHandle.Kind.valueOf(i.kind().toUpperCase(Locale.ROOT));
       InvalidHandle one =
           new InvalidHandle(
               what,

@@ -9,6 +9,7 @@ import org.hpyport.model.FunctionRole;
 import org.hpyport.model.StructInitializer;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
+import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,10 @@ final class BaseCalls {
     }
     int comma = context.range(call.arguments().get(1)).start();
     context.edits.replaceAbsorbing(
-        new org.hpyport.source.TextRange(comma, context.range(call.arguments().get(2)).end()),
+        new TextRange(comma, context.range(call.arguments().get(2)).end()),
         arguments + ", " + count + ", " + keywords);
     context.edits.replaceAbsorbing(
-        new org.hpyport.source.TextRange(
-            context.range(call).start(), context.tree().tokens().end(call.open())),
+        new TextRange(context.range(call).start(), context.tree().tokens().end(call.open())),
         context.ctx(target));
     object(call.arguments().get(0));
     return true;

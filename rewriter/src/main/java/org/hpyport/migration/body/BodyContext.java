@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.Replacement;
 import org.hpyport.migration.FieldOutput;
+import org.hpyport.migration.Order;
 import org.hpyport.migration.PortContext;
 import org.hpyport.migration.Signature;
 import org.hpyport.model.CType;
@@ -17,6 +19,7 @@ import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.ownership.LifetimePlan;
 import org.hpyport.ownership.Refusal;
+import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Expression;
@@ -82,6 +85,28 @@ final class BodyContext {
     return extension.function(name) == null ? catalog.find(name) : null;
   }
 
+  /** Whether a macro of the project mentions a name of the API that changes. */
+  boolean usesApi(@Nullable MacroDefinition macro) {
+    if (macro == null || macro.file() == null) {
+      return false;
+    }
+    for (String word : macro.body().split("\\W+", -1)) {
+      CApiSymbol symbol = word.isEmpty() ? null : api(word);
+      if (symbol != null && !staysAsItIs(symbol)) {
+        return true;
+      }
+      FunctionModel f = extension.function(word);
+      if (f != null && f.needsContext()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean staysAsItIs(CApiSymbol symbol) {
+    return symbol.replacement() instanceof Replacement.Direct d && d.target().equals(symbol.name());
+  }
+
   /** One level of indentation in the function's file. */
   String indentUnit() {
     return edits.layout().indentUnit();
@@ -90,6 +115,14 @@ final class BodyContext {
   /** The indentation of the statements of the function's body. */
   String bodyIndentation() {
     return port.bodyIndentation(function);
+  }
+
+  /** Declares a variable at the top of the function. */
+  void declare(String declaration) {
+    edits.insert(
+        token(function.definition().body().span().first()).end(),
+        "\n" + bodyIndentation() + declaration,
+        Order.LOCAL);
   }
 
   /** Whether the member of an object's struct becomes an {@code HPyField}. */

@@ -2,11 +2,9 @@ package org.hpyport.migration.body;
 
 import java.util.Set;
 import org.hpyport.capi.CApiSymbol;
-import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
-import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +30,10 @@ final class ByteArrayViews {
     if (!DATA.contains(symbol.name()) || call.arguments().size() != 1) {
       return false;
     }
-    SyntaxNode hiding = DataPointer.from(context.extension, context.function, call).hiding();
-    String reason = obstacle(call);
-    if (hiding != null) {
-      context.refuse(hiding, DataPointer.HIDDEN);
+    DataPointer pointer = DataPointer.from(context.extension, context.function, call);
+    String reason = obstacle(call, pointer);
+    if (pointer.hiding() != null) {
+      context.refuse(pointer.hiding(), DataPointer.HIDDEN);
     } else if (reason == null) {
       view(call);
     } else {
@@ -45,8 +43,7 @@ final class ByteArrayViews {
     return true;
   }
 
-  private @Nullable String obstacle(Expression.Call call) {
-    DataPointer pointer = DataPointer.from(context.extension, context.function, call);
+  private @Nullable String obstacle(Expression.Call call, DataPointer pointer) {
     if (pointer.isWritten()) {
       return "it is written here";
     }
@@ -59,26 +56,9 @@ final class ByteArrayViews {
     if (loops.mixesRounds(call, pointer)) {
       return "pointers from several rounds of a loop may be used together";
     }
-    return isTakenTwice(call) ? "a second pointer to it is taken" : null;
-  }
-
-  private boolean isTakenTwice(Expression.Call call) {
-    Variable array = StructViews.variable(context.function, call.arguments().get(0));
-    int[] sites = {0};
-    context
-        .function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call c
-                  && DATA.contains(String.valueOf(c.calleeName()))
-                  && array != null
-                  && array.equals(StructViews.variable(context.function, c.arguments().get(0)))) {
-                sites[0]++;
-              }
-            });
-    return sites[0] > 1;
+    return DataPointer.sites(context.function, call, DATA).size() > 1
+        ? "a second pointer to it is taken"
+        : null;
   }
 
   private void view(Expression.Call call) {
@@ -86,7 +66,7 @@ final class ByteArrayViews {
     String word = Words.plainName(array);
     String copy = context.freshLocal((word == null ? "bytearray" : word) + "_copy");
     context.useHelper("hpp_bytearray_data");
-    FreshObjectCalls.declare(context, "HPy " + copy + " = HPy_NULL;");
+    context.declare("HPy " + copy + " = HPy_NULL;");
     context.releaseAtExit(context.ctx("HPy_Close(ctx, ") + copy + ");");
     expressions.object(array);
     context.edits.replace(

@@ -132,7 +132,7 @@ final class CallPorter {
     } else if (argument instanceof Expression.Cast
         && context.typeOf(argument).isOwnStruct()
         && context.isHandle(Words.bare(argument))) {
-      expressions.dropCasts(argument);
+      CastPorter.drop(context, argument);
       expressions.object(Words.bare(argument));
     } else {
       expressions.object(argument);
@@ -171,7 +171,7 @@ final class CallPorter {
     if (macro != null && ignores(macro) && isName(call)) {
       return;
     }
-    if (expressions.usesApi(macro)) {
+    if (context.usesApi(macro)) {
       context.refuse(call, "the macro " + name + " uses the Python API");
     }
     if (name == null || variable(call) != null) {
@@ -205,7 +205,7 @@ final class CallPorter {
   }
 
   /** Why a symbol cannot be ported, for a person. */
-  String reason(CApiSymbol symbol) {
+  static String reason(CApiSymbol symbol) {
     Replacement r = symbol.replacement();
     String why =
         r instanceof Replacement.Legacy l

@@ -1,11 +1,13 @@
 package org.hpyport.migration.body;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
@@ -59,12 +61,12 @@ final class DataPointer {
   private final Map<FunctionModel, Placement> placements = new HashMap<>();
   private final Set<Variable> followed = new LinkedHashSet<>();
   private final Set<SyntaxNode> seen = new HashSet<>();
+  private final FunctionModel origin;
+  private final PureFunctions pure;
   private boolean written;
   private boolean kept;
   private boolean unclear;
   private @Nullable SyntaxNode hiding;
-  private final FunctionModel origin;
-  private final PureFunctions pure;
 
   private DataPointer(ExtensionModel extension, FunctionModel origin) {
     this.extension = extension;
@@ -77,6 +79,31 @@ final class DataPointer {
     DataPointer found = new DataPointer(extension, function);
     found.value(function, pointer);
     return found;
+  }
+
+  /**
+   * The calls that take a pointer into the object of the variable that a call names; that call
+   * alone if it names none.
+   *
+   * @param takers the functions that give such pointers for their only argument
+   */
+  static List<Expression.Call> sites(
+      FunctionModel function, Expression.Call call, Set<String> takers) {
+    Variable object = StructViews.variable(function, call.arguments().get(0));
+    if (object == null) {
+      return List.of(call);
+    }
+    List<Expression.Call> sites = new ArrayList<>();
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call c
+              && takers.contains(String.valueOf(c.calleeName()))
+              && c.arguments().size() == 1
+              && object.equals(StructViews.variable(function, c.arguments().get(0)))) {
+            sites.add(c);
+          }
+        });
+    return sites;
   }
 
   /** Whether something is written through the pointer. */
@@ -116,7 +143,7 @@ final class DataPointer {
     if (parent instanceof Expression.Parenthesized || parent instanceof Expression.Cast) {
       value(f, parent);
     } else if (parent instanceof InitDeclarator init) {
-      variable(f, StructViews.declared(f, init));
+      variable(f, f.declared(init));
     } else if (parent instanceof Expression.Assignment a) {
       if (a.value().equals(e) && a.operator().equals("=")) {
         Variable target = StructViews.variable(f, a.target());
@@ -189,32 +216,26 @@ final class DataPointer {
       kept = true;
     } else if (followed.add(v)) {
       hiddenUses(f, v);
-      f.definition()
-          .body()
-          .walk(
-              node -> {
-                if (node instanceof Expression.Identifier id && v.equals(f.variable(id))) {
-                  value(f, id);
-                }
-              });
+      f.walkBody(
+          node -> {
+            if (node instanceof Expression.Identifier id && v.equals(f.variable(id))) {
+              value(f, id);
+            }
+          });
     }
   }
 
   /** A macro may name the variable in its body. */
   private void hiddenUses(FunctionModel f, Variable v) {
-    f.definition()
-        .body()
-        .walk(
-            node -> {
-              String name =
-                  node instanceof Expression.Identifier id && f.variable(id) == null
-                      ? id.name()
-                      : null;
-              MacroDefinition macro = name == null ? null : macro(f, name, node);
-              if (macro != null && f.tree().projectMacros().mentions(macro, v.name()::equals)) {
-                hidden(f, node);
-              }
-            });
+    f.walkBody(
+        node -> {
+          String name =
+              node instanceof Expression.Identifier id && f.variable(id) == null ? id.name() : null;
+          MacroDefinition macro = name == null ? null : macro(f, name, node);
+          if (macro != null && f.tree().projectMacros().mentions(macro, v.name()::equals)) {
+            hidden(f, node);
+          }
+        });
   }
 
   private static @Nullable MacroDefinition macro(FunctionModel f, String name, SyntaxNode at) {
@@ -252,7 +273,7 @@ final class DataPointer {
   }
 
   private void foreign(FunctionModel f, Expression.Call call, String name, int index) {
-    CApiSymbol symbol = org.hpyport.capi.CApiCatalog.get().find(name);
+    CApiSymbol symbol = CApiCatalog.get().find(name);
     if (WRITERS.contains(name)) {
       written |= index == 0;
     } else if (name.equals("PyUnicode_WRITE")) {

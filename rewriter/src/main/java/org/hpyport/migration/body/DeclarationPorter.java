@@ -1,7 +1,9 @@
 package org.hpyport.migration.body;
 
+import org.hpyport.migration.PortContext;
 import org.hpyport.model.CType;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.rewrite.Template;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.DeclarationSpecifiers;
@@ -29,7 +31,7 @@ final class DeclarationPorter {
       return;
     }
     for (InitDeclarator init : d.declarators()) {
-      Variable v = StructViews.declared(context.function, init);
+      Variable v = context.function.declared(init);
       if (context.freshObjects.contains(v)) {
         continue;
       }
@@ -60,7 +62,7 @@ final class DeclarationPorter {
     if (value == null) {
       return;
     }
-    Variable v = StructViews.declared(context.function, init);
+    Variable v = context.function.declared(init);
     if (object) {
       expressions.object(value);
     } else {
@@ -128,20 +130,19 @@ final class DeclarationPorter {
   }
 
   private boolean isSource(Expression value) {
-    return org.hpyport.model.Words.isNull(value, context.tree())
-        || (value instanceof Expression.Cast c
-            && org.hpyport.model.Words.bare(c) instanceof Expression.Identifier);
+    return Words.isNull(value, context.tree())
+        || (value instanceof Expression.Cast c && Words.bare(c) instanceof Expression.Identifier);
   }
 
   /** {@code T *p = (T *)x;} where {@code p} also serves as object: {@code x} is its handle. */
   private void declareHandle(
       ExternalDeclaration.Declaration d, String handle, @Nullable Expression value) {
-    Expression bare = value == null ? null : org.hpyport.model.Words.bare(value);
+    Expression bare = value == null ? null : Words.bare(value);
     int after = context.range(d).end();
     String indent = context.edits.layout().indentationAt(context.range(d).start());
     if (bare instanceof Expression.Identifier id
         && context.function.variable(id) != null
-        && !org.hpyport.model.Words.isNull(bare, context.tree())) {
+        && !Words.isNull(bare, context.tree())) {
       context.edits.insert(after, "\n" + indent + "HPy " + handle + " = " + id.name() + ";", -20);
     } else {
       context.edits.insert(after, "\n" + indent + "HPy " + handle + " = HPy_NULL;", -20);
@@ -155,7 +156,7 @@ final class DeclarationPorter {
       Variable v,
       String handle,
       Expression value) {
-    Expression call = org.hpyport.model.Words.bare(value);
+    Expression call = Words.bare(value);
     int equals = context.range(init.declarator()).end();
     context.edits.deleteAbsorbing(new TextRange(equals, context.range(value).end()));
     String indent = context.edits.layout().indentationAt(context.range(d).start());
@@ -176,7 +177,7 @@ final class DeclarationPorter {
         + " = HPy_IsNull("
         + handle
         + ") ? NULL : "
-        + StructViews.asStruct(v.type())
+        + PortContext.structAccess(v.type())
         + context.ctx("(ctx, ")
         + handle
         + ")";

@@ -1,30 +1,29 @@
 package org.hpyport.migration.body;
 
-import org.hpyport.capi.BuiltinType;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
-import org.hpyport.capi.SymbolKind;
+import org.hpyport.migration.PortContext;
 import org.hpyport.model.CType;
-import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
-import org.hpyport.preprocess.MacroDefinition;
-import org.hpyport.rewrite.Template;
-import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.Specifier;
 import org.hpyport.syntax.SyntaxNode;
-import org.jspecify.annotations.Nullable;
 
 /** Ports expressions by what their value is used for. */
 final class ExpressionPorter {
   private final BodyContext context;
   private final CallPorter calls;
   private final ConditionPorter conditions;
+  private final CastPorter casts;
+  private final IdentifierPorter identifiers;
 
   ExpressionPorter(BodyContext context) {
     this.context = context;
     this.calls = new CallPorter(context, this);
     this.conditions = new ConditionPorter(context, this);
+    this.casts = new CastPorter(context, this);
+    this.identifiers = new IdentifierPorter(context);
   }
 
   /** An expression whose value is tested for truth. */
@@ -43,7 +42,7 @@ final class ExpressionPorter {
       condition(c.condition());
       object(c.whenTrue());
       object(c.whenFalse());
-      dropCasts(e);
+      CastPorter.drop(context, e);
     } else if (bare instanceof Expression.Binary b && b.operator().equals(",")) {
       value(b.left());
       object(b.right());
@@ -64,11 +63,11 @@ final class ExpressionPorter {
   /** An expression whose value is used as it is, or not at all. */
   void value(Expression e) {
     if (e instanceof Expression.Identifier id) {
-      identifier(id);
+      identifiers.port(id);
     } else if (e instanceof Expression.Call call) {
       calls.port(call);
     } else if (e instanceof Expression.Cast cast) {
-      cast(cast);
+      casts.port(cast);
     } else if (e instanceof Expression.Assignment a) {
       assignment(a);
     } else if (e instanceof Expression.Conditional c) {
@@ -114,177 +113,11 @@ final class ExpressionPorter {
     boolean[] found = {false};
     e.walk(
         n -> {
-          if (n instanceof org.hpyport.syntax.Specifier.NamedType t
-              && CType.named(t.name(), 1).isObject()) {
+          if (n instanceof Specifier.NamedType t && CType.named(t.name(), 1).isObject()) {
             found[0] = true;
           }
         });
     return found[0];
-  }
-
-  private void identifier(Expression.Identifier id) {
-    Variable v = context.function.variable(id);
-    if (v != null) {
-      variable(id, v);
-      return;
-    }
-    CApiSymbol symbol = context.api(id.name());
-    if (symbol != null) {
-      constant(id, symbol);
-    } else if (usesApi(context.tree().macros().find(id.name()))) {
-      context.refuse(id, "the macro " + id.name() + " uses the Python API");
-    } else {
-      FunctionModel f = context.extension.function(id.name());
-      if (f != null && f.needsContext()) {
-        context.refuse(id, "the address of " + id.name() + " is taken, which gains a parameter");
-      }
-    }
-  }
-
-  private void variable(Expression.Identifier id, Variable v) {
-    if (context.lifetimes.covers(id) || context.packed.port(id, v)) {
-      return;
-    }
-    if (context.isStaticType(v)) {
-      context.refuse(id, "the static type " + v.name() + " is taken apart");
-    } else if (v.type().isObject() && !v.isAutomatic()) {
-      context.refuse(id, "the global " + v.name() + " is used in a way that is not ported yet");
-    } else if (v.type().isObjectArray()) {
-      context.refuse(id, "arrays of objects are not ported yet");
-    }
-  }
-
-  /** Whether a macro of the project mentions a name of the API that changes. */
-  boolean usesApi(@Nullable MacroDefinition macro) {
-    if (macro == null || macro.file() == null) {
-      return false;
-    }
-    for (String word : macro.body().split("\\W+", -1)) {
-      CApiSymbol symbol = word.isEmpty() ? null : context.api(word);
-      if (symbol != null && !staysAsItIs(symbol)) {
-        return true;
-      }
-      FunctionModel f = context.extension.function(word);
-      if (f != null && f.needsContext()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean staysAsItIs(CApiSymbol symbol) {
-    return symbol.replacement() instanceof Replacement.Direct d && d.target().equals(symbol.name());
-  }
-
-  private void constant(Expression.Identifier id, CApiSymbol symbol) {
-    if (symbol.replacement() instanceof Replacement.Direct d) {
-      if (symbol.kind() == SymbolKind.TYPE && id.name().endsWith("_Type")) {
-        context.refuse(id, "the type object " + id.name() + " is taken apart");
-      } else if (!d.target().equals(id.name())) {
-        context.edits.replace(context.range(id), context.ctx(d.target()));
-      }
-    } else if (symbol.replacement() instanceof Replacement.Reshaped r
-        && r.migration().equals("version-tests")) {
-      return; // The migration of version constants replaces it.
-    } else if (symbol.name().startsWith("Py_RETURN_")) {
-      return; // The statement porter replaces it.
-    } else {
-      context.refuse(id, calls.reason(symbol));
-    }
-  }
-
-  private void cast(Expression.Cast cast) {
-    CType target = context.typeOf(cast);
-    CType source = context.typeOf(cast.operand());
-    String builtin = builtinType(cast.operand());
-    if (builtin != null && target.isObject()) {
-      String found = context.ctx("HPy_GetItem_s(ctx, ctx->h_Builtins, \"") + builtin + "\")";
-      context.edits.replaceAbsorbing(context.range(cast), found);
-      return;
-    }
-    if (target.isOwnStruct()) {
-      structCast(cast, target, source);
-    } else if (target.isObject()) {
-      if (source.isOwnStruct()) {
-        ownObject(cast);
-      } else if (source.isObject()) {
-        dropCasts(cast);
-        value(cast.operand());
-      } else if (Words.isNull(cast, context.tree())) {
-        context.edits.replaceAbsorbing(context.range(cast), "HPy_NULL");
-      } else {
-        context.refuse(cast, "something that is no object is cast to one");
-      }
-    } else if (source.isObject() || source.isObjectOut()) {
-      if (target.isVoid()) {
-        value(cast.operand());
-      } else {
-        context.refuse(cast, "an object is cast to " + target);
-      }
-    } else {
-      value(cast.operand());
-    }
-  }
-
-  /**
-   * The built-in type whose address an expression is, or {@code null} if HPy has a handle for it.
-   */
-  private @Nullable String builtinType(Expression e) {
-    return e instanceof Expression.Unary u
-            && u.operator().equals("&")
-            && Words.bare(u.operand()) instanceof Expression.Identifier id
-            && context.function.variable(id) == null
-        ? BuiltinType.name(context.api(id.name()))
-        : null;
-  }
-
-  /** {@code (T *)object}: the payload of the object. */
-  private void structCast(Expression.Cast cast, CType target, CType source) {
-    if (source.isOwnStruct()) {
-      if (!source.base().equals(target.base())) {
-        context.refuse(cast, "one object struct is cast to another");
-      }
-      return;
-    }
-    if (!source.isObject()) {
-      context.refuse(cast, "something that is no object is cast to " + target);
-      return;
-    }
-    TextRange operand = context.range(cast.operand());
-    context.edits.replace(
-        context.range(cast),
-        Template.around(StructViews.asStruct(target) + context.ctx("(ctx, "), operand, ")"));
-    value(cast.operand());
-  }
-
-  /** {@code (PyObject *)view}: the handle beside the view. */
-  private void ownObject(Expression.Cast cast) {
-    Variable v = StructViews.variable(context.function, cast.operand());
-    String handle = v == null ? null : context.views.handle(v);
-    if (context.isOwnResult(cast.operand())) {
-      dropCasts(cast);
-      value(Words.bare(cast.operand()));
-    } else if (handle == null) {
-      context.refuse(cast, "a struct is used as an object whose handle is not at hand");
-    } else if (!context.lifetimes.duplicates(cast)) {
-      context.edits.replaceAbsorbing(context.range(cast), handle);
-    }
-  }
-
-  /** Deletes the casts around an object expression; what is inside is already a handle. */
-  void dropCasts(Expression e) {
-    Expression at = e;
-    while (true) {
-      if (at instanceof Expression.Cast c) {
-        int start = context.range(c).start();
-        context.edits.delete(new TextRange(start, context.range(c.operand()).start()));
-        at = c.operand();
-      } else if (at instanceof Expression.Parenthesized p) {
-        at = p.inner();
-      } else {
-        return;
-      }
-    }
   }
 
   private void assignment(Expression.Assignment a) {
@@ -331,7 +164,7 @@ final class ExpressionPorter {
         && a.value() instanceof Expression.Cast
         && Words.bare(a.value()) instanceof Expression.Identifier id
         && context.isHandle(id)) {
-      String asStruct = StructViews.asStruct(target) + context.ctx("(ctx, ");
+      String asStruct = PortContext.structAccess(target) + context.ctx("(ctx, ");
       context.edits.replaceAbsorbing(
           context.range(a.value()), asStruct + handle + " = " + id.name() + ")");
       value(id);
@@ -346,7 +179,7 @@ final class ExpressionPorter {
   private void objectTarget(Expression target) {
     Expression bare = Words.bare(target);
     if (bare instanceof Expression.Identifier id) {
-      identifier(id);
+      identifiers.port(id);
     } else if (bare instanceof Expression.Unary u
         && u.operator().equals("*")
         && Words.bare(u.operand()) instanceof Expression.Identifier id

@@ -2,8 +2,8 @@ package org.hpyport.migration.body;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.hpyport.migration.Order;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.Template;
@@ -84,7 +84,7 @@ final class FreshObjectCalls {
     Variable v = StructViews.variable(context.function, value);
     if (v != null) {
       String size = context.freshObjects.sizes().get(v);
-      FreshKind kind = java.util.Objects.requireNonNull(context.freshObjects.kind(v));
+      FreshKind kind = Objects.requireNonNull(context.freshObjects.kind(v));
       String taker = kind.taker();
       context.useHelper(taker);
       context.edits.replaceAbsorbing(
@@ -96,15 +96,7 @@ final class FreshObjectCalls {
   /** Declares the sizes at the top of the function. */
   static void declareSizes(BodyContext context) {
     for (Map.Entry<Variable, String> e : context.freshObjects.sizes().entrySet()) {
-      declare(context, "HPy_ssize_t " + e.getValue() + " = 0;");
+      context.declare("HPy_ssize_t " + e.getValue() + " = 0;");
     }
-  }
-
-  /** Declares a variable at the top of the function. */
-  static void declare(BodyContext context, String line) {
-    context.edits.insert(
-        context.token(context.function.definition().body().span().first()).end(),
-        "\n" + context.bodyIndentation() + line,
-        Order.LOCAL);
   }
 }

@@ -43,12 +43,12 @@ final class FreshObjectDeclarations {
   }
 
   private boolean isBlock(InitDeclarator init) {
-    return context.freshObjects.contains(StructViews.declared(context.function, init));
+    return context.freshObjects.contains(context.function.declared(init));
   }
 
   /** What the variable points to in the port. */
   private String base(InitDeclarator init) {
-    FreshKind kind = context.freshObjects.kind(StructViews.declared(context.function, init));
+    FreshKind kind = context.freshObjects.kind(context.function.declared(init));
     return kind == null ? "" : kind.block.base();
   }
 
@@ -63,27 +63,21 @@ final class FreshObjectDeclarations {
         i + 1 < all.size()
             ? new TextRange(own.start(), context.range(all.get(i + 1)).start())
             : new TextRange(context.range(all.get(i - 1)).end(), own.end()));
-    Variable v = StructViews.declared(context.function, all.get(i));
-    FreshObjectCalls.declare(
-        context, base(all.get(i)) + " *" + (v == null ? "" : v.name()) + " = NULL;");
+    Variable v = context.function.declared(all.get(i));
+    context.declare(base(all.get(i)) + " *" + (v == null ? "" : v.name()) + " = NULL;");
   }
 
   /** Sets a block to null where it is declared; one that was moved is null already. */
   void nullInitialise(Variable v) {
     boolean[] alone = {false};
-    context
-        .function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof ExternalDeclaration.Declaration d
-                  && d.declarators().stream().allMatch(this::isBlock)
-                  && d.declarators().stream()
-                      .anyMatch(i -> v.equals(StructViews.declared(context.function, i)))) {
-                alone[0] = true;
-              }
-            });
+    context.function.walkBody(
+        node -> {
+          if (node instanceof ExternalDeclaration.Declaration d
+              && d.declarators().stream().allMatch(this::isBlock)
+              && d.declarators().stream().anyMatch(i -> v.equals(context.function.declared(i)))) {
+            alone[0] = true;
+          }
+        });
     if (alone[0] && v.declarator() != null) {
       context.edits.insert(context.range(v.declarator()).end(), Template.text(" = NULL"), 0);
     }

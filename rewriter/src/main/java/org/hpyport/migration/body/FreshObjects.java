@@ -32,7 +32,7 @@ final class FreshObjects {
     for (FreshKind kind : FreshKind.values()) {
       Set<Variable> made = new LinkedHashSet<>();
       Set<Variable> otherwise = new LinkedHashSet<>();
-      function.definition().body().walk(node -> collect(node, kind, made, otherwise));
+      function.walkBody(node -> collect(node, kind, made, otherwise));
       made.removeAll(otherwise);
       made.removeIf(v -> v.kind() != Variable.Kind.LOCAL || v.declarator() == null);
       made.stream().filter(this::isOnlyOneOfItsName).forEach(v -> kinds.put(v, kind));
@@ -52,7 +52,7 @@ final class FreshObjects {
   private void collect(
       SyntaxNode node, FreshKind kind, Set<Variable> made, Set<Variable> otherwise) {
     if (node instanceof InitDeclarator init && init.initializer() != null) {
-      Variable v = StructViews.declared(function, init);
+      Variable v = function.declared(init);
       if (v != null) {
         assigned(v, init.initializer(), kind, made, otherwise);
       }
@@ -167,7 +167,7 @@ final class FreshObjects {
       SyntaxNode parent = placement.parent(call);
       return parent instanceof Expression.Assignment a
           ? StructViews.variable(function, a.target())
-          : parent instanceof InitDeclarator i ? StructViews.declared(function, i) : null;
+          : parent instanceof InitDeclarator i ? function.declared(i) : null;
     }
     String name = call.calleeName();
     if (kind.resizers.contains(String.valueOf(name))

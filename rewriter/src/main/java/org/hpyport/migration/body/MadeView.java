@@ -1,5 +1,6 @@
 package org.hpyport.migration.body;
 
+import java.util.Objects;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.Template;
@@ -79,7 +80,7 @@ final class MadeView {
   }
 
   private void allocation(ExpressionPorter expressions, String before, String after) {
-    Expression of = java.util.Objects.requireNonNull(type);
+    Expression of = Objects.requireNonNull(type);
     context.edits.replaceAbsorbing(
         context.range(assignment),
         Template.builder()

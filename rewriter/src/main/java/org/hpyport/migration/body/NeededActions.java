@@ -18,6 +18,7 @@ import org.hpyport.syntax.SyntaxNode;
  * undefined), and closes of variables that the port turned into borrowed parameters.
  */
 final class NeededActions {
+  private final LifetimePlan plan;
   private final Set<SyntaxNode> tested;
   private final Set<Variable> unowned = new HashSet<>();
 
@@ -26,6 +27,7 @@ final class NeededActions {
    * @param borrowed variables that own nothing any more
    */
   NeededActions(LifetimePlan plan, Set<SyntaxNode> tested, Set<Variable> borrowed) {
+    this.plan = plan;
     this.tested = tested;
     unowned.addAll(borrowed);
     plan.actions(LifetimeAction.NameTemporary.class).stream()
@@ -38,7 +40,7 @@ final class NeededActions {
   }
 
   /** The actions in their order; stores before all closes, since flags look at what is stored. */
-  List<LifetimeAction> of(LifetimePlan plan) {
+  List<LifetimeAction> inOrder() {
     List<LifetimeAction> needed = new ArrayList<>(plan.actions(LifetimeAction.StoreGlobal.class));
     for (LifetimeAction action : plan.actions()) {
       if (!(action instanceof LifetimeAction.StoreGlobal) && isNeeded(action)) {

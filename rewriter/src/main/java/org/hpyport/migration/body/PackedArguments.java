@@ -45,18 +45,14 @@ final class PackedArguments {
 
   private boolean isSet(Variable v) {
     boolean[] found = {false};
-    context
-        .function
-        .definition()
-        .body()
-        .walk(
-            node ->
-                found[0] |=
-                    (node instanceof Expression.Assignment a
-                            && v.equals(StructViews.variable(context.function, a.target())))
-                        || (node instanceof Expression.Unary u
-                            && u.operator().equals("&")
-                            && v.equals(StructViews.variable(context.function, u.operand()))));
+    context.function.walkBody(
+        node ->
+            found[0] |=
+                (node instanceof Expression.Assignment a
+                        && v.equals(StructViews.variable(context.function, a.target())))
+                    || (node instanceof Expression.Unary u
+                        && u.operator().equals("&")
+                        && v.equals(StructViews.variable(context.function, u.operand()))));
     return found[0];
   }
 
@@ -124,7 +120,7 @@ final class PackedArguments {
       }
       lines.add(context.indentUnit() + "return " + failure() + ";");
       lines.add("}");
-      FreshObjectCalls.declare(context, String.join("\n" + context.bodyIndentation(), lines));
+      context.declare(String.join("\n" + context.bodyIndentation(), lines));
     }
   }
 }

@@ -1,28 +1,20 @@
 package org.hpyport.migration.body;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.hpyport.syntax.Parents;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
 /** Where each statement of a function stands, and which statement holds an expression. */
 final class Placement {
-  private final Map<SyntaxNode, SyntaxNode> parents = new HashMap<>();
+  private final Parents parents;
 
   Placement(Statement.Compound body) {
-    visit(body);
-  }
-
-  private void visit(SyntaxNode node) {
-    for (SyntaxNode child : node.children()) {
-      parents.put(child, node);
-      visit(child);
-    }
+    this.parents = new Parents(body);
   }
 
   @Nullable SyntaxNode parent(SyntaxNode node) {
-    return parents.get(node);
+    return parents.of(node);
   }
 
   /**
@@ -30,14 +22,14 @@ final class Placement {
    * they may not: C11 6.8.1 labels a statement, not a declaration.
    */
   boolean isInBlock(Statement s) {
-    return parents.get(s) instanceof Statement.Compound;
+    return parents.of(s) instanceof Statement.Compound;
   }
 
   /** The innermost statement that holds the node. */
   @Nullable Statement statementOf(SyntaxNode node) {
     SyntaxNode at = node;
     while (at != null && !(at instanceof Statement)) {
-      at = parents.get(at);
+      at = parents.of(at);
     }
     return (Statement) at;
   }

@@ -129,7 +129,7 @@ final class PureFunctions {
 
   private boolean hasPureBody(FunctionModel function) {
     boolean[] pure = {true};
-    function.definition().body().walk(node -> pure[0] &= isPure(function, node));
+    function.walkBody(node -> pure[0] &= isPure(function, node));
     Set<String> seen = new HashSet<>();
     for (int i = function.definition().body().span().first();
         i <= function.definition().body().span().last();
@@ -161,7 +161,7 @@ final class PureFunctions {
 
   /** Whether a word, or the macro it stands for, names nothing that could keep a pointer. */
   private boolean isHarmless(FunctionModel function, String word, int token, Set<String> seen) {
-    Variable global = isLocal(function, word) ? null : extension.globals().get(word);
+    Variable global = function.hasVariable(word) ? null : extension.globals().get(word);
     if (global != null && (global.type().pointers() > 0 || holdsPointers(global.type().base()))) {
       return global.type().constant();
     }
@@ -202,11 +202,6 @@ final class PureFunctions {
       }
     }
     return true;
-  }
-
-  private static boolean isLocal(FunctionModel function, String word) {
-    return function.locals().stream().anyMatch(v -> v.name().equals(word))
-        || function.parameters().stream().anyMatch(v -> v.name().equals(word));
   }
 
   private static @Nullable MacroDefinition macro(FunctionModel function, String word, int token) {

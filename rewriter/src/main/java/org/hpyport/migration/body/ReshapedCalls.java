@@ -1,5 +1,6 @@
 package org.hpyport.migration.body;
 
+import java.util.Objects;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
 import org.hpyport.model.Variable;
@@ -84,7 +85,7 @@ final class ReshapedCalls {
         && u.operator().equals("&")
         && Words.bare(u.operand()) instanceof Expression.Identifier id
         && context.function.variable(id) != null
-        && context.isStaticType(java.util.Objects.requireNonNull(context.function.variable(id)));
+        && context.isStaticType(Objects.requireNonNull(context.function.variable(id)));
   }
 
   private void argument(Expression argument, boolean object) {

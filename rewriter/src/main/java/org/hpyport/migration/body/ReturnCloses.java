@@ -44,18 +44,14 @@ final class ReturnCloses {
     if (closes.isEmpty()) {
       return;
     }
-    context
-        .function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Statement.Return r) {
-                close(r, closes);
-              } else if (node instanceof Statement s && isReturningMacro(s)) {
-                closes.forEach(c -> surroundings.before(s, c));
-              }
-            });
+    context.function.walkBody(
+        node -> {
+          if (node instanceof Statement.Return r) {
+            close(r, closes);
+          } else if (node instanceof Statement s && isReturningMacro(s)) {
+            closes.forEach(c -> surroundings.before(s, c));
+          }
+        });
     atEnd(closes);
   }
 

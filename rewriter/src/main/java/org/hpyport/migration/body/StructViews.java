@@ -5,11 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.hpyport.migration.PortContext;
-import org.hpyport.model.CType;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
-import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.InitDeclarator;
@@ -31,8 +29,8 @@ final class StructViews {
   static StructViews of(BodyContext context) {
     Set<Variable> needed = new LinkedHashSet<>();
     FunctionModel f = context.function;
-    f.definition().body().walk(node -> collect(context, node, needed));
-    f.definition().body().walk(node -> collectOwners(context, node, needed));
+    f.walkBody(node -> collect(context, node, needed));
+    f.walkBody(node -> collectOwners(context, node, needed));
     Map<Variable, String> handles = new LinkedHashMap<>();
     Set<String> taken = new LinkedHashSet<>();
     f.parameters().forEach(p -> taken.add(p.name()));
@@ -67,7 +65,7 @@ final class StructViews {
   private static void collect(BodyContext context, SyntaxNode node, Set<Variable> needed) {
     FunctionModel f = context.function;
     if (node instanceof InitDeclarator init && init.initializer() != null) {
-      Variable v = declared(f, init);
+      Variable v = f.declared(init);
       if (v != null && v.type().isOwnStruct() && isMade(context, init.initializer())) {
         needed.add(v);
       }
@@ -116,17 +114,6 @@ final class StructViews {
     return Words.bare(e) instanceof Expression.Identifier id ? f.variable(id) : null;
   }
 
-  static @Nullable Variable declared(FunctionModel f, InitDeclarator init) {
-    Declarator.Name name = init.declarator().name();
-    for (Variable v : f.locals()) {
-      Declarator.Name own = v.declarator();
-      if (own != null && own.equals(name)) {
-        return v;
-      }
-    }
-    return null;
-  }
-
   private static boolean isMade(BodyContext context, Expression value) {
     return allocation(value) != null
         || context.isOwnResult(value)
@@ -164,11 +151,6 @@ final class StructViews {
   String objectName(Variable v) {
     String handle = handles.get(v);
     return handle == null ? v.name() : handle;
-  }
-
-  /** The helper that HPyType_HELPERS defines for the struct: {@code T_AsStruct}. */
-  static String asStruct(CType type) {
-    return type.base().replaceFirst("^struct ", "") + "_AsStruct";
   }
 
   static boolean isDeclarationOf(Statement s, Variable v) {

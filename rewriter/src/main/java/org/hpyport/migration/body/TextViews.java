@@ -59,9 +59,10 @@ final class TextViews {
   }
 
   private @Nullable String obstacle(Expression.Call call) {
+    List<Expression.Call> sites = DataPointer.sites(context.function, call, DATA);
     Set<Variable> holders = new HashSet<>();
     boolean looping = false;
-    for (Expression.Call site : sites(call)) {
+    for (Expression.Call site : sites) {
       DataPointer pointer = DataPointer.from(context.extension, context.function, site);
       if (pointer.isWritten()) {
         return "what it points to is written, and a str cannot be changed";
@@ -75,46 +76,21 @@ final class TextViews {
     if (looping && holders.size() > 1 && !isSetOnce(call)) {
       return "pointers from several rounds of a loop may be used together";
     }
-    return sites(call).size() > 1 && !isSetOnce(call)
+    return sites.size() > 1 && !isSetOnce(call)
         ? "pointers to the characters of several strs may be used together"
         : null;
-  }
-
-  /** The places that take a pointer to the characters of the same variable's str. */
-  private List<Expression.Call> sites(Expression.Call call) {
-    Variable text = StructViews.variable(context.function, call.arguments().get(0));
-    List<Expression.Call> sites = new ArrayList<>();
-    context
-        .function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call c
-                  && DATA.contains(String.valueOf(c.calleeName()))
-                  && c.arguments().size() == 1
-                  && text != null
-                  && text.equals(StructViews.variable(context.function, c.arguments().get(0)))) {
-                sites.add(c);
-              }
-            });
-    return text == null ? List.of(call) : sites;
   }
 
   /** The places that give the str's variable a value other than null. */
   private List<SyntaxNode> settings(Expression.Call call) {
     Variable text = StructViews.variable(context.function, call.arguments().get(0));
     List<SyntaxNode> settings = new ArrayList<>();
-    context
-        .function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (text != null && sets(node, text)) {
-                settings.add(node);
-              }
-            });
+    context.function.walkBody(
+        node -> {
+          if (text != null && sets(node, text)) {
+            settings.add(node);
+          }
+        });
     return settings;
   }
 
@@ -124,7 +100,7 @@ final class TextViews {
           && !Words.isNull(a.value(), context.tree());
     }
     if (node instanceof InitDeclarator i) {
-      return text.equals(StructViews.declared(context.function, i))
+      return text.equals(context.function.declared(i))
           && i.initializer() != null
           && !Words.isNull(i.initializer(), context.tree());
     }
@@ -174,7 +150,7 @@ final class TextViews {
     context.useHelper("hpp_text_view");
     context.useHelper("hpp_text_data");
     context.useHelper("hpp_text_release");
-    FreshObjectCalls.declare(context, "hpp_text_view " + view + " = {HPy_NULL, NULL, NULL};");
+    context.declare("hpp_text_view " + view + " = {HPy_NULL, NULL, NULL};");
     context.releaseAtExit(context.ctx("hpp_text_release(ctx, &") + view + ");");
     return view;
   }
