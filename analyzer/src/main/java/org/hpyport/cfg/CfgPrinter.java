@@ -1,5 +1,6 @@
 package org.hpyport.cfg;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hpyport.syntax.SyntaxTree;
 
@@ -76,7 +77,7 @@ public final class CfgPrinter {
   }
 
   private String word(CfgNode node) {
-    return tree.tokens().text(java.util.Objects.requireNonNull(node.statement()).span().first());
+    return tree.tokens().text(Objects.requireNonNull(node.statement()).span().first());
   }
 
   private static String oneLine(String text) {

@@ -5,7 +5,6 @@ import java.util.TreeSet;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
-import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +68,9 @@ public final class UseCollector {
     if (initializer != null) {
       visit(initializer);
     }
-    Declarator.Name name = d.declarator().declarator().name();
-    for (Variable v : function.locals()) {
-      if (name != null && name == v.declarator() && v.isAutomatic()) {
-        writes.add(v.id());
-      }
+    Variable v = function.declared(d.declarator());
+    if (v != null && v.isAutomatic()) {
+      writes.add(v.id());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.hpyport.discovery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -104,7 +105,7 @@ final class ProjectFiles {
   List<Path> list(Path directory) {
     try (Stream<Path> entries = Files.list(directory)) {
       return entries.sorted().toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       report(DiscoveryRule.UNREADABLE.at(null, name(directory) + " cannot be listed."));
       return List.of();
     }

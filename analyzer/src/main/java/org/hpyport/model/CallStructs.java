@@ -93,7 +93,7 @@ public final class CallStructs {
     }
     boolean[] fine = {true};
     ExpressionTypes types = new ExpressionTypes(extension, function, name -> null);
-    function.definition().body().walk(node -> fine[0] &= isHarmless(function, struct, types, node));
+    function.walkBody(node -> fine[0] &= isHarmless(function, struct, types, node));
     return fine[0];
   }
 
@@ -179,7 +179,7 @@ public final class CallStructs {
     if (bare instanceof Expression.Unary u && u.operator().matches("[&*]")) {
       bare = Words.bare(u.operand());
     }
-    Variable v = bare instanceof Expression.Identifier id ? function.variable(id) : null;
+    Variable v = function.variable(bare);
     return v != null && is(v.type(), struct);
   }
 }

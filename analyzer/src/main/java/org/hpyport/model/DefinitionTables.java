@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
@@ -152,7 +153,7 @@ final class DefinitionTables {
         slots.put(name, new SlotTable(tree, base, name, d, rows(tree, base, list)));
       }
     } else if (type.pointers() == 0 && STRUCT_FIELDS.containsKey(base)) {
-      List<String> order = java.util.Objects.requireNonNull(STRUCT_FIELDS.get(base));
+      List<String> order = Objects.requireNonNull(STRUCT_FIELDS.get(base));
       Map<String, Expression> fields = StructInitializer.byField(list, order, HEADS);
       int surplus = (int) fields.keySet().stream().filter(f -> f.startsWith("#")).count();
       structs.put(name, new StructInitializer(tree, base, name, d, fields, surplus));
@@ -186,7 +187,7 @@ final class DefinitionTables {
 
   private static List<SlotTable.Row> rows(
       SyntaxTree tree, String type, Expression.InitializerList list) {
-    List<String> fields = java.util.Objects.requireNonNull(ROW_FIELDS.get(type));
+    List<String> fields = Objects.requireNonNull(ROW_FIELDS.get(type));
     List<SlotTable.Row> rows = new ArrayList<>();
     for (Expression.Initializer item : list.items()) {
       List<@Nullable Expression> values = values(item.value(), fields);

@@ -1,5 +1,7 @@
 package org.hpyport.model;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +118,8 @@ public final class ExpressionTypes {
     return field == null ? CType.UNKNOWN : field;
   }
 
-  private java.util.Set<String> objectStructs() {
-    java.util.Set<String> names = new java.util.LinkedHashSet<>();
+  private Set<String> objectStructs() {
+    Set<String> names = new LinkedHashSet<>();
     extension
         .structs()
         .forEach(

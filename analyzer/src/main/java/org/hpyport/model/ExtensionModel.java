@@ -83,11 +83,16 @@ public record ExtensionModel(
     }
     Map<String, FunctionModel> changed = new LinkedHashMap<>();
     functions.forEach((name, f) -> changed.put(name, f.with(f.role(), needing.contains(name))));
+    return with(changed);
+  }
+
+  /** The same module with other models of its functions. */
+  public ExtensionModel with(Map<String, FunctionModel> others) {
     return new ExtensionModel(
         name,
         sources,
         headers,
-        changed,
+        others,
         structs,
         typedefs,
         globals,

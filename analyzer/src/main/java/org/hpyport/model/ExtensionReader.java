@@ -127,14 +127,12 @@ public final class ExtensionReader {
       return true;
     }
     boolean[] found = {false};
-    f.definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Identifier id && isApi.test(id.name())) {
-                found[0] = true;
-              }
-            });
+    f.walkBody(
+        node -> {
+          if (node instanceof Expression.Identifier id && isApi.test(id.name())) {
+            found[0] = true;
+          }
+        });
     return found[0];
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
@@ -84,7 +85,7 @@ final class FileFacts {
     String head = null;
     String baseField = null;
     boolean first = true;
-    for (MemberDeclaration member : java.util.Objects.requireNonNull(node.members())) {
+    for (MemberDeclaration member : Objects.requireNonNull(node.members())) {
       if (member instanceof MemberDeclaration.Macro macro) {
         if (first && macro.name().matches("PyObject_(VAR_)?HEAD")) {
           head = macro.name();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
@@ -56,29 +57,34 @@ public record FunctionModel(
     return tree.file();
   }
 
-  /** The variable an identifier means, or {@code null} if it is a function, a macro or unknown. */
-  public @Nullable Variable variable(Expression.Identifier identifier) {
-    return references.get(identifier);
+  /**
+   * The variable an expression is, parentheses and casts aside; {@code null} if it is none, or its
+   * name that of a function, a macro or unknown.
+   */
+  public @Nullable Variable variable(Expression expression) {
+    return Words.bare(expression) instanceof Expression.Identifier id ? references.get(id) : null;
+  }
+
+  /** The local variable that is declared; {@code null} if it is none. */
+  public @Nullable Variable declared(InitDeclarator declarator) {
+    Declarator.Name name = declarator.declarator().name();
+    for (Variable v : locals) {
+      if (name != null && v.declarator() == name) {
+        return v;
+      }
+    }
+    return null;
+  }
+
+  /** Shows each node of the body, before its parts. */
+  public void walkBody(Consumer<? super SyntaxNode> visitor) {
+    definition.body().walk(visitor);
   }
 
   /** Whether a parameter or a local variable has that name. */
   public boolean hasVariable(String variable) {
     return Stream.concat(parameters.stream(), locals.stream())
         .anyMatch(v -> v.name().equals(variable));
-  }
-
-  /** The local variable that a declarator declares, or {@code null}. */
-  public @Nullable Variable declared(InitDeclarator init) {
-    Declarator.Name name = init.declarator().name();
-    return locals.stream()
-        .filter(v -> name != null && name.equals(v.declarator()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Visits every node of the body, each before its children. */
-  public void walkBody(Consumer<? super SyntaxNode> visitor) {
-    definition.body().walk(visitor);
   }
 
   /**
@@ -94,6 +100,24 @@ public record FunctionModel(
         role instanceof FunctionRole.Slot s
             && Set.of("tp_new", "tp_init", "tp_call").contains(s.slot());
     return (tuple || slot) && parameters.size() > 1 ? parameters.get(1) : null;
+  }
+
+  /** The same function with other types: of its result and of each variable. */
+  public FunctionModel typed(CType newResult, UnaryOperator<Variable> variable) {
+    Map<Expression.Identifier, Variable> newReferences = new LinkedHashMap<>();
+    references.forEach((id, v) -> newReferences.put(id, variable.apply(v)));
+    return new FunctionModel(
+        tree,
+        definition,
+        name,
+        newResult,
+        parameters.stream().map(variable).toList(),
+        variadic,
+        locals.stream().map(variable).toList(),
+        newReferences,
+        role,
+        callees,
+        needsContext);
   }
 
   FunctionModel with(FunctionRole newRole, boolean newNeedsContext) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
@@ -135,7 +136,7 @@ final class NameResolver {
   }
 
   private Map<String, Variable> scope() {
-    return java.util.Objects.requireNonNull(scopes.peek());
+    return Objects.requireNonNull(scopes.peek());
   }
 
   private void visit(SyntaxNode node) {

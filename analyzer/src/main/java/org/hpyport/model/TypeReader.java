@@ -2,6 +2,7 @@ package org.hpyport.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,7 +106,7 @@ final class TypeReader {
     }
     CType type;
     if (named == null) {
-      words.sort(java.util.Comparator.comparingInt(WORD_ORDER::indexOf));
+      words.sort(Comparator.comparingInt(WORD_ORDER::indexOf));
       type = CType.named(words.isEmpty() ? "int" : String.join(" ", words), 0);
     } else {
       type = resolve(named);

@@ -3,6 +3,7 @@ package org.hpyport.model;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
 /** Reads simple expressions as the words they are made of. */
@@ -37,7 +38,7 @@ public final class Words {
   /**
    * Whether the expression is a null pointer constant: {@code NULL}, {@code 0}, {@code (void *)0}.
    */
-  public static boolean isNull(Expression e, org.hpyport.syntax.SyntaxTree tree) {
+  public static boolean isNull(Expression e, SyntaxTree tree) {
     Expression inner = bare(e);
     if (inner instanceof Expression.Identifier id) {
       return id.name().equals("NULL") || id.name().equals("nullptr");

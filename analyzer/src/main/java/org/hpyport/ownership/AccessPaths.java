@@ -2,14 +2,18 @@ package org.hpyport.ownership;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hpyport.model.CType;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.GivenValue;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
-import org.hpyport.syntax.InitDeclarator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +42,15 @@ final class AccessPaths {
 
   private final FunctionModel function;
   private final SlotConventions conventions;
-  private final java.util.function.Function<Expression, CType> types;
+  private final Function<Expression, CType> types;
   private final Map<Integer, Integer> aliases = new HashMap<>();
   private final Set<Integer> shared = new HashSet<>();
   private final Map<String, Path> paths = new LinkedHashMap<>();
   private final Map<Integer, Path> byId = new HashMap<>();
+  private final Map<Expression, Optional<Path>> found = new IdentityHashMap<>();
 
   AccessPaths(
-      FunctionModel function,
-      SlotConventions conventions,
-      java.util.function.Function<Expression, CType> types) {
+      FunctionModel function, SlotConventions conventions, Function<Expression, CType> types) {
     this.function = function;
     this.conventions = conventions;
     this.types = types;
@@ -60,32 +63,22 @@ final class AccessPaths {
   private void scan() {
     Map<Integer, Integer> writes = new HashMap<>();
     Map<Integer, Integer> sources = new HashMap<>();
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Assignment a) {
-                Variable v = plain(a.target());
-                if (v != null) {
-                  writes.merge(v.id(), 1, Integer::sum);
-                  source(v, a.value(), sources);
-                }
-              } else if (node instanceof InitDeclarator d && d.initializer() != null) {
-                Variable v = declared(d);
-                if (v != null) {
-                  writes.merge(v.id(), 1, Integer::sum);
-                  source(v, d.initializer(), sources);
-                }
-              } else if (node instanceof Expression.Unary u
-                  && u.operator().matches("&|\\+\\+|--")) {
-                Variable v = plain(u.operand());
-                if (v != null) {
-                  writes.merge(v.id(), 2, Integer::sum);
-                  shared.add(v.id());
-                }
-              }
-            });
+    function.walkBody(
+        node -> {
+          GivenValue given = GivenValue.of(function, node);
+          if (given != null) {
+            if (given.variable() != null) {
+              writes.merge(given.variable().id(), 1, Integer::sum);
+              source(given.variable(), given.value(), sources);
+            }
+          } else if (node instanceof Expression.Unary u && u.operator().matches("&|\\+\\+|--")) {
+            Variable v = function.variable(u.operand());
+            if (v != null) {
+              writes.merge(v.id(), 2, Integer::sum);
+              shared.add(v.id());
+            }
+          }
+        });
     sources.forEach(
         (v, source) -> {
           boolean parameter = function.parameters().stream().anyMatch(p -> p.id() == source);
@@ -97,21 +90,10 @@ final class AccessPaths {
   }
 
   private void source(Variable v, Expression value, Map<Integer, Integer> sources) {
-    Variable from = plain(value);
+    Variable from = function.variable(value);
     if (from != null && from.isAutomatic() && v.isAutomatic() && v.type().pointers() > 0) {
       sources.put(v.id(), from.id());
     }
-  }
-
-  private @Nullable Variable plain(Expression e) {
-    return Expressions.bare(e) instanceof Expression.Identifier id ? function.variable(id) : null;
-  }
-
-  private @Nullable Variable declared(InitDeclarator d) {
-    return function.locals().stream()
-        .filter(v -> v.declarator() != null && v.declarator() == d.declarator().name())
-        .findFirst()
-        .orElse(null);
   }
 
   /** The variable that a pointer variable is another name of, or itself. */
@@ -125,19 +107,21 @@ final class AccessPaths {
 
   /** The path an expression is; {@code null} if it is none that is followed. */
   @Nullable Path find(Expression e) {
-    Expression bare = Expressions.bare(e);
-    if (!conventions.follow()) {
+    return conventions.follow()
+        ? found.computeIfAbsent(Words.bare(e), bare -> Optional.ofNullable(path(bare))).orElse(null)
+        : null;
+  }
+
+  private @Nullable Path path(Expression bare) {
+    if (bare instanceof Expression.Member m) {
+      return member(m);
+    }
+    Variable v = function.variable(bare);
+    if (v == null || v.isAutomatic() || !v.type().isObject()) {
       return null;
     }
-    if (bare instanceof Expression.Identifier id) {
-      Variable v = function.variable(id);
-      if (v == null || v.isAutomatic() || !v.type().isObject()) {
-        return null;
-      }
-      String name = SlotConventions.global(v);
-      return conventions.owns(name) ? path("g" + v.id(), v.name(), v.id(), name) : null;
-    }
-    return bare instanceof Expression.Member m ? member(m) : null;
+    String name = SlotConventions.global(v);
+    return conventions.owns(name) ? path("g" + v.id(), v.name(), v.id(), name) : null;
   }
 
   private @Nullable Path member(Expression.Member m) {
@@ -184,24 +168,21 @@ final class AccessPaths {
   }
 
   private @Nullable Variable root(Expression e) {
-    Expression bare = Expressions.bare(e);
+    Expression bare = Words.bare(e);
     while (bare instanceof Expression.Member m) {
-      bare = Expressions.bare(m.object());
+      bare = Words.bare(m.object());
     }
-    return bare instanceof Expression.Identifier id ? function.variable(id) : null;
+    return function.variable(bare);
   }
 
   private @Nullable String key(Expression e) {
-    Expression bare = Expressions.bare(e);
-    if (bare instanceof Expression.Identifier id) {
-      Variable v = function.variable(id);
-      return v == null ? null : "v" + canonical(v.id());
-    }
+    Expression bare = Words.bare(e);
     if (bare instanceof Expression.Member m) {
       String object = key(m.object());
       return object == null ? null : object + (m.arrow() ? "->" : ".") + m.name();
     }
-    return null;
+    Variable v = function.variable(bare);
+    return v == null ? null : "v" + canonical(v.id());
   }
 
   /** The path a variable id stands for; {@code null} if it stands for none. */

@@ -10,6 +10,7 @@ import org.hpyport.capi.CallFacts;
 import org.hpyport.capi.FormatRole;
 import org.hpyport.capi.Replacement;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 
 /** Calls of the API, of either dialect, as their rows describe them. */
@@ -53,7 +54,7 @@ final class ApiCalls {
 
   /** Whether the argument names a place that is released or written, not a value to compute. */
   private boolean isPlace(Expression.Call c, CallFacts f, int i) {
-    Expression e = Expressions.bare(c.arguments().get(i));
+    Expression e = Words.bare(c.arguments().get(i));
     boolean touched = f.retains().contains(i) || f.releases().contains(i) || f.inOut().contains(i);
     if (!touched) {
       return false;

@@ -12,6 +12,7 @@ import org.hpyport.capi.ErrorConvention;
 import org.hpyport.capi.FormatRole;
 import org.hpyport.capi.Ownership;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -220,7 +221,7 @@ final class ApiOutputs {
     boolean parses = format != null && format.style() == FormatRole.Style.PARSE;
     if (!parses
         || i <= f.parameters()
-        || !(Expressions.bare(c.arguments().get(i - 1)) instanceof Expression.Identifier id)) {
+        || !(Words.bare(c.arguments().get(i - 1)) instanceof Expression.Identifier id)) {
       return null;
     }
     ApiSymbol symbol = frame.symbol(id.name());

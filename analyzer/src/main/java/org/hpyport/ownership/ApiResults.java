@@ -7,6 +7,7 @@ import org.hpyport.capi.CallFacts;
 import org.hpyport.capi.ErrorConvention;
 import org.hpyport.capi.Ownership;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 
 /** What API calls yield. */
@@ -88,7 +89,7 @@ final class ApiResults {
     }
     if (frame.isPlan()) {
       frame.recorder.act(c, new LifetimeAction.DropRetain(c));
-      Expression leaf = Expressions.bare(c.arguments().get(argument));
+      Expression leaf = Words.bare(c.arguments().get(argument));
       return new Result(s, value, frame.sites.of(leaf));
     }
     Cell cell = s.cell(ref.cell());

@@ -7,6 +7,7 @@ import org.hpyport.capi.ApiFacts;
 import org.hpyport.model.CType;
 import org.hpyport.model.TypeFillIn;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxNode;
 
@@ -57,7 +58,7 @@ final class Assignments {
   }
 
   private List<Result> assign(Expression.Assignment a, Result r) {
-    Expression target = Expressions.bare(a.target());
+    Expression target = Words.bare(a.target());
     Variable v = frame.variable(target);
     if (v != null) {
       return v.isAutomatic() ? List.of(bind(v, r, a.value())) : List.of(global(a, v, r));
@@ -133,7 +134,7 @@ final class Assignments {
     if (value instanceof Value.Ref || value == Value.Plain.NULL) {
       return r;
     }
-    if (value == Value.Plain.UNKNOWN && Expressions.bare(source) instanceof Expression.Call c) {
+    if (value == Value.Plain.UNKNOWN && Words.bare(source) instanceof Expression.Call c) {
       return frame.isPlan() ? interpreter.cell(r.store(), c, Cell.owned(Cell.Origin.NEW, true)) : r;
     }
     if (value != Value.Plain.UNINITIALISED) {
@@ -152,7 +153,7 @@ final class Assignments {
   void known(Value value, Expression argument) {
     boolean lost =
         value == Value.Plain.UNKNOWN || (value instanceof Value.Derived && !isView(argument));
-    boolean type = Expressions.bare(argument) instanceof Expression.TypeArgument;
+    boolean type = Words.bare(argument) instanceof Expression.TypeArgument;
     if (lost && !type) {
       interpreter.refuse(argument, "it is not known where this object comes from");
     }
@@ -160,7 +161,7 @@ final class Assignments {
 
   /** A pointer variable that holds the object itself, or the address of the struct's head. */
   static boolean isView(Expression source) {
-    Expression e = Expressions.bare(source);
+    Expression e = Words.bare(source);
     return e instanceof Expression.Identifier
         || (e instanceof Expression.Unary u && u.operator().equals("&"));
   }

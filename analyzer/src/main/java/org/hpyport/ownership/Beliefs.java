@@ -8,11 +8,10 @@ import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.GivenValue;
 import org.hpyport.model.Variable;
-import org.hpyport.syntax.Declarator;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
-import org.hpyport.syntax.InitDeclarator;
-import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,20 +59,16 @@ final class Beliefs {
   private void collect(FunctionModel function) {
     Map<Variable, Set<String>> holds = new HashMap<>();
     Set<Variable> released = new HashSet<>();
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Assignment a) {
-                hold(variable(function, a.target()), a.value(), holds);
-              } else if (node instanceof InitDeclarator d && d.initializer() != null) {
-                hold(declared(function, d), d.initializer(), holds);
-              } else if (node instanceof Expression.Call c) {
-                release(function, c, released);
-                passed(c);
-              }
-            });
+    function.walkBody(
+        node -> {
+          GivenValue given = GivenValue.of(function, node);
+          if (given != null) {
+            hold(given.variable(), given.value(), holds);
+          } else if (node instanceof Expression.Call c) {
+            release(function, c, released);
+            passed(c);
+          }
+        });
     holds.forEach(
         (variable, callees) -> {
           if (released.contains(variable)) {
@@ -87,7 +82,7 @@ final class Beliefs {
     boolean known = name != null && (facts.find(name) != null || extension.function(name) != null);
     for (int i = 0; i < c.arguments().size() && !known; i++) {
       String made =
-          Expressions.bare(c.arguments().get(i)) instanceof Expression.Call inner
+          Words.bare(c.arguments().get(i)) instanceof Expression.Call inner
               ? inner.calleeName()
               : null;
       ApiSymbol symbol = made == null ? null : facts.find(made);
@@ -99,7 +94,7 @@ final class Beliefs {
 
   private static void hold(
       @Nullable Variable v, Expression value, Map<Variable, Set<String>> holds) {
-    String name = Expressions.bare(value) instanceof Expression.Call c ? callee(c) : null;
+    String name = Words.bare(value) instanceof Expression.Call c ? callee(c) : null;
     if (v != null && name != null && v.isAutomatic() && v.type().isObject()) {
       holds.computeIfAbsent(v, x -> new HashSet<>()).add(name);
     }
@@ -112,7 +107,7 @@ final class Beliefs {
       return;
     }
     for (int i : symbol.facts().releases()) {
-      Variable v = i < c.arguments().size() ? variable(function, c.arguments().get(i)) : null;
+      Variable v = i < c.arguments().size() ? function.variable(c.arguments().get(i)) : null;
       if (v != null) {
         released.add(v);
       }
@@ -121,21 +116,7 @@ final class Beliefs {
 
   /** The name of what is called: a function's, or the member's that holds a pointer to it. */
   private static @Nullable String callee(Expression.Call call) {
-    Expression callee = Expressions.bare(call.callee());
+    Expression callee = Words.bare(call.callee());
     return callee instanceof Expression.Member m ? "." + m.name() : call.calleeName();
-  }
-
-  private static @Nullable Variable variable(FunctionModel function, Expression e) {
-    return Expressions.bare(e) instanceof Expression.Identifier id ? function.variable(id) : null;
-  }
-
-  private static @Nullable Variable declared(FunctionModel function, SyntaxNode init) {
-    Declarator.Name name = ((InitDeclarator) init).declarator().name();
-    for (Variable v : function.locals()) {
-      if (name != null && v.declarator() == name) {
-        return v;
-      }
-    }
-    return null;
   }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,25 @@ final class CallGraph {
   private final List<FunctionModel> functions;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<@Nullable BitSet> reachable = new ArrayList<>();
+  private final Set<String> called = new HashSet<>();
 
   CallGraph(ExtensionModel extension) {
     this.functions = new ArrayList<>(extension.functions().values());
     for (FunctionModel function : functions) {
       numbers.put(function.name(), reachable.size());
       reachable.add(null);
+      called.addAll(function.callees());
     }
   }
 
   /** The functions that one can reach, in the order of the module; itself only by recursion. */
   List<FunctionModel> reachableFrom(String function) {
     return reachable(function).stream().mapToObj(functions::get).toList();
+  }
+
+  /** Whether a function of the module calls one of this name, or takes its address. */
+  boolean isCalled(String function) {
+    return called.contains(function);
   }
 
   /** Whether two functions call each other, perhaps through others. */

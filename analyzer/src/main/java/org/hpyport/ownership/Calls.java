@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
@@ -226,7 +227,7 @@ final class Calls {
 
   /** The automatic variable whose address an argument is; {@code null} if it is none. */
   @Nullable Variable addressed(Expression argument) {
-    Expression e = Expressions.bare(argument);
+    Expression e = Words.bare(argument);
     Variable passedOn = frame.isPlan() ? null : frame.outVariable(e);
     if (passedOn != null) {
       return passedOn;

@@ -18,20 +18,17 @@ final class CleanedUpVariables {
 
   static Set<Integer> of(FunctionModel function) {
     Set<Integer> found = new TreeSet<>();
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof ExternalDeclaration.Declaration d && isCleanedUp(function, d)) {
-                for (InitDeclarator init : d.declarators()) {
-                  function.locals().stream()
-                      .filter(v -> v.declarator() == init.declarator().name())
-                      .map(Variable::id)
-                      .forEach(found::add);
-                }
+    function.walkBody(
+        node -> {
+          if (node instanceof ExternalDeclaration.Declaration d && isCleanedUp(function, d)) {
+            for (InitDeclarator init : d.declarators()) {
+              Variable v = function.declared(init);
+              if (v != null) {
+                found.add(v.id());
               }
-            });
+            }
+          }
+        });
     return found;
   }
 

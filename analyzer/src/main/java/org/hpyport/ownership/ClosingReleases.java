@@ -63,14 +63,11 @@ public record ClosingReleases(Set<Place> places) {
 
   /** Tells the repairs of a function which of its releases have to close something. */
   void seed(FunctionModel function, Repairs repairs) {
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call c && places.contains(Place.of(function, c))) {
-                repairs.closing(c);
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call c && places.contains(Place.of(function, c))) {
+            repairs.closing(c);
+          }
+        });
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class Conditions {
    * tested, nothing certain can be said of the object behind a test of the flag.
    */
   private Store flagTested(Store s, Expression e) {
-    Variable flag = frame.isPlan() ? null : frame.variable(Expressions.bare(e));
+    Variable flag = frame.isPlan() ? null : frame.variable(Words.bare(e));
     if (flag == null || flag.type().isObject()) {
       return s;
     }
@@ -206,7 +207,7 @@ final class Conditions {
 
   /** The variable of pointer or handle type that holds an unknown value and is tested. */
   private @Nullable Variable unknownPointer(Result r, Expression e) {
-    Expression bare = Expressions.bare(e);
+    Expression bare = Words.bare(e);
     Variable v = frame.variable(bare instanceof Expression.Assignment a ? a.target() : bare);
     if (v == null || !v.isAutomatic() || r.value() != Value.Plain.UNKNOWN) {
       return null;
@@ -228,7 +229,7 @@ final class Conditions {
 
   /** Remembers the bounds if the expression is a variable or an assignment to one. */
   private Store narrowed(Store s, Expression e, Value.Number number) {
-    Expression bare = Expressions.bare(e);
+    Expression bare = Words.bare(e);
     Variable v = frame.variable(bare instanceof Expression.Assignment a ? a.target() : bare);
     if (v == null || !frame.numbers.contains(v.id())) {
       return s;

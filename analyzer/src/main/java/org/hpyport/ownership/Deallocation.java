@@ -2,6 +2,7 @@ package org.hpyport.ownership;
 
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 
 /**
@@ -24,18 +25,15 @@ final class Deallocation {
 
   private static boolean frees(FunctionModel function) {
     boolean[] found = {false};
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call c) {
-                Expression callee = Expressions.bare(c.callee());
-                found[0] |=
-                    FREES.contains(String.valueOf(c.calleeName()))
-                        || (callee instanceof Expression.Member m && SLOTS.contains(m.name()));
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call c) {
+            Expression callee = Words.bare(c.callee());
+            found[0] |=
+                FREES.contains(String.valueOf(c.calleeName()))
+                    || (callee instanceof Expression.Member m && SLOTS.contains(m.name()));
+          }
+        });
     return found[0];
   }
 }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +26,17 @@ final class ElementVariables {
 
   ElementVariables(FunctionModel function) {
     this.function = function;
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Index i) {
-                add(array(i.array()), constant(i.index()));
-              } else if (node instanceof InitDeclarator d
-                  && d.initializer() instanceof Expression.InitializerList list) {
-                for (int i = 0; i < list.items().size(); i++) {
-                  add(declared(d), i);
-                }
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Index i) {
+            add(array(i.array()), constant(i.index()));
+          } else if (node instanceof InitDeclarator d
+              && d.initializer() instanceof Expression.InitializerList list) {
+            for (int i = 0; i < list.items().size(); i++) {
+              add(declared(d), i);
+            }
+          }
+        });
   }
 
   private void add(@Nullable Variable array, int index) {
@@ -58,16 +56,13 @@ final class ElementVariables {
   }
 
   private @Nullable Variable declared(InitDeclarator d) {
-    return function.locals().stream()
-        .filter(v -> v.declarator() == d.declarator().name() && isFollowed(v))
-        .findFirst()
-        .orElse(null);
+    Variable v = function.declared(d);
+    return v != null && isFollowed(v) ? v : null;
   }
 
   /** The local array of objects an expression names; {@code null} if it names none. */
   @Nullable Variable array(Expression e) {
-    Variable v =
-        Expressions.bare(e) instanceof Expression.Identifier id ? function.variable(id) : null;
+    Variable v = function.variable(e);
     return v != null && isFollowed(v) ? v : null;
   }
 
@@ -76,7 +71,7 @@ final class ElementVariables {
   }
 
   private int constant(Expression index) {
-    if (!(Expressions.bare(index) instanceof Expression.NumberLiteral n)) {
+    if (!(Words.bare(index) instanceof Expression.NumberLiteral n)) {
       return -1;
     }
     String text = function.tree().text(n);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hpyport.model.ExtensionModel;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Specifier;
 import org.hpyport.syntax.Statement;
@@ -42,7 +43,7 @@ final class Enumerations {
             node -> {
               open[0] |= node instanceof Statement.Default;
               if (node instanceof Statement.Case c
-                  && Expressions.bare(c.value()) instanceof Expression.Identifier id) {
+                  && Words.bare(c.value()) instanceof Expression.Identifier id) {
                 labels.add(id.name());
               }
             });

@@ -1,6 +1,7 @@
 package org.hpyport.ownership;
 
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Questions about the shape of expressions. */
 final class Expressions {
   private Expressions() {}
-
-  /** Without parentheses and casts around it. */
-  static Expression bare(Expression expression) {
-    Expression e = expression;
-    while (true) {
-      if (e instanceof Expression.Parenthesized p) {
-        e = p.inner();
-      } else if (e instanceof Expression.Cast c) {
-        e = c.operand();
-      } else {
-        return e;
-      }
-    }
-  }
 
   /** Whether a call only tells the compiler which value is likely; GCC manual, "Other Builtins". */
   static boolean isExpectation(Expression.Call c) {
@@ -31,7 +18,7 @@ final class Expressions {
   /** The local number whose address an argument is; {@code null} if it is none. */
   static @Nullable Variable flag(Expression argument, Frame frame) {
     Variable v =
-        bare(argument) instanceof Expression.Unary u && u.operator().equals("&")
+        Words.bare(argument) instanceof Expression.Unary u && u.operator().equals("&")
             ? frame.variable(u.operand())
             : null;
     if (v == null || !v.isAutomatic() || v.type().isObject()) {

@@ -39,15 +39,12 @@ record FillLoop(Statement.For loop, Expression.Call setter) {
     Expression.Call setter = setters.get(0);
     FunctionModel function = uses.function();
     List<Statement.For> around = new ArrayList<>();
-    function
-        .definition()
-        .body()
-        .walk(
-            n -> {
-              if (n instanceof Statement.For f && f.span().contains(setter.span())) {
-                around.add(f);
-              }
-            });
+    function.walkBody(
+        n -> {
+          if (n instanceof Statement.For f && f.span().contains(setter.span())) {
+            around.add(f);
+          }
+        });
     if (around.size() != 1) {
       return null;
     }

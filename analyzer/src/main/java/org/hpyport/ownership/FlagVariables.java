@@ -20,26 +20,21 @@ final class FlagVariables {
         flags.add(v.id());
       }
     }
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Unary u && u.operator().matches("\\+\\+|--|&")) {
-                remove(function, u.operand(), flags);
-              } else if (node instanceof Expression.Assignment a && !a.operator().equals("=")) {
-                remove(function, a.target(), flags);
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Unary u && u.operator().matches("\\+\\+|--|&")) {
+            remove(function, u.operand(), flags);
+          } else if (node instanceof Expression.Assignment a && !a.operator().equals("=")) {
+            remove(function, a.target(), flags);
+          }
+        });
     return flags;
   }
 
   private static void remove(FunctionModel function, Expression e, Set<Integer> flags) {
-    if (Expressions.bare(e) instanceof Expression.Identifier id) {
-      Variable v = function.variable(id);
-      if (v != null) {
-        flags.remove(v.id());
-      }
+    Variable v = function.variable(e);
+    if (v != null) {
+      flags.remove(v.id());
     }
   }
 }

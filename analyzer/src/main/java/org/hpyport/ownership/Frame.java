@@ -14,6 +14,7 @@ import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -156,12 +157,12 @@ final class Frame {
   boolean hasUnknownCallers() {
     return mode == Mode.C_API
         && function.role() instanceof FunctionRole.Internal
-        && !summaries.isCalled(function.name());
+        && !summaries.calls().isCalled(function.name());
   }
 
   /** The variable an expression is, parentheses and casts aside. */
   @Nullable Variable variable(Expression expression) {
-    Expression bare = Expressions.bare(expression);
+    Expression bare = Words.bare(expression);
     if (!isPlan() && bare instanceof Expression.Index) {
       return elements.find(bare);
     }
@@ -172,7 +173,7 @@ final class Frame {
     if (path != null) {
       return path.variable();
     }
-    return bare instanceof Expression.Identifier id ? function.variable(id) : null;
+    return function.variable(bare);
   }
 
   /** The local array of objects an expression names whose elements are followed. */
@@ -196,7 +197,7 @@ final class Frame {
 
   /** What the out parameter that an expression names points to, as a variable. */
   @Nullable Variable outVariable(Expression e) {
-    int i = Expressions.bare(e) instanceof Expression.Identifier ? outParameter(e) : -1;
+    int i = Words.bare(e) instanceof Expression.Identifier ? outParameter(e) : -1;
     if (i < 0) {
       return null;
     }

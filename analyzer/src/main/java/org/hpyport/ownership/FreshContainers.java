@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.GivenValue;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
-import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
-import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +22,12 @@ final class FreshContainers {
   /** The containers of one function that a builder can stand for, in source order. */
   static List<LifetimeAction.Builder> find(FunctionModel function, ControlFlowGraph graph) {
     List<Expression.Call> creations = new ArrayList<>();
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call call && kind(call) != null) {
-                creations.add(call);
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call call && kind(call) != null) {
+            creations.add(call);
+          }
+        });
     if (creations.isEmpty()) {
       return List.of();
     }
@@ -70,36 +66,16 @@ final class FreshContainers {
   /** The variable a creation is directly assigned to, or {@code null}. */
   private static @Nullable Variable holder(FunctionModel function, Expression.Call creation) {
     Variable[] found = {null};
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              Variable v = null;
-              if (node instanceof InitDeclarator init
-                  && init.initializer() != null
-                  && Words.bare(init.initializer()).equals(creation)) {
-                v = declared(function, init);
-              } else if (node instanceof Expression.Assignment a
-                  && Words.bare(a.value()).equals(creation)
-                  && a.target() instanceof Expression.Identifier id) {
-                v = function.variable(id);
-              }
-              if (v != null) {
-                found[0] = v;
-              }
-            });
+    function.walkBody(
+        node -> {
+          GivenValue given = GivenValue.of(function, node);
+          if (given != null
+              && given.variable() != null
+              && Words.bare(given.value()).equals(creation)) {
+            found[0] = given.variable();
+          }
+        });
     return found[0];
-  }
-
-  private static @Nullable Variable declared(FunctionModel function, InitDeclarator init) {
-    for (Variable v : function.locals()) {
-      Declarator.Name name = v.declarator();
-      if (name != null && name.equals(init.declarator().name())) {
-        return v;
-      }
-    }
-    return null;
   }
 
   /** The number of a literal index or size, or -1. */

@@ -44,12 +44,7 @@ final class FunctionContents {
 
   /** The digest of a function of the module with all that it can reach. */
   String of(FunctionModel function) {
-    String known = whole.get(function.name());
-    if (known == null) {
-      known = digest(function);
-      whole.put(function.name(), known);
-    }
-    return known;
+    return whole.computeIfAbsent(function.name(), name -> digest(function));
   }
 
   private String digest(FunctionModel function) {
@@ -62,12 +57,7 @@ final class FunctionContents {
   }
 
   private String own(FunctionModel function) {
-    String known = own.get(function.name());
-    if (known == null) {
-      known = ownDigest(function);
-      own.put(function.name(), known);
-    }
-    return known;
+    return own.computeIfAbsent(function.name(), name -> ownDigest(function));
   }
 
   private String ownDigest(FunctionModel function) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hpyport.model.Words;
 import org.hpyport.ownership.FunctionSummary.Exit;
 import org.hpyport.ownership.FunctionSummary.Given;
 import org.hpyport.syntax.Expression;
@@ -62,7 +63,7 @@ final class GivenArguments {
     if (value == Value.Plain.NULL || (value instanceof Value.Number n && !n.mayBeOther())) {
       return Given.NULL;
     }
-    Expression bare = Expressions.bare(argument);
+    Expression bare = Words.bare(argument);
     boolean address = bare instanceof Expression.Unary u && u.operator().equals("&");
     if (address || value == Value.Plain.SET || frame.array(argument) != null) {
       return Given.SET;

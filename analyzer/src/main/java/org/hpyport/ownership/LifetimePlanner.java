@@ -123,24 +123,18 @@ public final class LifetimePlanner {
 
   /** A tuple cannot change in HPy, so each filling call must belong to a builder. */
   private static void refuseStraySets(Frame frame, List<LifetimeAction> actions) {
-    frame
-        .function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              boolean stray =
-                  node instanceof Expression.Call c
-                      && TUPLE_SETTERS.contains(String.valueOf(c.calleeName()))
-                      && actions.stream()
-                          .noneMatch(
-                              a ->
-                                  a instanceof LifetimeAction.Builder b
-                                      && b.setCalls().contains(c));
-              if (stray) {
-                frame.recorder.refuse(node, "a tuple is filled that is not fresh");
-              }
-            });
+    frame.function.walkBody(
+        node -> {
+          boolean stray =
+              node instanceof Expression.Call c
+                  && TUPLE_SETTERS.contains(String.valueOf(c.calleeName()))
+                  && actions.stream()
+                      .noneMatch(
+                          a -> a instanceof LifetimeAction.Builder b && b.setCalls().contains(c));
+          if (stray) {
+            frame.recorder.refuse(node, "a tuple is filled that is not fresh");
+          }
+        });
   }
 
   private static boolean closes(LifetimeAction action, LifetimeAction.Builder b) {

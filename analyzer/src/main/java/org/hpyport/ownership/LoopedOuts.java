@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.ownership.FunctionSummary.Exit;
 import org.hpyport.ownership.FunctionSummary.Out;
 import org.hpyport.syntax.Expression;
@@ -59,18 +60,15 @@ final class LoopedOuts {
     if (!seen.add(function.name())) {
       return looped;
     }
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Index i
-                  && !(Expressions.bare(i.index()) instanceof Expression.NumberLiteral)) {
-                add(function, i.array(), looped);
-              } else if (node instanceof Expression.Call c) {
-                call(extension, function, c, seen, looped);
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Index i
+              && !(Words.bare(i.index()) instanceof Expression.NumberLiteral)) {
+            add(function, i.array(), looped);
+          } else if (node instanceof Expression.Call c) {
+            call(extension, function, c, seen, looped);
+          }
+        });
     return looped;
   }
 
@@ -92,8 +90,7 @@ final class LoopedOuts {
   }
 
   private static void add(FunctionModel function, Expression e, Set<Integer> looped) {
-    Variable v =
-        Expressions.bare(e) instanceof Expression.Identifier id ? function.variable(id) : null;
+    Variable v = function.variable(e);
     if (v != null && v.type().isObjectOut() && function.parameters().contains(v)) {
       looped.add(function.parameters().indexOf(v));
     }

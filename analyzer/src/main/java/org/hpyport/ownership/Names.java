@@ -8,6 +8,7 @@ import org.hpyport.capi.BuiltinType;
 import org.hpyport.capi.Ownership;
 import org.hpyport.model.CType;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class Names {
 
   /** {@code &x}; addresses that known calls write through are handled there. */
   List<Result> address(Expression.Unary u, Store s) {
-    Expression target = Expressions.bare(u.operand());
+    Expression target = Words.bare(u.operand());
     if (target instanceof Expression.Identifier id) {
       Variable v = frame.function.variable(id);
       if (v == null) {
@@ -109,7 +110,7 @@ final class Names {
         frame.isPlan()
             && c.operand() instanceof Expression.Unary u
             && u.operator().equals("&")
-            && Expressions.bare(u.operand()) instanceof Expression.Identifier id
+            && Words.bare(u.operand()) instanceof Expression.Identifier id
             && frame.function.variable(id) == null
             && BuiltinType.name(frame.symbol(id.name())) != null;
     return fetched ? List.of(interpreter.cell(s, c, Cell.owned(Cell.Origin.NEW, false))) : null;

@@ -10,7 +10,6 @@ import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.model.CType;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
-import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -188,13 +187,8 @@ final class NodeTransfer {
   }
 
   private @Nullable Variable declared(CfgNode.Declare d) {
-    Declarator.Name name = d.declarator().declarator().name();
-    for (Variable v : frame.function.locals()) {
-      if (name != null && name == v.declarator() && v.isAutomatic()) {
-        return v;
-      }
-    }
-    return null;
+    Variable v = frame.function.declared(d.declarator());
+    return v != null && v.isAutomatic() ? v : null;
   }
 
   private List<Store> returned(CfgNode.Return r, Store s) {

@@ -1,8 +1,6 @@
 package org.hpyport.ownership;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,29 +36,23 @@ final class OpaqueObjects {
   }
 
   private void collect(FunctionModel function) {
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call c && c.calleeName() != null) {
-                ApiSymbol symbol = facts.find(c.calleeName());
-                if (symbol != null) {
-                  Set<Integer> counted = new TreeSet<>(symbol.facts().releases());
-                  counted.addAll(symbol.facts().retains());
-                  counted.stream()
-                      .filter(i -> i < c.arguments().size())
-                      .forEach(i -> counted(function, c.arguments().get(i)));
-                }
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call c && c.calleeName() != null) {
+            ApiSymbol symbol = facts.find(c.calleeName());
+            if (symbol != null) {
+              Set<Integer> counted = new TreeSet<>(symbol.facts().releases());
+              counted.addAll(symbol.facts().retains());
+              counted.stream()
+                  .filter(i -> i < c.arguments().size())
+                  .forEach(i -> counted(function, c.arguments().get(i)));
+            }
+          }
+        });
   }
 
   private void counted(FunctionModel function, Expression argument) {
-    Variable v =
-        Expressions.bare(argument) instanceof Expression.Identifier id
-            ? function.variable(id)
-            : null;
+    Variable v = function.variable(argument);
     if (v == null || !v.isAutomatic() || v.type().isObject()) {
       return;
     }
@@ -76,41 +68,11 @@ final class OpaqueObjects {
   private ExtensionModel module() {
     Map<String, FunctionModel> functions = new LinkedHashMap<>();
     extension.functions().forEach((name, f) -> functions.put(name, function(f)));
-    return new ExtensionModel(
-        extension.name(),
-        extension.sources(),
-        extension.headers(),
-        functions,
-        extension.structs(),
-        extension.typedefs(),
-        extension.globals(),
-        extension.methodTables(),
-        extension.slotTables(),
-        extension.definitions(),
-        extension.prototypes());
+    return extension.with(functions);
   }
 
   private FunctionModel function(FunctionModel f) {
-    Map<Expression.Identifier, Variable> references = new LinkedHashMap<>();
-    f.references().forEach((id, v) -> references.put(id, variable(v)));
-    return new FunctionModel(
-        f.tree(),
-        f.definition(),
-        f.name(),
-        isOpaque(f.result()) ? CType.OBJECT : f.result(),
-        variables(f.parameters()),
-        f.variadic(),
-        variables(f.locals()),
-        references,
-        f.role(),
-        f.callees(),
-        f.needsContext());
-  }
-
-  private List<Variable> variables(List<Variable> all) {
-    List<Variable> typed = new ArrayList<>();
-    all.forEach(v -> typed.add(variable(v)));
-    return typed;
+    return f.typed(isOpaque(f.result()) ? CType.OBJECT : f.result(), this::variable);
   }
 
   private Variable variable(Variable v) {

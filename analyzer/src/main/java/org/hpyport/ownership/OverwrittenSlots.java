@@ -3,6 +3,7 @@ package org.hpyport.ownership;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +29,25 @@ final class OverwrittenSlots {
 
   OverwrittenSlots(FunctionModel function) {
     this.function = function;
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call c
-                  && !c.arguments().isEmpty()
-                  && (WRITERS.contains(String.valueOf(c.calleeName())) || writesMember(c))) {
-                containers.add(container(c));
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call c
+              && !c.arguments().isEmpty()
+              && (WRITERS.contains(String.valueOf(c.calleeName())) || writesMember(c))) {
+            containers.add(container(c));
+          }
+        });
   }
 
   /** Whether a call puts something into a dict in a struct, or takes something out of it. */
   static boolean writesMember(Expression.Call c) {
     return DICT_WRITERS.contains(String.valueOf(c.calleeName()))
         && !c.arguments().isEmpty()
-        && Expressions.bare(c.arguments().get(0)) instanceof Expression.Member;
+        && Words.bare(c.arguments().get(0)) instanceof Expression.Member;
   }
 
   private String container(Expression.Call c) {
-    return function.tree().text(Expressions.bare(c.arguments().get(0)));
+    return function.tree().text(Words.bare(c.arguments().get(0)));
   }
 
   /** Whether a call reads from such a container. */
@@ -62,17 +60,14 @@ final class OverwrittenSlots {
   /** Whether an object was read from such a dict, so that a retain may only even its count out. */
   boolean isEvened(@Nullable Object site) {
     SyntaxNode[] read = {null};
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call c
-                  && DICT_READERS.contains(String.valueOf(c.calleeName()))
-                  && (c == site || c.arguments().contains(site))) {
-                read[0] = c;
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call c
+              && DICT_READERS.contains(String.valueOf(c.calleeName()))
+              && (c == site || c.arguments().contains(site))) {
+            read[0] = c;
+          }
+        });
     return read[0] instanceof Expression.Call c && containers.contains(container(c));
   }
 }

@@ -11,6 +11,7 @@ import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.dataflow.UseCollector;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +160,7 @@ final class PlanDeaths implements Deaths {
     boolean[] target = {false};
     whole.walk(
         part -> {
-          if (part instanceof Expression.Assignment a && Expressions.bare(a.target()) == id) {
+          if (part instanceof Expression.Assignment a && Words.bare(a.target()) == id) {
             target[0] = true;
           }
         });

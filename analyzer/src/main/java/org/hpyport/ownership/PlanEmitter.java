@@ -163,16 +163,12 @@ final class PlanEmitter {
         done.add(c);
       }
     }
-    frame
-        .function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call c && !done.contains(c)) {
-                unreached(c);
-              }
-            });
+    frame.function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call c && !done.contains(c)) {
+            unreached(c);
+          }
+        });
   }
 
   private void unreached(Expression.Call c) {

@@ -10,7 +10,9 @@ import java.util.function.BooleanSupplier;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
@@ -216,7 +218,7 @@ final class Reconciler {
   }
 
   private static boolean isAddress(Expression e) {
-    return Expressions.bare(e) instanceof Expression.Unary u && u.operator().equals("&");
+    return Words.bare(e) instanceof Expression.Unary u && u.operator().equals("&");
   }
 
   /** Two names of one handle: the one that was copied gets a handle of its own. */
@@ -259,7 +261,7 @@ final class Reconciler {
   private void handOver(Expression leaf, List<Recorder.HandOver> paths) {
     boolean owned = paths.stream().anyMatch(p -> p.outcome() == Outcome.CLOSE);
     for (Recorder.HandOver path : paths) {
-      boolean returns = path.place() instanceof org.hpyport.syntax.Statement.Return;
+      boolean returns = path.place() instanceof Statement.Return;
       boolean mixed = owned && returns;
       Variable v = frame.variable(leaf);
       switch (path.outcome()) {

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.hpyport.capi.CallFacts;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class References {
 
   /** The out parameter whose element, or target, an expression is; -1 if it is none. */
   private int outElement(Expression e) {
-    Expression bare = Expressions.bare(e);
+    Expression bare = Words.bare(e);
     Expression pointer =
         bare instanceof Expression.Index i
             ? i.array()
@@ -147,7 +148,7 @@ final class References {
       return;
     }
     boolean writes = f.assignsNull() || assigned != null;
-    Expression bare = Expressions.bare(argument);
+    Expression bare = Words.bare(argument);
     if (writes && v != null) {
       frame.recorder.act(c, new LifetimeAction.StoreGlobal(c, v, assigned));
     } else if (writes && bare instanceof Expression.Member m) {

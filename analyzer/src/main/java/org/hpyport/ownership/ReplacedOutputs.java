@@ -16,17 +16,14 @@ final class ReplacedOutputs {
   /** The indices of such parameters. */
   static Set<Integer> of(FunctionModel function) {
     Set<Integer> replaced = new TreeSet<>();
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Call c
-                  && !Expressions.isExpectation(c)
-                  && !"assert".equals(c.calleeName())) {
-                c.arguments().forEach(argument -> add(function, argument, replaced));
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call c
+              && !Expressions.isExpectation(c)
+              && !"assert".equals(c.calleeName())) {
+            c.arguments().forEach(argument -> add(function, argument, replaced));
+          }
+        });
     return replaced;
   }
 

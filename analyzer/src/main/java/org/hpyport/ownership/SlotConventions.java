@@ -11,9 +11,10 @@ import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.GivenValue;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
-import org.hpyport.syntax.InitDeclarator;
 import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,19 @@ import org.jspecify.annotations.Nullable;
 final class SlotConventions {
   private final ExtensionModel extension;
   private final ApiFacts facts;
+  private final CallGraph calls;
   private final boolean follow;
   private @Nullable Set<String> owning;
   private final Map<String, Set<String>> modified = new HashMap<>();
+  private final Map<String, Set<String>> modifiedHere = new HashMap<>();
 
   /**
    * @param follow whether such places are followed at all
    */
-  SlotConventions(ExtensionModel extension, ApiFacts facts, boolean follow) {
+  SlotConventions(ExtensionModel extension, ApiFacts facts, CallGraph calls, boolean follow) {
     this.extension = extension;
     this.facts = facts;
+    this.calls = calls;
     this.follow = follow;
   }
 
@@ -81,50 +85,51 @@ final class SlotConventions {
 
   /** The last parts of the slots that calling a function may change, itself or further on. */
   Set<String> modifiedBy(String function) {
-    Set<String> known = modified.get(function);
-    if (known != null) {
-      return known;
-    }
-    Set<String> reached = new TreeSet<>();
-    Set<String> found = new TreeSet<>();
-    modified(function, reached, found);
-    modified.put(function, found);
-    return found;
+    return modified.computeIfAbsent(
+        function,
+        name -> {
+          Set<String> found = new TreeSet<>();
+          FunctionModel itself = extension.function(name);
+          if (itself != null) {
+            found.addAll(modifiedIn(itself));
+          }
+          calls.reachableFrom(name).forEach(f -> found.addAll(modifiedIn(f)));
+          return found;
+        });
   }
 
-  private void modified(String name, Set<String> reached, Set<String> into) {
-    FunctionModel f = extension.function(name);
-    if (f == null || !reached.add(name)) {
-      return;
-    }
-    f.definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Assignment a) {
-                modified(f, a.target(), into);
-              } else if (node instanceof Expression.Unary u && u.operator().equals("&")) {
-                modified(f, u.operand(), into);
-              } else if (node instanceof Expression.Call c) {
-                ApiSymbol symbol = symbol(c);
-                boolean releases = symbol != null && !symbol.facts().releases().isEmpty();
-                if (releases) {
-                  c.arguments().forEach(x -> modified(f, x, into));
-                }
-              }
-            });
-    f.callees().forEach(callee -> modified(callee, reached, into));
+  private Set<String> modifiedIn(FunctionModel function) {
+    return modifiedHere.computeIfAbsent(
+        function.name(),
+        name -> {
+          Set<String> found = new TreeSet<>();
+          function.walkBody(node -> modified(function, node, found));
+          return found;
+        });
   }
 
-  private static void modified(FunctionModel f, Expression e, Set<String> into) {
-    Expression bare = Expressions.bare(e);
+  private void modified(FunctionModel f, SyntaxNode node, Set<String> into) {
+    if (node instanceof Expression.Assignment a) {
+      slotOf(f, a.target(), into);
+    } else if (node instanceof Expression.Unary u && u.operator().equals("&")) {
+      slotOf(f, u.operand(), into);
+    } else if (node instanceof Expression.Call c) {
+      ApiSymbol symbol = symbol(c);
+      if (symbol != null && !symbol.facts().releases().isEmpty()) {
+        c.arguments().forEach(x -> slotOf(f, x, into));
+      }
+    }
+  }
+
+  private static void slotOf(FunctionModel f, Expression e, Set<String> into) {
+    Expression bare = Words.bare(e);
     if (bare instanceof Expression.Member m) {
       into.add(last(m.name()));
-    } else if (bare instanceof Expression.Identifier id) {
-      Variable v = f.variable(id);
-      if (v != null && !v.isAutomatic()) {
-        into.add(global(v));
-      }
+      return;
+    }
+    Variable v = f.variable(bare);
+    if (v != null && !v.isAutomatic()) {
+      into.add(global(v));
     }
   }
 
@@ -154,7 +159,7 @@ final class SlotConventions {
     }
 
     void collect() {
-      f.definition().body().walk(this::visit);
+      f.walkBody(this::visit);
       readFrom.forEach((v, slots) -> add(released.contains(v), slots));
       storedTo.forEach((v, slots) -> add(retained.contains(v), slots));
     }
@@ -168,22 +173,18 @@ final class SlotConventions {
     private void visit(SyntaxNode node) {
       if (node instanceof Expression.Call c) {
         call(c);
-      } else if (node instanceof Expression.Assignment a) {
-        moved(variable(a.target()), slot(a.target()), a.value());
-      } else if (node instanceof InitDeclarator d) {
-        Expression initializer = d.initializer();
-        if (initializer == null) {
-          return;
-        }
-        f.locals().stream()
-            .filter(v -> v.declarator() != null && v.declarator() == d.declarator().name())
-            .findFirst()
-            .ifPresent(v -> moved(v, v.isAutomatic() ? null : global(v), initializer));
+        return;
+      }
+      GivenValue given = GivenValue.of(f, node);
+      if (given != null) {
+        Variable v = given.variable();
+        String slot = v == null || v.isAutomatic() ? null : global(v);
+        moved(v, given.target() == null ? slot : slot(given.target()), given.value());
       }
     }
 
     private void moved(@Nullable Variable target, @Nullable String slot, Expression value) {
-      Expression bare = Expressions.bare(value);
+      Expression bare = Words.bare(value);
       String from = slot(bare);
       if (target != null && target.isAutomatic() && from != null) {
         readFrom.computeIfAbsent(target, v -> new HashSet<>()).add(from);
@@ -192,7 +193,7 @@ final class SlotConventions {
         return;
       }
       ApiSymbol symbol = bare instanceof Expression.Call c ? symbol(c) : null;
-      Variable v = variable(bare);
+      Variable v = f.variable(bare);
       if (symbol != null && symbol.result().isNew()) {
         into.add(slot);
       } else if (v != null) {
@@ -208,7 +209,7 @@ final class SlotConventions {
       boolean visits = "Py_VISIT".equals(c.calleeName());
       for (int i = 0; i < c.arguments().size(); i++) {
         Expression argument = c.arguments().get(i);
-        Variable v = variable(argument);
+        Variable v = f.variable(argument);
         boolean releases = symbol.facts().releases().contains(i);
         String slot = slot(argument);
         if ((releases || visits) && slot != null) {
@@ -223,17 +224,13 @@ final class SlotConventions {
       }
     }
 
-    private @Nullable Variable variable(Expression e) {
-      return Expressions.bare(e) instanceof Expression.Identifier id ? f.variable(id) : null;
-    }
-
     private @Nullable String slot(Expression e) {
-      Expression bare = Expressions.bare(e);
+      Expression bare = Words.bare(e);
       if (bare instanceof Expression.Member m) {
         CType struct = types.of(m.object());
         return struct.isUnknown() || !types.of(m).isObject() ? null : field(struct, m.name());
       }
-      Variable v = variable(bare);
+      Variable v = f.variable(bare);
       return v != null && !v.isAutomatic() && v.type().isObject() ? global(v) : null;
     }
   }

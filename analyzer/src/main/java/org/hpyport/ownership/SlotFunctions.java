@@ -2,6 +2,7 @@ package org.hpyport.ownership;
 
 import java.util.Set;
 import org.hpyport.model.CType;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 
 /**
@@ -62,9 +63,9 @@ final class SlotFunctions {
 
   /** Whether a call through a pointer gives a new reference, or null where it fails. */
   static boolean givesNew(Frame frame, Expression.Call c) {
-    Expression callee = Expressions.bare(c.callee());
+    Expression callee = Words.bare(c.callee());
     while (callee instanceof Expression.Unary u && u.operator().equals("*")) {
-      callee = Expressions.bare(u.operand());
+      callee = Words.bare(u.operand());
     }
     if (callee instanceof Expression.Member m) {
       return MEMBERS.contains(m.name());

@@ -3,10 +3,12 @@ package org.hpyport.ownership;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.StructModel;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,7 @@ final class Slots {
   Store freed(Store store, Expression.Call call) {
     String name = call.calleeName();
     boolean member =
-        Expressions.bare(call.callee()) instanceof Expression.Member m
-            && m.name().equals("tp_free");
+        Words.bare(call.callee()) instanceof Expression.Member m && m.name().equals("tp_free");
     if (frame.isPlan() || call.arguments().isEmpty() || !(member || isFree(name))) {
       return store;
     }
@@ -104,7 +105,7 @@ final class Slots {
   Store passed(Store store, Expression.Call call, String called) {
     Store s = store;
     for (Expression argument : call.arguments()) {
-      Expression bare = Expressions.bare(argument);
+      Expression bare = Words.bare(argument);
       Variable v = bare instanceof Expression.Identifier ? frame.variable(bare) : null;
       for (Map.Entry<Integer, Store.Binding> e : new TreeMap<>(s.bindings()).entrySet()) {
         AccessPaths.Path p = frame.paths.of(e.getKey());
@@ -176,8 +177,7 @@ final class Slots {
 
   /** A local struct is returned with all that its members hold. */
   Store returned(Store store, Expression value) {
-    Variable v =
-        Expressions.bare(value) instanceof Expression.Identifier ? frame.variable(value) : null;
+    Variable v = Words.bare(value) instanceof Expression.Identifier ? frame.variable(value) : null;
     if (v == null || frame.isPlan()) {
       return store;
     }
@@ -220,7 +220,7 @@ final class Slots {
   }
 
   private Set<String> structs(Variable self) {
-    Set<String> bases = new java.util.TreeSet<>();
+    Set<String> bases = new TreeSet<>();
     for (Variable v : frame.function.locals()) {
       if (v.isAutomatic() && frame.paths.canonical(v.id()) == self.id()) {
         bases.add(v.type().base());

@@ -51,7 +51,6 @@ final class Summaries {
   private final Map<String, Optional<FunctionSummary>> known = new HashMap<>();
   private final Deque<String> summarised = new ArrayDeque<>();
   private final ModuleKnowledge module;
-  private final Set<String> called = new HashSet<>();
   private final Beliefs beliefs;
   private final SlotConventions conventions;
 
@@ -72,8 +71,7 @@ final class Summaries {
     this.memory = memory;
     this.writingCalls = WritingCalls.of(facts, mode);
     this.beliefs = new Beliefs(extension, facts);
-    this.conventions = new SlotConventions(extension, facts, mode == Mode.C_API);
-    extension.functions().values().forEach(f -> called.addAll(f.callees()));
+    this.conventions = new SlotConventions(extension, facts, calls, mode == Mode.C_API);
   }
 
   /** The API calls that write variables. */
@@ -85,9 +83,9 @@ final class Summaries {
     return contents;
   }
 
-  /** Whether a function of the module calls one of this name. */
-  boolean isCalled(String name) {
-    return called.contains(name);
+  /** Which functions call which. */
+  CallGraph calls() {
+    return calls;
   }
 
   /** Which members and globals own what they hold. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Statement;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,9 @@ final class SwitchLabels {
     if (!(mark.statement() instanceof Statement.Case c) || c.upTo() != null) {
       return null;
     }
-    Expression e = Expressions.bare(c.value());
+    Expression e = Words.bare(c.value());
     boolean negative = e instanceof Expression.Unary u && u.operator().equals("-");
-    Expression digits = e instanceof Expression.Unary u ? Expressions.bare(u.operand()) : e;
+    Expression digits = e instanceof Expression.Unary u ? Words.bare(u.operand()) : e;
     boolean literal = digits instanceof Expression.NumberLiteral && (e == digits || negative);
     Value value = literal ? Interpreter.number(frame.function.tree().text(digits)) : null;
     return value instanceof Value.Number n ? Value.Number.of(negative ? -n.low() : n.low()) : null;

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,14 @@ final class TakenPlaces {
 
   TakenPlaces(Frame frame) {
     this.function = frame.function;
-    function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof Expression.Assignment a) {
-                names.add(name(a.target()));
-              } else if (node instanceof Expression.Call c) {
-                touched(c, frame.symbol(String.valueOf(c.calleeName())));
-              }
-            });
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Assignment a) {
+            names.add(name(a.target()));
+          } else if (node instanceof Expression.Call c) {
+            touched(c, frame.symbol(String.valueOf(c.calleeName())));
+          }
+        });
   }
 
   private void touched(Expression.Call c, @Nullable ApiSymbol symbol) {
@@ -42,7 +40,7 @@ final class TakenPlaces {
   }
 
   private String name(Expression e) {
-    return function.tree().text(Expressions.bare(e)).replaceAll("\\s", "");
+    return function.tree().text(Words.bare(e)).replaceAll("\\s", "");
   }
 
   /** Whether what is read from the place may be the function's own. */
@@ -51,11 +49,11 @@ final class TakenPlaces {
   }
 
   private boolean isLocal(Expression place) {
-    Expression e = Expressions.bare(place);
+    Expression e = Words.bare(place);
     while (e instanceof Expression.Member m && !m.arrow()) {
-      e = Expressions.bare(m.object());
+      e = Words.bare(m.object());
     }
-    Variable v = e instanceof Expression.Identifier id ? function.variable(id) : null;
-    return v != null && v.isAutomatic() && !(Expressions.bare(place) == e);
+    Variable v = function.variable(e);
+    return v != null && v.isAutomatic() && !(Words.bare(place) == e);
   }
 }

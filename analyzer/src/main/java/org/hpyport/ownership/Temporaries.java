@@ -10,6 +10,7 @@ import org.hpyport.dataflow.UseCollector;
 import org.hpyport.model.CType;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
@@ -70,7 +71,7 @@ final class Temporaries {
 
   /** {@code PyLong_FromLong} gives {@code long_h}, {@code p->name} gives {@code name_h}. */
   private String stem(Expression expression) {
-    Expression e = Expressions.bare(expression);
+    Expression e = Words.bare(expression);
     String name =
         e instanceof Expression.Call c && c.calleeName() != null
             ? c.calleeName()
@@ -168,16 +169,12 @@ final class Temporaries {
   /** Whether a variable's declaration already has an initialiser. */
   boolean hasInitializer(Variable v) {
     boolean[] found = {false};
-    frame
-        .function
-        .definition()
-        .body()
-        .walk(
-            node -> {
-              if (node instanceof InitDeclarator d && d.declarator().name() == v.declarator()) {
-                found[0] |= d.initializer() != null && v.declarator() != null;
-              }
-            });
+    frame.function.walkBody(
+        node -> {
+          if (node instanceof InitDeclarator d && d.declarator().name() == v.declarator()) {
+            found[0] |= d.initializer() != null && v.declarator() != null;
+          }
+        });
     return found[0];
   }
 }

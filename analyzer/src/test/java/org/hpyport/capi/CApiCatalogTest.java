@@ -2,6 +2,7 @@ package org.hpyport.capi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.hpyport.capi.Ownership.Kind;
@@ -59,7 +60,7 @@ class CApiCatalogTest {
   @Test
   void uncheckedItemMacroIsDirect() {
     Replacement.Direct direct = (Replacement.Direct) symbol("PyTuple_GET_ITEM").replacement();
-    assertThat(direct.text(java.util.List.of("t", "0"))).isEqualTo("HPy_GetItem_i(ctx, t, 0)");
+    assertThat(direct.text(List.of("t", "0"))).isEqualTo("HPy_GetItem_i(ctx, t, 0)");
   }
 
   @Test
@@ -73,14 +74,13 @@ class CApiCatalogTest {
   @Test
   void typeCheckNamesTheContextType() {
     Replacement.Direct direct = (Replacement.Direct) symbol("PyLong_Check").replacement();
-    assertThat(direct.text(java.util.List.of("o")))
-        .isEqualTo("HPy_TypeCheck(ctx, o, ctx->h_LongType)");
+    assertThat(direct.text(List.of("o"))).isEqualTo("HPy_TypeCheck(ctx, o, ctx->h_LongType)");
   }
 
   @Test
   void constantStandsAlone() {
     Replacement.Direct none = (Replacement.Direct) symbol("Py_None").replacement();
-    assertThat(none.text(java.util.List.of())).isEqualTo("ctx->h_None");
+    assertThat(none.text(List.of())).isEqualTo("ctx->h_None");
     assertThat(none.needsContext()).isTrue();
     assertThat(symbol("Py_None").result().kind()).isEqualTo(Kind.CONSTANT);
   }

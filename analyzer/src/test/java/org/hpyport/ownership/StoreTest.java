@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import org.hpyport.cfg.CfgEdge;
 import org.junit.jupiter.api.Test;
 
 class StoreTest {
@@ -59,8 +60,7 @@ class StoreTest {
 
   @Test
   void equalityIgnoresThePath() {
-    Trace trace =
-        new Trace(new org.hpyport.cfg.CfgEdge(0, 1, org.hpyport.cfg.CfgEdge.Label.TRUE), null);
+    Trace trace = new Trace(new CfgEdge(0, 1, CfgEdge.Label.TRUE), null);
     assertThat(oneObject().trace(trace)).isEqualTo(oneObject()).hasSameHashCodeAs(oneObject());
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
@@ -53,7 +54,7 @@ public final class MappingDocs {
   }
 
   private static List<CApiSymbol> both(List<CApiSymbol> a, List<CApiSymbol> b) {
-    return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+    return Stream.concat(a.stream(), b.stream()).toList();
   }
 
   private static String front(SortedMap<String, List<CApiSymbol>> areas, Examples examples) {

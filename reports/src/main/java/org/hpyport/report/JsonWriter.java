@@ -2,6 +2,7 @@ package org.hpyport.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Fix;
@@ -113,7 +114,7 @@ public final class JsonWriter {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("rule", diagnostic.ruleId());
     json.put("severity", diagnostic.severity().level());
-    json.put("confidence", diagnostic.confidence().name().toLowerCase(java.util.Locale.ROOT));
+    json.put("confidence", diagnostic.confidence().name().toLowerCase(Locale.ROOT));
     json.put("message", diagnostic.message());
     putLocation(json, base, diagnostic.location());
     if (diagnostic.function() != null) {
@@ -131,7 +132,7 @@ public final class JsonWriter {
   private static Map<String, Object> fix(String base, Fix fix) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("description", fix.description());
-    json.put("applicability", fix.applicability().name().toLowerCase(java.util.Locale.ROOT));
+    json.put("applicability", fix.applicability().name().toLowerCase(Locale.ROOT));
     json.put("file", base + fix.file().name());
     json.put("edits", fix.edits().stream().map(JsonWriter::edit).toList());
     return json;

@@ -1,5 +1,6 @@
 package org.hpyport.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hpyport.diagnostic.Diagnostic;
@@ -39,7 +40,7 @@ public final class TextWriter {
     if (all.isEmpty()) {
       return style.good("no findings") + " in " + plural(report.modules().size(), "module") + "\n";
     }
-    List<String> parts = new java.util.ArrayList<>();
+    List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = all.stream().filter(d -> d.severity() == severity).count();
       if (count > 0) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public record ApiDocumentation(String version, Map<String, DocumentedSymbol> byN
   private static final String FOLDER = "c-api";
 
   public ApiDocumentation {
-    byName = java.util.Collections.unmodifiableMap(new TreeMap<>(byName));
+    byName = Collections.unmodifiableMap(new TreeMap<>(byName));
   }
 
   /** All entries by name. */

@@ -3,6 +3,7 @@ package org.hpyport.capi.docs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hpyport.capi.CApiCatalog;
@@ -129,7 +130,7 @@ public final class CatalogComparison {
   }
 
   private static String word(Ownership.Kind kind) {
-    return kind.name().toLowerCase(java.util.Locale.ROOT);
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private void stolen(CApiSymbol row, DocumentedSymbol documented) {

@@ -59,15 +59,12 @@ public final class FieldNotTraversed extends ContractRule {
       if (function != null && seen.add(name)) {
         List<String> callees = List.copyOf(function.callees());
         work.addAll(callees);
-        function
-            .definition()
-            .body()
-            .walk(
-                node -> {
-                  if (node instanceof Expression.Member m) {
-                    members.add(m.name());
-                  }
-                });
+        function.walkBody(
+            node -> {
+              if (node instanceof Expression.Member m) {
+                members.add(m.name());
+              }
+            });
       }
     }
     return members;

@@ -16,24 +16,21 @@ public final class HandleCompared extends ContractRule {
   public void check(HpyModule module) {
     for (FunctionModel function : module.functions()) {
       ExpressionTypes types = module.types(function);
-      function
-          .definition()
-          .body()
-          .walk(
-              node -> {
-                if (node instanceof Expression.Binary b
-                    && b.operator().matches("==|!=")
-                    && isHandle(types, b.left())
-                    && isHandle(types, b.right())) {
-                  module.report(
-                      this,
-                      function.tree(),
-                      b,
-                      function.name(),
-                      "Handles are compared as C values: two handles of one object differ. HPy_Is"
-                          + " compares objects.");
-                }
-              });
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Binary b
+                && b.operator().matches("==|!=")
+                && isHandle(types, b.left())
+                && isHandle(types, b.right())) {
+              module.report(
+                  this,
+                  function.tree(),
+                  b,
+                  function.name(),
+                  "Handles are compared as C values: two handles of one object differ. HPy_Is"
+                      + " compares objects.");
+            }
+          });
     }
   }
 

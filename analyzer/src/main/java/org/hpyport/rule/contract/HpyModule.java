@@ -3,6 +3,7 @@ package org.hpyport.rule.contract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.capi.HpyApi;
 import org.hpyport.diagnostic.Confidence;
@@ -13,8 +14,6 @@ import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.HpyDefinition;
-import org.hpyport.model.Variable;
-import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +61,6 @@ public final class HpyModule {
     return CType.named(type.replace("const ", "").replace("*", "").strip(), pointers);
   }
 
-  /** The variable an expression is, parentheses and casts aside. */
-  static @Nullable Variable variable(FunctionModel function, Expression expression) {
-    Expression e = expression;
-    while (e instanceof Expression.Parenthesized || e instanceof Expression.Cast) {
-      e = e instanceof Expression.Parenthesized p ? p.inner() : ((Expression.Cast) e).operand();
-    }
-    return e instanceof Expression.Identifier id ? function.variable(id) : null;
-  }
-
   /** Reports what surely breaks a rule. */
   void report(ContractRule rule, SyntaxTree tree, SyntaxNode at, String function, String message) {
     findings.add(
@@ -97,6 +87,6 @@ public final class HpyModule {
   }
 
   private static Location place(Diagnostic d) {
-    return java.util.Objects.requireNonNull(d.location());
+    return Objects.requireNonNull(d.location());
   }
 }

@@ -23,15 +23,12 @@ public final class KeywordsWithoutTracker extends ContractRule {
   @Override
   public void check(HpyModule module) {
     for (FunctionModel function : module.functions()) {
-      function
-          .definition()
-          .body()
-          .walk(
-              node -> {
-                if (node instanceof Expression.Call c && c.arguments().size() > 6) {
-                  call(module, function, c);
-                }
-              });
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Call c && c.arguments().size() > 6) {
+              call(module, function, c);
+            }
+          });
     }
   }
 

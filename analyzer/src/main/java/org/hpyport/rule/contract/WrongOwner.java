@@ -3,10 +3,10 @@ package org.hpyport.rule.contract;
 import java.util.ArrayList;
 import java.util.List;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.GivenValue;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
-import org.hpyport.syntax.InitDeclarator;
-import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +27,20 @@ public final class WrongOwner extends ContractRule {
   @Override
   public void check(HpyModule module) {
     for (FunctionModel function : module.functions()) {
-      function
-          .definition()
-          .body()
-          .walk(
-              node -> {
-                if (node instanceof Expression.Call c
-                    && List.of("HPyField_Store", "HPyField_Load")
-                        .contains(String.valueOf(c.calleeName()))
-                    && c.arguments().size() >= 3) {
-                  access(module, function, c);
-                }
-              });
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Call c
+                && List.of("HPyField_Store", "HPyField_Load")
+                    .contains(String.valueOf(c.calleeName()))
+                && c.arguments().size() >= 3) {
+              access(module, function, c);
+            }
+          });
     }
   }
 
   private void access(HpyModule module, FunctionModel function, Expression.Call c) {
-    Variable named = HpyModule.variable(function, c.arguments().get(1));
+    Variable named = function.variable(c.arguments().get(1));
     Variable struct = base(function, c.arguments().get(2));
     if (named == null || struct == null) {
       return;
@@ -56,7 +53,7 @@ public final class WrongOwner extends ContractRule {
     if (!maker.endsWith("_AsStruct") || from.arguments().size() != 2) {
       return;
     }
-    Variable holder = HpyModule.variable(function, from.arguments().get(1));
+    Variable holder = function.variable(from.arguments().get(1));
     if (holder != null
         && holder != named
         && holder.kind() == Variable.Kind.PARAMETER
@@ -88,7 +85,7 @@ public final class WrongOwner extends ContractRule {
         at = i.array();
       } else if (at instanceof Expression.Member m) {
         if (m.arrow()) {
-          return HpyModule.variable(function, m.object());
+          return function.variable(m.object());
         }
         at = m.object();
       } else {
@@ -100,24 +97,13 @@ public final class WrongOwner extends ContractRule {
   /** All values that a variable is given, without parentheses and casts. */
   private static List<Expression> values(FunctionModel function, Variable v) {
     List<Expression> values = new ArrayList<>();
-    SyntaxNode body = function.definition().body();
-    body.walk(
+    function.walkBody(
         node -> {
-          if (node instanceof Expression.Assignment a
-              && HpyModule.variable(function, a.target()) == v) {
-            values.add(bare(a.value()));
-          } else if (node instanceof InitDeclarator d
-              && d.initializer() != null
-              && d.declarator().name() == v.declarator()) {
-            values.add(bare(d.initializer()));
+          GivenValue given = GivenValue.of(function, node);
+          if (given != null && v.equals(given.variable())) {
+            values.add(Words.bare(given.value()));
           }
         });
     return values;
-  }
-
-  private static Expression bare(Expression e) {
-    return e instanceof Expression.Parenthesized p
-        ? bare(p.inner())
-        : e instanceof Expression.Cast c ? bare(c.operand()) : e;
   }
 }
