@@ -1,6 +1,7 @@
 package org.hpyport.model;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A C type as far as porting needs it: a base name, how often it is pointed to, and whether it is
@@ -60,9 +61,24 @@ public record CType(
           "PyBaseExceptionObject",
           "PyWeakReference");
 
+  /** What may stand beside the base in a type that is written out. */
+  private static final Pattern BESIDE_BASE =
+      Pattern.compile("\\b(const|volatile|struct|static|inline)\\b|\\*");
+
+  private static final Pattern CONST = Pattern.compile("\\bconst\\b");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** A plain type: {@code base} with {@code pointers} stars. */
   public static CType named(String base, int pointers) {
     return new CType(base, pointers, false, false, false, false);
+  }
+
+  /** A type written as words and stars: {@code const char *}. */
+  public static CType written(String text) {
+    String base = BESIDE_BASE.matcher(text).replaceAll(" ").strip();
+    int pointers = (int) text.chars().filter(c -> c == '*').count();
+    boolean constant = CONST.matcher(text).find();
+    return new CType(SPACE.matcher(base).replaceAll(" "), pointers, false, false, constant, false);
   }
 
   /**

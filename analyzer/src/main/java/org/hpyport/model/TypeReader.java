@@ -123,15 +123,14 @@ final class TypeReader {
    * @param further how many stars follow behind the macro
    */
   CType written(String text, int further) {
-    String name = text.replaceAll("\\b(const|volatile|struct|static|inline)\\b|\\*", " ").strip();
-    int stars = (int) text.chars().filter(c -> c == '*').count() + further;
-    CType base = resolve(name.replaceAll("\\s+", " "));
+    CType written = CType.written(text);
+    CType base = resolve(written.base());
     return new CType(
         base.base(),
-        base.pointers() + stars,
+        base.pointers() + written.pointers() + further,
         base.array(),
         base.function(),
-        text.matches("(?s).*\\bconst\\b.*"),
+        written.constant(),
         base.objectStruct());
   }
 

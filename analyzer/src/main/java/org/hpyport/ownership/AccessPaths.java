@@ -67,9 +67,10 @@ final class AccessPaths {
         node -> {
           GivenValue given = GivenValue.of(function, node);
           if (given != null) {
-            if (given.variable() != null) {
-              writes.merge(given.variable().id(), 1, Integer::sum);
-              source(given.variable(), given.value(), sources);
+            Variable written = given.variable();
+            if (written != null) {
+              writes.merge(written.id(), 1, Integer::sum);
+              source(written, given.value(), sources);
             }
           } else if (node instanceof Expression.Unary u && u.operator().matches("&|\\+\\+|--")) {
             Variable v = function.variable(u.operand());
@@ -183,6 +184,11 @@ final class AccessPaths {
     }
     Variable v = function.variable(bare);
     return v == null ? null : "v" + canonical(v.id());
+  }
+
+  /** Whether none was found so far. */
+  boolean areNone() {
+    return byId.isEmpty();
   }
 
   /** The path a variable id stands for; {@code null} if it stands for none. */

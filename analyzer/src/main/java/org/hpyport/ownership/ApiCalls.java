@@ -182,21 +182,15 @@ final class ApiCalls {
     if (frame.isPlan() || (!ending.success() && !f.stealsOnFailure())) {
       return s;
     }
-    Variable named = f.assigns().isPresent() ? frame.variable(c.arguments().get(0)) : null;
-    boolean keeps = named != null && named.isAutomatic();
-    Set<Integer> stolen = new TreeSet<>(keeps ? Set.of() : f.steals());
+    Set<Integer> stolen = new TreeSet<>(f.steals());
+    if (f.assigns().isPresent() && frame.variable(c.arguments().get(0)) != null) {
+      stolen.remove(f.assigns().getAsInt()); // The variable has it now.
+    }
     FormatRole format = f.format();
     if (format != null && format.style() == FormatRole.Style.BUILD) {
       stolen.addAll(ending.stolen());
     }
     for (int i : stolen) {
-      boolean intoVariable =
-          f.assigns().isPresent()
-              && f.assigns().getAsInt() == i
-              && frame.variable(c.arguments().get(0)) != null;
-      if (intoVariable) {
-        continue;
-      }
       if (i < a.values().size() && a.values().get(i) instanceof Value.Ref ref) {
         Cell cell = s.cell(ref.cell());
         boolean unnamedLoan =

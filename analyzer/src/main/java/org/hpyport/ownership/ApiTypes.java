@@ -14,12 +14,9 @@ final class ApiTypes {
       return null;
     }
     String text = symbol.facts().resultType();
-    if (text == null) {
-      return symbol.result().isObject() ? CType.OBJECT : CType.UNKNOWN;
+    if (text != null) {
+      return CType.written(text);
     }
-    int pointers = (int) text.chars().filter(c -> c == '*').count();
-    boolean constant = text.startsWith("const ");
-    String base = text.replace("const ", "").replace("*", "").strip();
-    return new CType(base, pointers, false, false, constant, false);
+    return symbol.result().isObject() ? CType.OBJECT : CType.UNKNOWN;
   }
 }

@@ -42,7 +42,6 @@ final class CleanedUpVariables {
     MacroDefinition macro = function.tree().macros().find(word);
     return word.equals("cleanup")
         || word.equals("__cleanup__")
-        || (macro != null && macro.body().contains("cleanup"))
-        || word.startsWith("_cleanup_");
+        || (macro != null && macro.body().contains("cleanup"));
   }
 }

@@ -35,10 +35,10 @@ public record ClosingReleases(Set<Place> places) {
 
   /** These releases and those that a plan closes something at. */
   public ClosingReleases and(LifetimePlan plan) {
-    Set<Place> all = new LinkedHashSet<>(places);
+    Set<Place> closing = new LinkedHashSet<>();
     plan.actions(LifetimeAction.CloseAtRelease.class)
-        .forEach(a -> all.add(Place.of(plan.function(), a.call())));
-    return new ClosingReleases(all);
+        .forEach(a -> closing.add(Place.of(plan.function(), a.call())));
+    return and(new ClosingReleases(closing));
   }
 
   /** These releases and others. */

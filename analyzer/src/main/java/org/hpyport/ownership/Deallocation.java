@@ -6,15 +6,26 @@ import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 
 /**
- * Functions that free an instance. The reference to its heap type, which the instance held, they
- * give up by the name that {@code Py_TYPE} gave; the C-API manual, "tp_dealloc".
+ * Calls that give memory back, and functions that free an instance. The reference to its heap type,
+ * which the instance held, these give up by the name that {@code Py_TYPE} gave; the C-API manual,
+ * "tp_dealloc".
  */
 final class Deallocation {
-  private static final Set<String> FREES =
+  /** Functions that give the memory of an instance back. */
+  private static final Set<String> OBJECT =
       Set.of("PyObject_Free", "PyObject_Del", "PyObject_GC_Del", "PyObject_FREE", "PyObject_DEL");
-  private static final Set<String> SLOTS = Set.of("tp_free", "tp_dealloc");
+
+  /** Those that give any memory back, as the documentation of each says; C11 7.22.3.3. */
+  private static final Set<String> MEMORY =
+      Set.of("free", "PyMem_Free", "PyMem_RawFree", "PyMem_Del", "PyMem_FREE", "PyMem_DEL");
 
   private Deallocation() {}
+
+  /** Whether a call gives back the memory that its first argument points to. */
+  static boolean givesMemoryBack(Expression.Call c) {
+    String name = String.valueOf(c.calleeName());
+    return OBJECT.contains(name) || MEMORY.contains(name) || isSlot(c, "tp_free");
+  }
 
   /** Whether an object is the type of an instance that the function frees. */
   static boolean isTypeOfFreed(Frame frame, int cell) {
@@ -25,15 +36,17 @@ final class Deallocation {
 
   private static boolean frees(FunctionModel function) {
     boolean[] found = {false};
-    function.walkBody(
-        node -> {
-          if (node instanceof Expression.Call c) {
-            Expression callee = Words.bare(c.callee());
-            found[0] |=
-                FREES.contains(String.valueOf(c.calleeName()))
-                    || (callee instanceof Expression.Member m && SLOTS.contains(m.name()));
-          }
-        });
+    function.walkBody(node -> found[0] |= node instanceof Expression.Call c && frees(c));
     return found[0];
+  }
+
+  private static boolean frees(Expression.Call c) {
+    return OBJECT.contains(String.valueOf(c.calleeName()))
+        || isSlot(c, "tp_free")
+        || isSlot(c, "tp_dealloc");
+  }
+
+  private static boolean isSlot(Expression.Call c, String slot) {
+    return Words.bare(c.callee()) instanceof Expression.Member m && m.name().equals(slot);
   }
 }

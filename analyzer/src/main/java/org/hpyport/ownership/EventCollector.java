@@ -15,7 +15,6 @@ import org.hpyport.capi.SymbolKind;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
-import org.hpyport.diagnostic.Confidence;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
@@ -85,34 +84,31 @@ final class EventCollector {
     boolean perhapsKept =
         kind == OwnershipEvent.Kind.DERIVED_USED_AFTER_RELEASE && frame.mode == Mode.C_API;
     boolean lends = kind == OwnershipEvent.Kind.RELEASED_TOO_OFTEN && lends(node, id, before);
+    boolean isConvention =
+        kind == OwnershipEvent.Kind.RETURNED_UNOWNED && frame.hasUnknownCallers();
     String unknown =
         cell.doubt() != null
             ? cell.doubt()
-            : shared || frame.hasUnknownCallers() && isConvention(kind)
+            : shared || isConvention
                 ? "whether those who call `" + frame.function.name() + "` count on it"
                 : perhapsKept || lends ? "whether somebody else keeps the object" : frame.doubt();
-    Confidence confidence = unknown == null ? Confidence.CERTAIN : Confidence.POSSIBLE;
     SyntaxNode made = made(id);
     Location madeAt = location(made, "it comes from here");
-    SyntaxNode at = node.statement() == null ? graph.function() : node.statement();
-    Location place = location(at, what(kind));
+    Location place = location(at(node), what(kind));
     String subject = subject(id, before, after, made);
     doubts.put(cause, cell.doubts());
     events.put(
         cause,
-        new OwnershipEvent(
-            kind, subject, madeAt, place, path(madeAt, place, before), confidence, unknown));
-  }
-
-  /** Whether those who call a function may count on such a thing. */
-  private static boolean isConvention(OwnershipEvent.Kind kind) {
-    return kind == OwnershipEvent.Kind.RETURNED_UNOWNED;
+        new OwnershipEvent(kind, subject, madeAt, place, path(madeAt, place, before), unknown));
   }
 
   /** An event that is about no object, but about a place. */
   void addAt(OwnershipEvent.Kind kind, CfgNode node, @Nullable String unknown, Store store) {
-    SyntaxNode at = node.statement() == null ? graph.function() : node.statement();
-    add(kind, at, "", unknown, store);
+    add(kind, at(node), "", unknown, store);
+  }
+
+  private SyntaxNode at(CfgNode node) {
+    return node.statement() == null ? graph.function() : node.statement();
   }
 
   private void add(
@@ -128,12 +124,9 @@ final class EventCollector {
       return;
     }
     Location place = location(at, what(kind));
-    Confidence confidence = unknown == null ? Confidence.CERTAIN : Confidence.POSSIBLE;
     Location start = location(graph.function().declarator(), "the function is entered here");
     events.put(
-        cause,
-        new OwnershipEvent(
-            kind, subject, place, place, path(start, place, store), confidence, unknown));
+        cause, new OwnershipEvent(kind, subject, place, place, path(start, place, store), unknown));
   }
 
   /** A call of the API: what may be null is not for every argument, nor an exception before it. */
@@ -163,11 +156,11 @@ final class EventCollector {
 
   /** A value is used where null must not be. */
   void needed(Value value, Store store, @Nullable String unknown) {
-    Cell cell = value instanceof Value.Ref ref ? store.cell(ref.cell()) : null;
-    if (frame.mode != Mode.C_API
-        || cell == null
-        || !cell.maybeNull()
-        || !(value instanceof Value.Ref ref)) {
+    if (frame.mode != Mode.C_API || !(value instanceof Value.Ref ref)) {
+      return;
+    }
+    Cell cell = store.cell(ref.cell());
+    if (cell == null || !cell.maybeNull()) {
       return;
     }
     boolean result = frame.sites.place(Store.site(ref.cell())) instanceof Expression.Call;

@@ -57,10 +57,10 @@ final class ExceptionState {
     if (f.error() == ErrorConvention.RAISES) {
       return s.pending(Pending.YES);
     }
-    if (symbol.name().equals("PyErr_Clear") || symbol.name().equals("HPyErr_Clear")) {
+    if (f.clearsError()) {
       return s.pending(Pending.NO);
     }
-    if (symbol.name().contains("Err_") || f.clearsError()) {
+    if (symbol.name().contains("Err_")) {
       return s.pending(Pending.UNKNOWN);
     }
     boolean told = ending.number() instanceof Value.Number;

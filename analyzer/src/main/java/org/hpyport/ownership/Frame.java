@@ -1,6 +1,7 @@
 package org.hpyport.ownership;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,7 @@ final class Frame {
   final AccessPaths paths;
   final Slots slots;
   private final ExpressionTypes types;
+  private final Map<Expression, CType> typed = new IdentityHashMap<>();
   private final Map<String, Object> constants = new HashMap<>();
   private final Set<Integer> made = new TreeSet<>();
   private int focus = -1;
@@ -142,7 +144,7 @@ final class Frame {
   }
 
   CType type(Expression e) {
-    return types.of(e);
+    return typed.computeIfAbsent(e, types::of);
   }
 
   /** Whether what the function reads at a place may be its own. */

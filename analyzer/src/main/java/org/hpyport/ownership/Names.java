@@ -61,8 +61,7 @@ final class Names {
     }
     AccessPaths.Path path = frame.paths.find(e);
     if (path != null) {
-      return List.of(
-          Slots.read(interpreter, path, e, new Result(s, Value.Plain.UNKNOWN, frame.sites.of(e))));
+      return List.of(frame.slots.read(interpreter, path, e, s));
     }
     if (!frame.isPlan()) {
       return List.of(interpreter.cell(s, e, Cell.unowned(Cell.Origin.GLOBAL, true)));
@@ -159,8 +158,7 @@ final class Names {
 
   private Result slot(Expression.Member m, AccessPaths.Path path, Result object) {
     frame.recorder.used(object.value(), object.store());
-    Result at = new Result(object.store(), Value.Plain.UNKNOWN, frame.sites.of(m));
-    return Slots.read(interpreter, path, m, at);
+    return frame.slots.read(interpreter, path, m, object.store());
   }
 
   /** What is read from an object's struct does not point into it. */

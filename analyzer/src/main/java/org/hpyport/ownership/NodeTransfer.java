@@ -1,6 +1,7 @@
 package org.hpyport.ownership;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class NodeTransfer {
   private final Frame frame;
   private final Interpreter interpreter;
   private final ReturnSink returns;
+  private final Map<Integer, SwitchLabels> switches = new HashMap<>();
 
   /** Is told of each value that is returned. */
   interface ReturnSink {
@@ -56,7 +58,8 @@ final class NodeTransfer {
   private List<FunctionRun.Step> switched(
       CfgNode.SwitchHead head, ControlFlowGraph graph, Store s) {
     List<FunctionRun.Step> steps = new ArrayList<>();
-    SwitchLabels labels = new SwitchLabels(frame, head, graph);
+    SwitchLabels labels =
+        switches.computeIfAbsent(head.id(), id -> new SwitchLabels(frame, head, graph));
     for (Result r : interpreter.eval(head.subject(), s)) {
       for (CfgEdge edge : graph.successors(head)) {
         if (labels.mayBeTaken(edge, r.value())) {

@@ -1,11 +1,12 @@
 package org.hpyport.ownership;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
-import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,28 @@ final class OverwrittenSlots {
   private final FunctionModel function;
   private final Set<String> containers = new TreeSet<>();
 
+  /** Calls that read a dict, by themselves and by the arguments that they write through. */
+  private final Map<Object, Expression.Call> dictReads = new IdentityHashMap<>();
+
   OverwrittenSlots(FunctionModel function) {
     this.function = function;
     function.walkBody(
         node -> {
-          if (node instanceof Expression.Call c
-              && !c.arguments().isEmpty()
-              && (WRITERS.contains(String.valueOf(c.calleeName())) || writesMember(c))) {
-            containers.add(container(c));
+          if (node instanceof Expression.Call c && !c.arguments().isEmpty()) {
+            add(c);
           }
         });
+  }
+
+  private void add(Expression.Call c) {
+    String name = String.valueOf(c.calleeName());
+    if (WRITERS.contains(name) || writesMember(c)) {
+      containers.add(container(c));
+    }
+    if (DICT_READERS.contains(name)) {
+      dictReads.put(c, c);
+      c.arguments().forEach(argument -> dictReads.put(argument, c));
+    }
   }
 
   /** Whether a call puts something into a dict in a struct, or takes something out of it. */
@@ -59,15 +72,7 @@ final class OverwrittenSlots {
 
   /** Whether an object was read from such a dict, so that a retain may only even its count out. */
   boolean isEvened(@Nullable Object site) {
-    SyntaxNode[] read = {null};
-    function.walkBody(
-        node -> {
-          if (node instanceof Expression.Call c
-              && DICT_READERS.contains(String.valueOf(c.calleeName()))
-              && (c == site || c.arguments().contains(site))) {
-            read[0] = c;
-          }
-        });
-    return read[0] instanceof Expression.Call c && containers.contains(container(c));
+    Expression.Call read = site == null ? null : dictReads.get(site);
+    return read != null && containers.contains(container(read));
   }
 }

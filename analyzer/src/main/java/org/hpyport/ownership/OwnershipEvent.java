@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param made where the object came from
  * @param place where it goes wrong
  * @param path the steps from one to the other, both included
- * @param confidence whether something unknown is involved
  * @param unknown what it depends on, as a clause that begins with "whether"; {@code null} if it is
  *     certain
  */
@@ -23,11 +22,15 @@ public record OwnershipEvent(
     Location made,
     Location place,
     List<Location> path,
-    Confidence confidence,
     @Nullable String unknown) {
 
   public OwnershipEvent {
     path = List.copyOf(path);
+  }
+
+  /** Whether something unknown is involved. */
+  public Confidence confidence() {
+    return unknown == null ? Confidence.CERTAIN : Confidence.POSSIBLE;
   }
 
   /** The kinds; each is one rule's. */

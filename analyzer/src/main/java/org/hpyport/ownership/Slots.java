@@ -2,7 +2,6 @@ package org.hpyport.ownership;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.hpyport.model.FunctionRole;
@@ -10,56 +9,43 @@ import org.hpyport.model.StructModel;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
-import org.jspecify.annotations.Nullable;
 
 /** What happens to the objects that lie in {@link AccessPaths}. */
 final class Slots {
-  /** Functions that give memory back, as the documentation of each says; C11 7.22.3.3. */
-  private static final Set<String> FREES =
-      Set.of(
-          "free",
-          "PyMem_Free",
-          "PyMem_RawFree",
-          "PyMem_Del",
-          "PyMem_FREE",
-          "PyMem_DEL",
-          "PyObject_Free",
-          "PyObject_Del",
-          "PyObject_FREE",
-          "PyObject_DEL",
-          "PyObject_GC_Del");
-
   private final Frame frame;
 
   Slots(Frame frame) {
     this.frame = frame;
   }
 
+  /** What becomes of a store for one slot and what it holds. */
+  private interface Change {
+    Store of(Store store, AccessPaths.Path path, Value value);
+  }
+
   /** What is in a slot, with the slot's own reference if it was not looked at before. */
-  static Result read(Interpreter interpreter, AccessPaths.Path path, Expression place, Result at) {
+  Result read(Interpreter interpreter, AccessPaths.Path path, Expression place, Store s) {
     int id = path.variable().id();
-    Store.Binding known = at.store().binding(id);
-    if (known != null) {
-      return new Result(at.store(), known.value(), at.leaf());
+    int leaf = frame.sites.of(place);
+    Store.Binding known = s.binding(id);
+    if (known != null || path.local()) {
+      return new Result(s, known == null ? Value.Plain.UNINITIALISED : known.value(), leaf);
     }
-    if (path.local()) {
-      return new Result(at.store(), Value.Plain.UNINITIALISED, at.leaf());
-    }
-    Result loaded = interpreter.cell(at.store(), place, Cell.held().doubted(doubt(path)));
-    return new Result(loaded.store().bind(id, loaded.value(), -1), loaded.value(), at.leaf());
+    Result loaded = interpreter.cell(s, place, Cell.held().doubted(doubt(path)));
+    return new Result(loaded.store().bind(id, loaded.value(), -1), loaded.value(), leaf);
   }
 
   /** A pointer variable gets another value: the slots behind the old one keep what they hold. */
   Store rebound(Store store, int variable) {
-    return each(store, p -> p.root() == variable && !isGlobal(p), true);
+    return each(
+        store,
+        p -> p.root() == variable && !isGlobal(p),
+        (s, p, value) -> kept(s, p, value).unbind(p.variable().id()));
   }
 
   /** The memory behind a pointer is given back: its slots hold nothing any more. */
   Store freed(Store store, Expression.Call call) {
-    String name = call.calleeName();
-    boolean member =
-        Words.bare(call.callee()) instanceof Expression.Member m && m.name().equals("tp_free");
-    if (frame.isPlan() || call.arguments().isEmpty() || !(member || isFree(name))) {
+    if (frame.isPlan() || call.arguments().isEmpty() || !Deallocation.givesMemoryBack(call)) {
       return store;
     }
     Variable v = frame.variable(call.arguments().get(0));
@@ -67,16 +53,13 @@ final class Slots {
       return store;
     }
     int root = frame.paths.canonical(v.id());
-    return each(store, p -> p.root() == root && !isGlobal(p), false);
+    return each(
+        store, p -> p.root() == root && !isGlobal(p), (s, p, value) -> s.unbind(p.variable().id()));
   }
 
   /** Conventions are read off the module, and a flag beside a slot may decide who owns it. */
   private static String doubt(AccessPaths.Path path) {
     return "whether `" + path.variable().name() + "` owns its object";
-  }
-
-  private static boolean isFree(@Nullable String name) {
-    return name != null && FREES.contains(name);
   }
 
   private static boolean isGlobal(AccessPaths.Path p) {
@@ -107,39 +90,38 @@ final class Slots {
     for (Expression argument : call.arguments()) {
       Expression bare = Words.bare(argument);
       Variable v = bare instanceof Expression.Identifier ? frame.variable(bare) : null;
-      for (Map.Entry<Integer, Store.Binding> e : new TreeMap<>(s.bindings()).entrySet()) {
-        AccessPaths.Path p = frame.paths.of(e.getKey());
-        if (p == null || v == null || p.root() != frame.paths.canonical(v.id())) {
-          continue;
-        }
-        if (e.getValue().value() instanceof Value.Ref ref) {
-          String doubt = "whether " + called + " changes `" + p.variable().name() + "`";
-          s = s.cell(ref.cell(), c -> c.doubted(doubt));
-        }
+      if (v != null) {
+        int root = frame.paths.canonical(v.id());
+        s = each(s, p -> p.root() == root, (x, p, value) -> doubted(x, p, value, called));
       }
     }
     return s;
+  }
+
+  private static Store doubted(Store s, AccessPaths.Path path, Value value, String called) {
+    String doubt = "whether " + called + " changes `" + path.variable().name() + "`";
+    return value instanceof Value.Ref ref ? s.cell(ref.cell(), c -> c.doubted(doubt)) : s;
   }
 
   private Store forget(Store store, Predicate<AccessPaths.Path> which) {
-    Store s = store;
-    for (Map.Entry<Integer, Store.Binding> e : store.bindings().entrySet()) {
-      AccessPaths.Path p = frame.paths.of(e.getKey());
-      if (p != null && which.test(p)) {
-        s = e.getValue().value() instanceof Value.Ref ref ? s.cell(ref.cell(), Cell::escape) : s;
-        s = s.unbind(e.getKey());
-      }
-    }
-    return s;
+    return each(
+        store,
+        which,
+        (s, p, value) -> {
+          Store lost = value instanceof Value.Ref ref ? s.cell(ref.cell(), Cell::escape) : s;
+          return lost.unbind(p.variable().id());
+        });
   }
 
-  private Store each(Store store, Predicate<AccessPaths.Path> which, boolean keeps) {
+  private Store each(Store store, Predicate<AccessPaths.Path> which, Change change) {
+    if (frame.paths.areNone()) {
+      return store;
+    }
     Store s = store;
     for (Map.Entry<Integer, Store.Binding> e : store.bindings().entrySet()) {
       AccessPaths.Path p = frame.paths.of(e.getKey());
       if (p != null && which.test(p)) {
-        s = keeps ? kept(s, p, e.getValue().value()) : s;
-        s = s.unbind(e.getKey());
+        s = change.of(s, p, e.getValue().value());
       }
     }
     return s;
@@ -167,12 +149,7 @@ final class Slots {
 
   /** The function is left: all slots take their references back. */
   Store left(Store store) {
-    Store s = store;
-    for (Map.Entry<Integer, Store.Binding> e : store.bindings().entrySet()) {
-      AccessPaths.Path p = frame.paths.of(e.getKey());
-      s = p == null ? s : kept(s, p, e.getValue().value());
-    }
-    return s;
+    return each(store, p -> true, Slots::kept);
   }
 
   /** A local struct is returned with all that its members hold. */
@@ -181,15 +158,13 @@ final class Slots {
     if (v == null || frame.isPlan()) {
       return store;
     }
-    Store s = store;
-    for (Map.Entry<Integer, Store.Binding> e : store.bindings().entrySet()) {
-      AccessPaths.Path p = frame.paths.of(e.getKey());
-      boolean inside = p != null && p.local() && p.root() == v.id();
-      if (inside && e.getValue().value() instanceof Value.Ref ref) {
-        s = s.cell(ref.cell(), Cell::taken).unbind(e.getKey());
-      }
-    }
-    return s;
+    return each(
+        store,
+        p -> p.local() && p.root() == v.id(),
+        (s, p, held) ->
+            held instanceof Value.Ref ref
+                ? s.cell(ref.cell(), Cell::taken).unbind(p.variable().id())
+                : s);
   }
 
   /** What a deallocator has to release: the members of its object that own. */

@@ -1,8 +1,8 @@
 package org.hpyport.ownership;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
@@ -14,50 +14,44 @@ import org.jspecify.annotations.Nullable;
 /** Which labels of one {@code switch} a value can reach; ISO C11 6.8.4.2. */
 final class SwitchLabels {
   private final Frame frame;
-  private final CfgNode.SwitchHead head;
-  private final ControlFlowGraph graph;
+  private final Map<CfgEdge, Value.Number> numbers = new HashMap<>();
+
+  /** Whether the switch may have a value for which it has no label. */
+  private final boolean open;
 
   SwitchLabels(Frame frame, CfgNode.SwitchHead head, ControlFlowGraph graph) {
     this.frame = frame;
-    this.head = head;
-    this.graph = graph;
+    Statement.Switch statement = Objects.requireNonNull(head.statement());
+    this.open = !frame.summaries.module().enumerations().areAllIn(statement);
+    for (CfgEdge edge : graph.successors(head)) {
+      Value.Number number = number(graph.node(edge.to()));
+      if (edge.label() != CfgEdge.Label.DEFAULT && number != null) {
+        numbers.put(edge, number);
+      }
+    }
   }
 
   boolean mayBeTaken(CfgEdge edge, Value subject) {
     if (edge.label() == CfgEdge.Label.DEFAULT) {
-      return isOpen() && !isLabelled(subject);
+      return open && !isLabelled(subject);
     }
-    Value.Number label = label(graph.node(edge.to()));
-    return label == null || !(subject instanceof Value.Number n) || mayBe(n, label.low());
+    Value.Number number = numbers.get(edge);
+    return number == null || !(subject instanceof Value.Number n) || mayBe(n, number.low());
   }
 
   private static boolean mayBe(Value.Number n, long label) {
     return n.low() <= label && label <= n.high() && (label != 0 || n.mayBeZero());
   }
 
-  /** Whether the switch may have a value for which it has no label. */
-  private boolean isOpen() {
-    Statement.Switch s = Objects.requireNonNull(head.statement());
-    return !frame.summaries.module().enumerations().areAllIn(s);
-  }
-
   /** Whether the subject is a constant that has a label of its own. */
   private boolean isLabelled(Value subject) {
-    if (!(subject instanceof Value.Number n) || !n.isConstant()) {
-      return false;
-    }
-    Set<Long> labels = new HashSet<>();
-    for (CfgEdge edge : graph.successors(head)) {
-      Value.Number label = label(graph.node(edge.to()));
-      if (label != null) {
-        labels.add(label.low());
-      }
-    }
-    return labels.contains(n.low());
+    return subject instanceof Value.Number n
+        && n.isConstant()
+        && numbers.values().stream().anyMatch(number -> number.low() == n.low());
   }
 
   /** The number of a case label; {@code null} if it is none, or a range. */
-  private Value.@Nullable Number label(CfgNode mark) {
+  private Value.@Nullable Number number(CfgNode mark) {
     if (!(mark.statement() instanceof Statement.Case c) || c.upTo() != null) {
       return null;
     }

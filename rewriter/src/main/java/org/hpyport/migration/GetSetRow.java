@@ -62,7 +62,7 @@ final class GetSetRow {
       return whole;
     }
     note();
-    return macro(here(row.value(0)), here(row.value(3)), here(row.value(4)));
+    return macro(here(0), here(3), here(4));
   }
 
   private boolean isElsewhere(@Nullable FunctionModel function) {
@@ -86,12 +86,15 @@ final class GetSetRow {
   }
 
   /** The value of a column where the table stands; nothing for a null pointer. */
-  private Template here(@Nullable Expression e) {
-    return isGiven(e) ? Template.around("", tree.range(e), "") : Template.text("");
+  private Template here(int column) {
+    Expression given = given(column);
+    return given == null ? Template.text("") : Template.around("", tree.range(given), "");
   }
 
-  private boolean isGiven(@Nullable Expression e) {
-    return e != null && !Words.isNull(e, tree);
+  /** What stands in a column, or {@code null} if nothing or a null pointer does. */
+  private @Nullable Expression given(int column) {
+    Expression value = row.value(column);
+    return value == null || Words.isNull(value, tree) ? null : value;
   }
 
   private Template macro(Template name, Template doc, Template closure) {
@@ -114,14 +117,15 @@ final class GetSetRow {
   private boolean putBesideFunctions() {
     FunctionModel first = get == null || (set != null && isBefore(set, get)) ? set : get;
     boolean together = get == null || set == null || get.file().equals(set.file());
-    if (first == null || !together || isGiven(row.value(4))) {
+    if (first == null || !together || given(4) != null) {
       return false;
     }
     DefinitionSite site =
         new DefinitionSite(context, first, tree, tree.range(table.declaration()).start());
-    Expression doc = row.value(3);
-    Template name = row.value(0) == null ? null : site.text(row.value(0));
-    Template docText = isGiven(doc) ? site.text(doc) : Template.text("");
+    Expression attribute = row.value(0);
+    Expression doc = given(3);
+    Template name = attribute == null ? null : site.text(attribute);
+    Template docText = doc == null ? Template.text("") : site.text(doc);
     if (name == null || docText == null) {
       return false;
     }
@@ -147,7 +151,7 @@ final class GetSetRow {
         Template.builder()
             .text("HPyDef " + symbol + " = {\n    .kind = HPyDef_Kind_GetSet,\n")
             .text("    .getset = {\n        .name = ")
-            .template(here(row.value(0)));
+            .template(here(0));
     if (get != null) {
       out.text(start + "getter_impl = (HPyCFunction)" + get.name());
     }
@@ -160,8 +164,8 @@ final class GetSetRow {
     if (setter != null) {
       out.text(start + "setter_cpy_trampoline = (cpy_setter)" + setter + "_trampoline");
     }
-    return out.template(field(",\n    .doc = ", here(row.value(3))))
-        .template(field(start + "closure = ", here(row.value(4))))
+    return out.template(field(",\n    .doc = ", here(3)))
+        .template(field(start + "closure = ", here(4)))
         .text(",\n    },\n};")
         .build();
   }

@@ -54,11 +54,7 @@ public final class HpyModule {
   private static @Nullable CType result(String name) {
     ApiSymbol symbol = HpyApi.get().find(name);
     String type = symbol == null ? null : symbol.facts().resultType();
-    if (type == null) {
-      return null;
-    }
-    int pointers = (int) type.chars().filter(c -> c == '*').count();
-    return CType.named(type.replace("const ", "").replace("*", "").strip(), pointers);
+    return type == null ? null : CType.written(type);
   }
 
   /** Reports what surely breaks a rule. */
