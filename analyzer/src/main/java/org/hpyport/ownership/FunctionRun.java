@@ -39,6 +39,9 @@ final class FunctionRun {
   /** How many stores are told apart at one node. */
   static final int STORES = 64;
 
+  /** How many, once a quarter of the steps is used up: less is told apart, but to the end. */
+  private static final int FEW_STORES = 8;
+
   /** How many times stores are sent through nodes before the run gives up. */
   static final int STEPS = 60_000;
 
@@ -76,6 +79,7 @@ final class FunctionRun {
   private final Map<Integer, Set<Integer>> live = new HashMap<>();
   private final Queue<Work> work = new PriorityQueue<>();
   private int arrived;
+  private int steps;
 
   FunctionRun(
       Frame frame, ControlFlowGraph graph, DeathLiveness liveness, Deaths deaths, NodeTransfer t) {
@@ -113,7 +117,6 @@ final class FunctionRun {
    */
   void run() {
     arrive(graph.entry(), Store.empty());
-    int steps = 0;
     while (!work.isEmpty()) {
       Work next = work.remove();
       if (!before.get(next.node().id()).contains(next.store())) {
@@ -151,7 +154,7 @@ final class FunctionRun {
       return;
     }
     work.add(new Work(node, store, arrived++));
-    if (known.size() > STORES) {
+    if (known.size() > mostStores()) {
       coarsen(node, level);
     }
   }
@@ -199,10 +202,14 @@ final class FunctionRun {
     return Coarseness.WITHOUT_OTHERS;
   }
 
+  private int mostStores() {
+    return steps < STEPS / 4 ? STORES : FEW_STORES;
+  }
+
   private void coarsen(CfgNode node, Coarseness level) {
     Coarseness next = coarser(level);
     if (next == null) {
-      throw new BudgetExceeded("more than " + STORES + " states meet at one statement");
+      throw new BudgetExceeded("more than " + mostStores() + " states meet at one statement");
     }
     coarseness.put(node.id(), next);
     Set<Store> known = before.get(node.id());

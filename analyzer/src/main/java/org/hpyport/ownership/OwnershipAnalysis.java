@@ -18,6 +18,9 @@ public final class OwnershipAnalysis {
   /** How many places are followed one by one before the rest is given up. */
   private static final int MOST_PLACES = 400;
 
+  /** Nothing is made here: a run that follows only that comes to all places where things are. */
+  private static final int NO_PLACE = Integer.MAX_VALUE;
+
   private final ExtensionModel extension;
   private final ApiFacts facts;
   private final Mode mode;
@@ -95,14 +98,8 @@ public final class OwnershipAnalysis {
     Set<Integer> done = new TreeSet<>();
     List<OwnershipEvent> found = new ArrayList<>();
     String gaveUp = null;
+    int site = NO_PLACE;
     while (done.size() < MOST_PLACES) {
-      Set<Integer> open = frame.made();
-      open.removeAll(done);
-      if (open.isEmpty()) {
-        return new OwnershipReport(EventCollector.sorted(found), gaveUp);
-      }
-      int site = open.iterator().next();
-      done.add(site);
       frame.focus(site);
       try {
         new FunctionRun(frame, graph, liveness, deaths, transfer).run();
@@ -110,6 +107,13 @@ public final class OwnershipAnalysis {
       } catch (BudgetExceeded e) {
         gaveUp = e.reason();
       }
+      done.add(site);
+      Set<Integer> open = frame.made();
+      open.removeAll(done);
+      if (open.isEmpty()) {
+        return new OwnershipReport(EventCollector.sorted(found), gaveUp);
+      }
+      site = open.iterator().next();
     }
     return new OwnershipReport(EventCollector.sorted(found), "it makes too many objects");
   }
