@@ -22,35 +22,41 @@ public final class LifetimePlanner {
 
   private final ExtensionModel extension;
   private final Summaries summaries;
-  private final ClosingReleases elsewhere;
   private final PlanMemory memory;
 
   /**
    * @param extension the module the functions belong to
    */
   public LifetimePlanner(ExtensionModel extension) {
-    this(extension, ClosingReleases.NONE, new PlanMemory());
+    this(extension, new PlanMemory());
   }
 
   /**
    * @param extension the module the functions belong to
-   * @param elsewhere the releases that have to close something because they do in another world
    * @param memory the plans made in other readings of the module
    */
-  public LifetimePlanner(ExtensionModel extension, ClosingReleases elsewhere, PlanMemory memory) {
+  public LifetimePlanner(ExtensionModel extension, PlanMemory memory) {
     this.extension = extension;
-    this.elsewhere = elsewhere;
     this.memory = memory;
     this.summaries = new Summaries(extension, Mode.PLAN, CApiCatalog.get(), memory);
   }
 
   /** The plan of one function of the module; complete or with the reasons why not. */
   public LifetimePlan plan(FunctionModel function) {
-    String content = summaries.contents().of(function) + elsewhere.within(function);
-    return memory.plan(function, content, () -> made(function));
+    return plan(function, ClosingReleases.NONE);
   }
 
-  private LifetimePlan made(FunctionModel function) {
+  /**
+   * The plan of one function that agrees with its plans in other worlds.
+   *
+   * @param elsewhere the releases that have to close something because they do in another world
+   */
+  public LifetimePlan plan(FunctionModel function, ClosingReleases elsewhere) {
+    String content = summaries.contents().of(function) + elsewhere.within(function);
+    return memory.plan(function, content, () -> made(function, elsewhere));
+  }
+
+  private LifetimePlan made(FunctionModel function, ClosingReleases elsewhere) {
     ControlFlowGraph graph =
         CfgBuilder.build(
             function.tree(),

@@ -37,7 +37,7 @@ class PlanMemoryTest {
 
   private LifetimePlan remembered(String c) {
     ExtensionModel module = Sources.module(c);
-    return new LifetimePlanner(module, ClosingReleases.NONE, memory).plan(Sources.last(module));
+    return new LifetimePlanner(module, memory).plan(Sources.last(module));
   }
 
   @Test

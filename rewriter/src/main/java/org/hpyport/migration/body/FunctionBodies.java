@@ -1,10 +1,13 @@
 package org.hpyport.migration.body;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hpyport.migration.Migration;
 import org.hpyport.migration.PortContext;
+import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.ownership.LifetimePlan;
@@ -17,6 +20,9 @@ import org.hpyport.rewrite.EditSet;
 public final class FunctionBodies implements Migration {
   private final Set<String> rewrittenElsewhere;
   private final PlanMemory plans;
+
+  /** One for each world, which may be ported twice until its plans agree with the others'. */
+  private final Map<ExtensionModel, LifetimePlanner> planners = new IdentityHashMap<>();
 
   /**
    * @param rewrittenElsewhere API calls that other migrations rewrite; only their arguments are
@@ -35,10 +41,11 @@ public final class FunctionBodies implements Migration {
 
   @Override
   public void apply(PortContext port) {
-    LifetimePlanner planner = new LifetimePlanner(port.extension(), port.closedElsewhere(), plans);
+    LifetimePlanner planner =
+        planners.computeIfAbsent(port.extension(), e -> new LifetimePlanner(e, plans));
     for (FunctionModel function : port.extension().functions().values()) {
       if (isPorted(function) && !port.isRemoved(function)) {
-        body(port, planner.plan(function));
+        body(port, planner.plan(function, port.closedElsewhere()));
       }
     }
   }
