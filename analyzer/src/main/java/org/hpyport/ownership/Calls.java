@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
@@ -22,6 +23,8 @@ final class Calls {
   /** Functions of the C library whose result never points into what an argument points to. */
   private static final Set<String> FRESH =
       Set.of("malloc", "calloc", "realloc", "strdup", "strndup", "fopen", "getenv", "strerror");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Frame frame;
   private final Interpreter interpreter;
@@ -172,8 +175,8 @@ final class Calls {
 
   /** How a message names what is called. */
   String called(Expression.Call c) {
-    String text = frame.function.tree().text(c.callee()).replaceAll("\\s+", " ");
-    return "`" + text + "`";
+    String text = frame.function.tree().text(c.callee());
+    return "`" + SPACE.matcher(text).replaceAll(" ") + "`";
   }
 
   /** The callee may have put anything into the arrays it got. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits stores by the truth of conditions, and remembers what each answer tells. */
 final class Conditions {
+  private static final Set<String> EQUALITY = Set.of("==", "!=");
+
   private static final Set<String> NULL_TESTS =
       Set.of("HPy_IsNull", "HPyTupleBuilder_IsNull", "HPyListBuilder_IsNull");
 
@@ -176,12 +178,12 @@ final class Conditions {
             || value instanceof Value.Ref
             || value instanceof Value.Derived;
     if (isPointer) {
-      return bound == 0 && operator.matches("==|!=")
+      return bound == 0 && EQUALITY.contains(operator)
           ? nullTest(r.store(), value, operator.equals("!="))
           : both(r.store());
     }
     Variable pointer = frame.isPlan() ? null : unknownPointer(r, e);
-    if (pointer != null && bound == 0 && operator.matches("==|!=")) {
+    if (pointer != null && bound == 0 && EQUALITY.contains(operator)) {
       boolean truthWhenSet = operator.equals("!=");
       return List.of(
           new Case(told(r.store(), pointer, Value.Plain.SET), truthWhenSet),

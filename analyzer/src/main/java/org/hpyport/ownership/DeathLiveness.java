@@ -29,6 +29,7 @@ final class DeathLiveness {
   private final Liveness real;
   private final List<Set<Integer>> realReads;
   private final List<Set<Integer>> realWrites;
+  private final List<Structured> structured = new ArrayList<>();
   private @Nullable Liveness extended;
   private final Liveness bound;
 
@@ -100,26 +101,41 @@ final class DeathLiveness {
   private List<Set<Integer>> extend(List<Set<Integer>> reads, Liveness soFar) {
     List<Set<Integer>> more = new ArrayList<>();
     reads.forEach(r -> more.add(new TreeSet<>(r)));
-    for (CfgNode head : graph.nodes()) {
-      Statement statement = head.statement();
-      if (statement == null
-          || !(head instanceof CfgNode.Branch || head instanceof CfgNode.SwitchHead)) {
-        continue;
-      }
-      VariableUse use = uses.get(head.id());
-      Set<Integer> kept = union(soFar.before(head.id()), union(use.writes(), use.addressed()));
-      for (CfgNode node : graph.nodes()) {
-        if (node != head && endsLives(node, statement)) {
-          Set<Integer> here = new TreeSet<>(kept);
-          if (!isExit(node, statement)) {
-            VariableUse inside = uses.get(node.id());
-            here.retainAll(union(inside.writes(), inside.addressed()));
-          }
-          more.get(node.id()).addAll(here);
-        }
+    for (Structured s : structured()) {
+      Set<Integer> kept = union(soFar.before(s.head()), realWrites.get(s.head()));
+      s.exits().forEach(exit -> more.get(exit).addAll(kept));
+      for (int inside : s.inside()) {
+        Set<Integer> here = more.get(inside);
+        realWrites.get(inside).stream().filter(kept::contains).forEach(here::add);
       }
     }
     return more;
+  }
+
+  /** The numbers of a structured statement's head, of the nodes in it, and of the ways out. */
+  private record Structured(int head, List<Integer> inside, List<Integer> exits) {}
+
+  private List<Structured> structured() {
+    if (structured.isEmpty()) {
+      for (CfgNode head : graph.nodes()) {
+        Statement statement = head.statement();
+        if (statement != null
+            && (head instanceof CfgNode.Branch || head instanceof CfgNode.SwitchHead)) {
+          structured.add(structured(head, statement));
+        }
+      }
+    }
+    return structured;
+  }
+
+  private Structured structured(CfgNode head, Statement statement) {
+    Structured found = new Structured(head.id(), new ArrayList<>(), new ArrayList<>());
+    for (CfgNode node : graph.nodes()) {
+      if (node != head && endsLives(node, statement)) {
+        (isExit(node, statement) ? found.exits() : found.inside()).add(node.id());
+      }
+    }
+    return found;
   }
 
   private static boolean endsLives(CfgNode node, Statement s) {

@@ -238,9 +238,12 @@ final class Interpreter {
   }
 
   static Value number(String text) {
-    String digits = text.replaceAll("[uUlL]+$", "");
+    int end = text.length();
+    while (end > 0 && "uUlL".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
     try {
-      return Value.Number.of(Long.decode(digits));
+      return Value.Number.of(Long.decode(text.substring(0, end)));
     } catch (NumberFormatException e) {
       return Value.Plain.UNKNOWN;
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,29 +79,38 @@ final class NumberMap<V> extends AbstractMap<Integer, V> {
 
   /** The entries whose keys are of a kind; this map if all are. */
   NumberMap<V> only(IntPredicate kind) {
-    int[] left = new int[keys.length];
-    Object[] leftValues = new Object[keys.length];
-    int size = 0;
-    for (int i = 0; i < keys.length; i++) {
+    int first = 0;
+    while (first < keys.length && kind.test(keys[first])) {
+      first++;
+    }
+    if (first == keys.length) {
+      return this;
+    }
+    int[] left = Arrays.copyOf(keys, keys.length - 1);
+    Object[] leftValues = Arrays.copyOf(values, keys.length - 1);
+    int size = first;
+    for (int i = first + 1; i < keys.length; i++) {
       if (kind.test(keys[i])) {
         left[size] = keys[i];
         leftValues[size++] = values[i];
       }
     }
-    return size == keys.length
-        ? this
+    return size == left.length
+        ? new NumberMap<>(left, leftValues)
         : new NumberMap<>(Arrays.copyOf(left, size), Arrays.copyOf(leftValues, size));
   }
 
   /** With each value replaced; this map if each is replaced by itself. */
-  NumberMap<V> mapped(BiFunction<Integer, V, V> change) {
-    Object[] changed = values.clone();
-    boolean other = false;
+  NumberMap<V> mapped(UnaryOperator<V> change) {
+    Object[] changed = values;
     for (int i = 0; i < keys.length; i++) {
-      changed[i] = change.apply(keys[i], value(i));
-      other |= changed[i] != values[i];
+      V next = change.apply(value(i));
+      if (next != values[i]) {
+        changed = changed == values ? values.clone() : changed;
+        changed[i] = next;
+      }
     }
-    return other ? new NumberMap<>(keys, changed) : this;
+    return changed == values ? this : new NumberMap<>(keys, changed);
   }
 
   @Override

@@ -122,7 +122,7 @@ final class Store {
   /** The store in which that object turned out to be null. */
   Store withNull(int cell) {
     return new Store(
-        bindings.mapped((variable, b) -> b.holding(without(b.value(), cell))),
+        bindings.mapped(b -> b.holding(without(b.value(), cell))),
         cells.only(id -> id != cell),
         trace,
         pending);
@@ -196,8 +196,8 @@ final class Store {
   /** Forgets which expression gave what, and which call gave what up, but not that one did. */
   Store withoutProvenance() {
     NumberMap<Binding> changed =
-        bindings.mapped((variable, b) -> b.leaf() == -1 ? b : new Binding(b.value(), -1));
-    NumberMap<Cell> left = cells.mapped((id, cell) -> cell.withoutProvenance());
+        bindings.mapped(b -> b.leaf() == -1 ? b : new Binding(b.value(), -1));
+    NumberMap<Cell> left = cells.mapped(cell -> cell.withoutProvenance());
     return changed == bindings && left == cells ? this : new Store(changed, left, trace, pending);
   }
 
@@ -206,7 +206,7 @@ final class Store {
    * exception is set: the plan of a port asks for none of them.
    */
   Store handlesOnly() {
-    NumberMap<Cell> left = cells.mapped((id, cell) -> cell.handleOnly());
+    NumberMap<Cell> left = cells.mapped(cell -> cell.handleOnly());
     return pending == Pending.UNKNOWN && left == cells
         ? this
         : new Store(bindings, left, trace, Pending.UNKNOWN);
@@ -244,7 +244,7 @@ final class Store {
   /** Forgets all objects but those made at one place; what remains is whether they are null. */
   Store onlySite(int site) {
     return new Store(
-        bindings.mapped((variable, b) -> b.holding(blurred(b.value(), site))),
+        bindings.mapped(b -> b.holding(blurred(b.value(), site))),
         cells.only(id -> site(id) == site),
         trace,
         Pending.UNKNOWN);
@@ -267,8 +267,7 @@ final class Store {
   Store forgetNumbers() {
     NumberMap<Binding> changed =
         bindings.mapped(
-            (variable, b) ->
-                b.value() instanceof Value.Number ? new Binding(Value.Plain.UNKNOWN, -1) : b);
+            b -> b.value() instanceof Value.Number ? new Binding(Value.Plain.UNKNOWN, -1) : b);
     return changed == bindings ? this : new Store(changed, cells, trace, pending);
   }
 
@@ -276,7 +275,7 @@ final class Store {
   Store forgetOthers() {
     NumberMap<Binding> changed =
         bindings.mapped(
-            (variable, b) ->
+            b ->
                 b.value() instanceof Value.Ref || b.value() instanceof Value.Derived
                     ? b
                     : new Binding(Value.Plain.UNKNOWN, -1));
@@ -314,7 +313,7 @@ final class Store {
     Map<Integer, Cell> moved = new TreeMap<>();
     cells.forEach((id, cell) -> moved.put(renamed.getOrDefault(id, id), cell));
     return new Store(
-        bindings.mapped((variable, b) -> b.holding(rename(b.value(), renamed))),
+        bindings.mapped(b -> b.holding(rename(b.value(), renamed))),
         NumberMap.of(moved),
         trace,
         pending);

@@ -1,8 +1,12 @@
 package org.hpyport.syntax;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.hpyport.source.SourceFile;
 import org.hpyport.source.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All tokens of one file in order, in arrays. The text between two tokens is trivia: blanks,
@@ -17,6 +21,9 @@ public final class TokenList {
   private final int[] ends;
   private final boolean[] startsLine;
   private final String[] words;
+
+  /** Found when first asked for; two threads that ask at once find the same. */
+  private volatile @Nullable Set<String> vocabulary;
 
   /**
    * Copies the arrays; they must be of equal length and sorted by offset.
@@ -67,6 +74,41 @@ public final class TokenList {
   /** The number of tokens, the {@link TokenKind#END} token included. */
   public int size() {
     return kinds.length;
+  }
+
+  /** Every word in the file but in comments and literals: identifiers, and words of directives. */
+  public Set<String> vocabulary() {
+    Set<String> known = vocabulary;
+    if (known == null) {
+      Set<String> found = new HashSet<>();
+      for (int i = 0; i < words.length; i++) {
+        if (kinds[i] == TokenKind.IDENTIFIER) {
+          found.add(words[i]);
+        } else if (kinds[i] == TokenKind.DIRECTIVE) {
+          addWords(words[i], found);
+        }
+      }
+      known = Collections.unmodifiableSet(found);
+      vocabulary = known;
+    }
+    return known;
+  }
+
+  private static void addWords(String text, Set<String> found) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inWord = i < text.length() && isWordPart(text.charAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        found.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+  }
+
+  private static boolean isWordPart(char c) {
+    return c == '_' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
   public TokenKind kind(int token) {

@@ -25,6 +25,8 @@ final class Includes implements Migration {
 
   private static final Pattern INCLUDE = Pattern.compile("[\"<]\\s*([^\">]+?)\\s*[\">]");
 
+  private static final Pattern SIZE_T_CLEAN = Pattern.compile("PY_SSIZE_T_CLEAN\\b");
+
   /** Headers whose content has another home under HPy, or none that is used. */
   private static final Set<String> DROPPED =
       Set.of(
@@ -64,8 +66,8 @@ final class Includes implements Migration {
     Directive last = null;
     List<Directive> extra = new ArrayList<>();
     for (Directive directive : tree.directives()) {
-      String header = header(directive);
-      if (!directive.kind().equals("include") || header == null) {
+      String header = directive.kind().equals("include") ? header(directive) : null;
+      if (header == null) {
         continue;
       }
       if (header.equals("Python.h")) {
@@ -188,7 +190,7 @@ final class Includes implements Migration {
   private static void dropDefine(SyntaxTree tree, EditSet edits) {
     for (Directive directive : tree.directives()) {
       if (directive.kind().equals("define")
-          && directive.argument().matches("PY_SSIZE_T_CLEAN\\b.*")) {
+          && SIZE_T_CLEAN.matcher(directive.argument()).lookingAt()) {
         edits.deleteAbsorbing(lines(tree, edits, directive));
       }
     }

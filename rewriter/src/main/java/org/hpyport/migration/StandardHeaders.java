@@ -1,6 +1,7 @@
 package org.hpyport.migration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,9 @@ final class StandardHeaders {
 
   private static boolean uses(SyntaxTree tree, Set<String> names) {
     TokenList tokens = tree.tokens();
+    if (Collections.disjoint(names, tokens.vocabulary())) {
+      return false;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       boolean member = i > 0 && (tokens.is(i - 1, ".") || tokens.is(i - 1, "->"));
       if (tokens.kind(i) == TokenKind.IDENTIFIER && !member && names.contains(tokens.text(i))) {

@@ -3,9 +3,6 @@ package org.hpyport.preparation;
 import java.util.HashSet;
 import java.util.Set;
 import org.hpyport.model.ExtensionModel;
-import org.hpyport.syntax.SyntaxTree;
-import org.hpyport.syntax.TokenKind;
-import org.hpyport.syntax.TokenList;
 
 /**
  * Hands out names for added code. A new name equals no word of any file of the extension, those in
@@ -15,25 +12,8 @@ public final class NameSupply {
   private final Set<String> taken = new HashSet<>();
 
   public NameSupply(ExtensionModel extension) {
-    extension.sources().forEach(this::take);
-    extension.headers().forEach(this::take);
-  }
-
-  private void take(SyntaxTree tree) {
-    TokenList tokens = tree.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == TokenKind.IDENTIFIER) {
-        taken.add(tokens.text(i));
-      } else if (tokens.kind(i) == TokenKind.DIRECTIVE) {
-        takeWords(tokens.text(i));
-      }
-    }
-  }
-
-  private void takeWords(String text) {
-    for (String word : text.split("[^A-Za-z0-9_]+")) {
-      taken.add(word);
-    }
+    extension.sources().forEach(tree -> taken.addAll(tree.tokens().vocabulary()));
+    extension.headers().forEach(tree -> taken.addAll(tree.tokens().vocabulary()));
   }
 
   /** {@code wish}, or {@code wish2}, {@code wish3}… if that is taken; the result is taken then. */
