@@ -29,6 +29,7 @@ public final class MigrationRegistry {
     List<Migration> first =
         List.of(
             new VersionConditionals(),
+            new SharedNodes(),
             new TypeNames(),
             new Signatures(),
             new DocStrings(),

@@ -71,6 +71,18 @@ final class ObjectGlobals implements Migration {
         context.globals().add(global, tree, init, external);
       }
     }
+    for (Declarator object : objects) {
+      Declarator.Name name = object.name();
+      Variable global = name == null ? null : context.extension().globals().get(name.identifier());
+      if (global != null && global.type().isOwnStruct()) {
+        context.blockModule(
+            "This variable keeps an object by a pointer to its struct, but HPy keeps objects by"
+                + " handles: make it a PyObject * and cast where the struct is used.",
+            tree,
+            d);
+        return;
+      }
+    }
     if (!objects.isEmpty()) {
       boolean rewritten =
           new HandleTypes(context, tree).rewrite(d.specifiers(), objects, "HPyGlobal");

@@ -38,8 +38,8 @@ final class StructViews {
     taken.addAll(context.extension.globals().keySet());
     for (Variable v : needed) {
       String known = context.knownHandle(v);
-      if (known != null || v.kind() == Variable.Kind.PARAMETER) {
-        continue; // A parameter has the handle its signature gives it, or none.
+      if (known != null || v.kind() == Variable.Kind.PARAMETER || !v.isAutomatic()) {
+        continue; // A parameter has the handle its signature gives it, or none; a global none.
       }
       String name = "h_" + v.name();
       while (!taken.add(name)) {
