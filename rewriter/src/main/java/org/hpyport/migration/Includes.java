@@ -169,6 +169,9 @@ final class Includes implements Migration {
         edits.replaceAbsorbing(
             new TextRange(range.start() + m.start(), range.start() + m.end()), "\"hpy.h\"");
         edits.insert(endOfLine(tree, edits, python), added.toString(), Order.NORMAL);
+        if (FeatureTest.isNeeded(context)) {
+          edits.insert(range.start(), FeatureTest.LINES, Order.DEFINITION);
+        }
       }
     } else if (last != null) {
       edits.insert(endOfLine(tree, edits, last), added.toString(), Order.NORMAL);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.hpyport.analyzer.SeenBranches;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
@@ -60,6 +61,7 @@ public final class PortContext {
   private final Shared shared;
   private ClosingReleases closing = ClosingReleases.NONE;
   private final Set<StructModel> callStructs;
+  private final Map<String, String> adapters = new LinkedHashMap<>();
   private boolean moduleBlocked;
 
   PortContext(ExtensionModel extension, SeenBranches seen) {
@@ -266,6 +268,29 @@ public final class PortContext {
   /** The function that gives the struct behind a handle: {@code T_AsStruct}. */
   public static String structAccess(CType type) {
     return type.base().replaceFirst("^struct ", "") + "_AsStruct";
+  }
+
+  /**
+   * The name of a function of a file that calls a function of the module with arguments of another
+   * kind. The first function that asks for it gets its definition before its own.
+   *
+   * @param definition the definition, by its name
+   */
+  public String adapter(
+      FunctionModel caller, FunctionModel callee, UnaryOperator<String> definition) {
+    String key = caller.file().name() + ":" + callee.name();
+    String known = adapters.get(key);
+    if (known != null) {
+      return known;
+    }
+    String name = names.fresh(callee.name() + "_of_tuple");
+    adapters.put(key, name);
+    edits(caller)
+        .insert(
+            caller.tree().range(caller.definition()).start(),
+            definition.apply(name),
+            Order.DEFINITION);
+    return name;
   }
 
   /** A name for an added local of one function: no other variable that can be seen there has it. */

@@ -89,7 +89,8 @@ final class StandardHeaders {
     return used;
   }
 
-  private static boolean uses(SyntaxTree tree, Set<String> names) {
+  /** Whether a file uses one of the names, in its code or in the macros that it defines. */
+  static boolean uses(SyntaxTree tree, Set<String> names) {
     TokenList tokens = tree.tokens();
     if (Collections.disjoint(names, tokens.vocabulary())) {
       return false;

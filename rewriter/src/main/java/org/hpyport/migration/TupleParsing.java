@@ -50,8 +50,7 @@ final class TupleParsing {
       case "PyArg_ParseTuple" -> tuple(false);
       case "PyArg_Parse" -> tuple(true);
       case "PyArg_UnpackTuple" -> unpack();
-      default ->
-          context.block(function, "It parses keywords other than those of its own call.", call);
+      default -> keywords();
     }
   }
 
@@ -165,6 +164,39 @@ final class TupleParsing {
           .text(")");
     }
     edits.replaceAbsorbing(tree.range(call), out.text(")").build());
+  }
+
+  private void keywords() {
+    ParseFormat format = ArgumentParsing.format(context, function, call, 2);
+    if (format == null || !ArgumentParsing.checkCount(context, function, call, format, 4)) {
+      return;
+    }
+    List<Expression> outputs = call.arguments().subList(4, call.arguments().size());
+    List<FormatUnit> units = FormatUnit.of(format);
+    ParsedUnits parsed = new ParsedUnits(context, function, outputs);
+    String array = array(units.size());
+    String name = format.functionName();
+    context.useHelper(tree, "hpp_tuple_keywords");
+    Template.Builder first =
+        Template.builder()
+            .text("hpp_tuple_keywords(" + ctx + ", ")
+            .text(StringFormats.quote(name == null ? "function" : name) + ", ")
+            .hole(tree.range(call.arguments().get(0)))
+            .text(", ");
+    if (Words.isNull(call.arguments().get(1), tree)) {
+      first.text("HPy_NULL");
+    } else {
+      first.hole(tree.range(call.arguments().get(1)));
+    }
+    first
+        .text(",\n" + parsed.continuation(edits.layout(), call) + "(const char *const *)")
+        .hole(tree.range(call.arguments().get(3)))
+        .text(", " + format.required() + ", " + format.positional() + ", " + units.size())
+        .text(", " + array + ")");
+    for (int i = 0; i < units.size(); i++) {
+      parsed.convert(units.get(i), array + "[" + i + "]");
+    }
+    edits.replaceAbsorbing(tree.range(call), parsed.chain(first.build(), edits.layout(), call));
   }
 
   /** Declares the array of the items, which are closed when the function ends. */

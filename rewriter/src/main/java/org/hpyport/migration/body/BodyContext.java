@@ -3,6 +3,7 @@ package org.hpyport.migration.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
@@ -217,6 +218,15 @@ final class BodyContext {
   /** A name for an added local of the function. */
   String freshLocal(String wish) {
     return port.freshLocal(function, wish);
+  }
+
+  /**
+   * The name of a function put before this one that calls another for it, once in a file.
+   *
+   * @param definition its definition, by its name
+   */
+  String adapter(FunctionModel callee, UnaryOperator<String> definition) {
+    return port.adapter(function, callee, definition);
   }
 
   /** Local variables that the port turns into borrowed parameters. */

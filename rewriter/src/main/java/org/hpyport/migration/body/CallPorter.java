@@ -7,9 +7,7 @@ import org.hpyport.capi.ArgumentPattern;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
 import org.hpyport.model.CType;
-import org.hpyport.model.CallConvention;
 import org.hpyport.model.FunctionModel;
-import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.preprocess.MacroDefinition;
@@ -56,8 +54,8 @@ final class CallPorter {
     if (own.needsContext()) {
       insertContext(call);
     }
-    if (own.role() instanceof FunctionRole.Method m && m.convention() != CallConvention.O) {
-      method(call, own, m.convention());
+    if (ArrayCalls.takesArray(own)) {
+      new ArrayCalls(context, this).port(call, own);
       return;
     }
     for (int i = 0; i < call.arguments().size(); i++) {
@@ -74,53 +72,8 @@ final class CallPorter {
     }
   }
 
-  /** C code calls a function that Python calls, too, and whose parameters are no longer objects. */
-  private void method(Expression.Call call, FunctionModel own, CallConvention convention) {
-    if (handsOn(call, convention)) {
-      return;
-    }
-    if (convention != CallConvention.NOARGS || call.arguments().size() != 2) {
-      context.refuse(
-          call, own.name() + " is called from C, but its arguments come in an array under HPy");
-      return;
-    }
-    objectArgument(call.arguments().get(0));
-    context.edits.deleteAbsorbing(
-        new TextRange(
-            context.range(call.arguments().get(0)).end(),
-            context.range(call.arguments().get(1)).end()));
-  }
-
-  /** A function that hands its own arguments on to another one hands on the array. */
-  private boolean handsOn(Expression.Call call, CallConvention convention) {
-    int size = convention == CallConvention.VARARGS ? 2 : 3;
-    boolean arrays =
-        (convention == CallConvention.VARARGS || convention == CallConvention.KEYWORDS)
-            && context.function.role() instanceof FunctionRole.Method
-            && call.arguments().size() == size;
-    if (!arrays
-        || !isVariable(call.arguments().get(1), context.function.argumentsTuple())
-        || (size == 3
-            && !Words.isNull(call.arguments().get(2), context.tree())
-            && !isVariable(call.arguments().get(2), PackedArguments.names(context.function)))) {
-      return false;
-    }
-    objectArgument(call.arguments().get(0));
-    context.edits.replaceAbsorbing(
-        context.range(call.arguments().get(1)),
-        context.signature().arguments() + ", " + context.signature().count());
-    if (size == 3 && Words.isNull(call.arguments().get(2), context.tree())) {
-      context.edits.replaceAbsorbing(context.range(call.arguments().get(2)), "HPy_NULL");
-    }
-    return true;
-  }
-
-  private boolean isVariable(Expression e, @Nullable Variable v) {
-    return v != null && v.equals(StructViews.variable(context.function, e));
-  }
-
   /** An argument that is an object: a view gives its handle. */
-  private void objectArgument(Expression argument) {
+  void objectArgument(Expression argument) {
     Variable v = StructViews.variable(context.function, argument);
     if (v != null && v.type().isOwnStruct()) {
       String handle = context.views.handle(v);

@@ -162,7 +162,9 @@ final class ConditionPorter {
       made.test(expressions, whole, before, after);
       return;
     }
-    context.edits.replace(whole, Template.around(before, context.range(e), after));
+    if (!whole.equals(context.range(e)) || !context.lifetimes.tests(e, before, after)) {
+      context.edits.replace(whole, Template.around(before, context.range(e), after));
+    }
     expressions.object(e);
   }
 

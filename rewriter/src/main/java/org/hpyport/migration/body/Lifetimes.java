@@ -2,8 +2,10 @@ package org.hpyport.migration.body;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hpyport.capi.CApiSymbol;
@@ -33,6 +35,7 @@ final class Lifetimes {
   private final GlobalAccesses globals;
   private final FieldAccesses fields;
   private final Set<SyntaxNode> tested = new HashSet<>();
+  private final Map<SyntaxNode, Test> namedTests = new HashMap<>();
 
   Lifetimes(BodyContext context, LifetimePlan plan) {
     this.context = context;
@@ -73,6 +76,24 @@ final class Lifetimes {
   void isOnlyTested(Expression global) {
     tested.add(Words.bare(global));
   }
+
+  /**
+   * Notes a null test of a value that stands for itself, as in {@code if (f())}; false if the value
+   * keeps its place. Where the value gets a name before its statement, the test is one of the name.
+   */
+  boolean tests(Expression value, String before, String after) {
+    Expression bare = Words.bare(value);
+    boolean named =
+        plan.actions(LifetimeAction.NameTemporary.class).stream()
+            .anyMatch(t -> Words.bare(t.expression()).equals(bare));
+    if (named) {
+      namedTests.put(bare, new Test(before, after));
+    }
+    return named;
+  }
+
+  /** What stands around the name of a value that is tested. */
+  private record Test(String before, String after) {}
 
   /** Takes over calls that only manage references or fill a builder; others are not touched. */
   boolean port(Expression.Call call, ExpressionPorter expressions) {
@@ -227,6 +248,7 @@ final class Lifetimes {
   private void nameTemporary(LifetimeAction.NameTemporary a) {
     String name = a.variable().name();
     TextRange range = context.range(a.expression());
+    Test test = namedTests.getOrDefault(Words.bare(a.expression()), new Test("", ""));
     boolean declaredAbove =
         plan.actions(LifetimeAction.NullInitialise.class).stream()
             .anyMatch(n -> n.variable().equals(a.variable()));
@@ -235,9 +257,9 @@ final class Lifetimes {
       if (!declaredAbove) {
         surroundings.before(a.statement(), Template.text("HPy " + name + " = HPy_NULL;"));
       }
-      context.edits.wrap(range, "(" + name + " = ", ")");
+      context.edits.wrap(range, test.before() + "(" + name + " = ", ")" + test.after());
     } else {
-      context.edits.extract(range, name);
+      context.edits.extract(range, test.before() + name + test.after());
       surroundings.before(a.statement(), Template.around(type + name + " = ", range, ";"));
     }
   }
