@@ -3,6 +3,7 @@ package org.hpyport.migration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
@@ -108,7 +109,7 @@ final class SharedNodes implements Migration {
         pair(a.target(), types.of(a.value()), a.value(), types.of(a.target()));
       } else if (node instanceof InitDeclarator init && init.initializer() != null) {
         for (Variable v : function.locals()) {
-          if (v.declarator() != null && v.declarator().equals(init.declarator().name())) {
+          if (Objects.equals(v.declarator(), init.declarator().name())) {
             pair(init.initializer(), v.type(), init.initializer(), v.type());
           }
         }

@@ -96,6 +96,54 @@ class RuntimeFaultsTest {
       """;
   @TempDir Path folder;
 
+  private static final String BUFFER =
+      """
+      #include <hpy.h>
+      typedef struct { char text[3]; } Text;
+      HPyType_HELPERS(Text)
+      HPyDef_SLOT(Text_getbuffer, HPy_bf_getbuffer)
+      static int Text_getbuffer_impl(HPyContext *ctx, HPy self, HPy_buffer *view, int flags)
+      {
+          static char format[] = "B";
+          static HPy_ssize_t shape[] = {3}, strides[] = {1};
+          Text *text = Text_AsStruct(ctx, self);
+          text->text[0] = text->text[1] = text->text[2] = 'x';
+          *view = (HPy_buffer){.buf = text->text, .obj = HPy_Dup(ctx, self), .len = 3, .itemsize = 1,
+              .readonly = 1, .ndim = 1, .format = format, .shape = shape, .strides = strides};
+          return 0;
+      }
+      static HPyDef *text_defines[] = {&Text_getbuffer, NULL};
+      static HPyType_Spec text_spec = {
+          .name = "tried.Text", .basicsize = sizeof(Text), .builtin_shape = SHAPE(Text),
+          .defines = text_defines,
+      };
+      HPyDef_SLOT(exec, HPy_mod_exec)
+      static int exec_impl(HPyContext *ctx, HPy module)
+      {
+          HPy type = HPyType_FromSpec(ctx, &text_spec, NULL);
+          if (HPy_IsNull(type))
+              return -1;
+          int r = HPy_SetAttr_s(ctx, module, "Text", type);
+          HPy_Close(ctx, type);
+          return r;
+      }
+      static HPyDef *defines[] = {&exec, NULL};
+      static HPyModuleDef module = {.defines = defines};
+      HPy_MODINIT(tried, module)
+      """;
+
+  private static final String READS =
+      """
+      import tried, unittest
+
+      class Probe(unittest.TestCase):
+          def test_views(self):
+              self.assertEqual(bytes(memoryview(tried.Text())), b"xxx")
+
+          def test_reads(self):
+              self.assertEqual(bytearray(tried.Text()), b"xxx")
+      """;
+
   @BeforeEach
   void tools() {
     Native.needTools();
@@ -138,6 +186,20 @@ class RuntimeFaultsTest {
     VerificationResult result = run(TEXT, SIZES);
 
     assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.proven()).isTrue();
+  }
+
+  @Test
+  void bufferThatOnlyMemoryviewReads() throws IOException, VerificationException {
+    VerificationResult result = run(BUFFER, READS);
+
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.severity()).isEqualTo(Severity.WARNING);
+              assertThat(d.message()).contains("test_reads", "through memoryview only");
+            });
     assertThat(result.proven()).isTrue();
   }
 }
