@@ -101,9 +101,27 @@ final class ExceptionState {
     if (!set && isError(result.value())) {
       String unknown = "whether the program can take it: what cannot happen is often answered so";
       events.addAt(OwnershipEvent.Kind.ERROR_WITHOUT_EXCEPTION, node, unknown, s);
-    } else if (set && isSuccess(result)) {
+    } else if (set && (isSuccess(result) || isConstant(node))) {
       events.addAt(OwnershipEvent.Kind.SUCCESS_WITH_EXCEPTION, node, null, s);
+    } else if (set && isMade(result)) {
+      String unknown = "whether the call that makes the result succeeds";
+      events.addAt(OwnershipEvent.Kind.SUCCESS_WITH_EXCEPTION, node, unknown, s);
     }
+  }
+
+  /** {@code Py_RETURN_NONE} and the like. */
+  private boolean isConstant(CfgNode.Return node) {
+    ApiSymbol symbol =
+        node.isMacro() && node.value() instanceof Expression.Identifier id
+            ? frame.symbol(id.name())
+            : null;
+    return symbol != null && symbol.facts().returns() && symbol.facts().result().isNew();
+  }
+
+  /** Whether the result is an object, unless making it fails. */
+  private boolean isMade(Result result) {
+    Cell cell = result.value() instanceof Value.Ref r ? result.store().cell(r.cell()) : null;
+    return frame.function.result().isObject() && cell != null && cell.origin() == Cell.Origin.NEW;
   }
 
   private boolean isError(Value value) {
