@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hpyport.ownership.Sources;
+import org.hpyport.syntax.ParseOptions;
 import org.junit.jupiter.api.Test;
 
 class ContractCheckTest {
 
   private static List<String> findings(String c) {
-    return ContractCheck.check(Sources.module("#include \"hpy.h\"\n" + c)).stream()
+    return ContractCheck.check(Sources.module("#include \"hpy.h\"\n" + c), ParseOptions.defaults())
+        .stream()
         .map(d -> d.ruleId() + " " + (d.location() == null ? 0 : d.location().line()))
         .toList();
   }

@@ -37,7 +37,7 @@ final class DefaultEngine implements Engine {
         .filter(f -> !SupportHeader.isGenerated(f.file()))
         .forEach(f -> found.addAll(check.check(f)));
     if (dialect(model) == ApiFacts.Dialect.HPY) {
-      found.addAll(ContractCheck.check(model));
+      found.addAll(ContractCheck.check(model, reader.options(module)));
     }
     return List.copyOf(found);
   }
