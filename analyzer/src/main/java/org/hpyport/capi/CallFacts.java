@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * ascending, counted from 0 in the call as written (the HPy context is argument 0).
  *
  * @param result who owns the result
+ * @param ownerMayDrop whether the owner of what is borrowed, as result or through {@code
+ *     outObjects}, may let go of it while it lives, as lists, dicts and weak references do
  * @param resultType the result's C type as the headers write it, or null if not stated
  * @param parameters how many named parameters there are, -1 if the symbol takes no argument list
  * @param parameterTypes the C types of the named parameters as {@code Prototype} writes them; empty
@@ -44,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallFacts(
     Ownership result,
+    boolean ownerMayDrop,
     @Nullable String resultType,
     int parameters,
     List<String> parameterTypes,

@@ -12,6 +12,7 @@ final class CallFactsReader {
   static CallFacts read(CatalogRow row) {
     return new CallFacts(
         ownership(row, "result", "from", Ownership.Kind.NONE),
+        row.flag("owner-may-drop", false),
         row.text("type"),
         row.number("parameters").orElse(-1),
         row.texts("parameter-types"),

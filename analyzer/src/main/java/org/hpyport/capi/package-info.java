@@ -12,7 +12,8 @@
  * <ul>
  *   <li>{@code kind}: function, macro, type, exception, constant, flag, slot, member
  *   <li>{@code result}: new, borrowed, constant, value, null (always NULL), none; {@code from}: the
- *       argument a borrowed result comes from, absent = from no argument; {@code type}: its C type
+ *       argument a borrowed result comes from, absent = from no argument; {@code owner-may-drop}:
+ *       the owner of what is borrowed may let go of it while it lives; {@code type}: its C type
  *   <li>{@code new-since}, {@code gone-since}: the Python versions with the symbol, where not all
  *   <li>{@code parameters}: how many named ones; {@code parameter-types}; {@code variadic}; {@code
  *       objects}: those that are objects; {@code objects-from}: every argument from here on is an

@@ -45,7 +45,8 @@ final class ApiCalls {
       }
       Calls.Arguments ready = new Calls.Arguments(inputs(c, symbol, a), a.values());
       for (ApiOutputs.Ending ending : outputs.endings(c, symbol, ready, outs)) {
-        Store after = ExceptionState.called(frame, taken(c, f, ready, ending), symbol, ending);
+        Store taken = frame.loans.called(c, symbol, taken(c, f, ready, ending));
+        Store after = ExceptionState.called(frame, taken, symbol, ending);
         all.add(results.of(c, symbol, ready, after, ending));
       }
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedBy number of the {@link Sites} entry that closed or moved it; -1 if none did
  * @param retainedBy number of the entry that last added a reference; -1 if none did
  * @param stolen whether a call took a reference over
+ * @param loan for what is borrowed, whether its owner may have let go of it
  * @param doubt the first two things that are not known of it, as clauses: "whether ..."; null if
  *     none
  */
@@ -28,6 +29,7 @@ record Cell(
     int endedBy,
     int retainedBy,
     boolean stolen,
+    Loan loan,
     @Nullable String doubt) {
 
   /** Where an object comes from. */
@@ -51,6 +53,15 @@ record Cell(
     MOVED
   }
 
+  /** Whether the owner of a borrowed object still keeps it. */
+  enum Loan {
+    KEPT,
+    /** Code of classes ran, which may have taken it out of a container. */
+    OPEN_TO_CODE,
+    /** A container that the function owned was given up, or the object was taken out of it. */
+    OWNER_LET_GO
+  }
+
   /** Beyond this a count is not followed further. */
   private static final int LIMIT = 4;
 
@@ -58,29 +69,30 @@ record Cell(
 
   static Cell owned(Origin origin, boolean maybeNull) {
     int count = origin == Origin.NEW || origin == Origin.WORKPIECE ? 1 : 0;
-    return new Cell(origin, count, Hold.OWNED, maybeNull, false, -1, -1, false, null);
+    return new Cell(origin, count, Hold.OWNED, maybeNull, false, -1, -1, false, Loan.KEPT, null);
   }
 
   static Cell unowned(Origin origin, boolean maybeNull) {
-    return new Cell(origin, 0, Hold.UNOWNED, maybeNull, false, -1, -1, false, null);
+    return new Cell(origin, 0, Hold.UNOWNED, maybeNull, false, -1, -1, false, Loan.KEPT, null);
   }
 
   /** What was found in a slot, with the slot's reference. */
   static Cell held() {
-    return new Cell(Origin.SLOT, 1, Hold.UNOWNED, true, false, -1, -1, false, null);
+    return new Cell(Origin.SLOT, 1, Hold.UNOWNED, true, false, -1, -1, false, Loan.KEPT, null);
   }
 
   Cell plus(int difference) {
     int sum = Math.max(-LIMIT, Math.min(LIMIT, count + difference));
-    return new Cell(origin, sum, hold, maybeNull, escaped, endedBy, retainedBy, stolen, doubt);
+    return new Cell(
+        origin, sum, hold, maybeNull, escaped, endedBy, retainedBy, stolen, loan, doubt);
   }
 
   Cell notNull() {
-    return new Cell(origin, count, hold, false, escaped, endedBy, retainedBy, stolen, doubt);
+    return new Cell(origin, count, hold, false, escaped, endedBy, retainedBy, stolen, loan, doubt);
   }
 
   Cell escape() {
-    return new Cell(origin, count, hold, maybeNull, true, endedBy, retainedBy, stolen, doubt);
+    return new Cell(origin, count, hold, maybeNull, true, endedBy, retainedBy, stolen, loan, doubt);
   }
 
   /** The same, but nothing certain can be said of it: it depends on {@code what}. */
@@ -90,7 +102,8 @@ record Cell(
       return this;
     }
     String both = doubt == null || what.contains(AND) ? what : doubt + AND + what;
-    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, retainedBy, stolen, both);
+    return new Cell(
+        origin, count, hold, maybeNull, escaped, endedBy, retainedBy, stolen, loan, both);
   }
 
   /** How many things are not known of it; 2 stands for more. */
@@ -99,12 +112,12 @@ record Cell(
   }
 
   Cell ended(Hold how, int by) {
-    return new Cell(origin, count, how, maybeNull, escaped, by, retainedBy, stolen, doubt);
+    return new Cell(origin, count, how, maybeNull, escaped, by, retainedBy, stolen, loan, doubt);
   }
 
   /** The same object, perhaps null. */
   Cell maybe() {
-    return new Cell(origin, count, hold, true, escaped, endedBy, retainedBy, stolen, doubt);
+    return new Cell(origin, count, hold, true, escaped, endedBy, retainedBy, stolen, loan, doubt);
   }
 
   /** The state of the handle alone, without the source's counts. */
@@ -120,29 +133,36 @@ record Cell(
             owned ? -1 : endedBy,
             owned ? -1 : retainedBy,
             false,
+            Loan.KEPT,
             null);
     return left.equals(this) ? this : left;
+  }
+
+  Cell lent(Loan how) {
+    return new Cell(
+        origin, count, hold, maybeNull, escaped, endedBy, retainedBy, stolen, how, doubt);
   }
 
   Cell withoutProvenance() {
     int ended = Math.min(endedBy, 0);
     return endedBy == ended && retainedBy == -1
         ? this
-        : new Cell(origin, count, hold, maybeNull, escaped, ended, -1, stolen, doubt);
+        : new Cell(origin, count, hold, maybeNull, escaped, ended, -1, stolen, loan, doubt);
   }
 
   /** A call takes one reference over. */
   Cell taken() {
-    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, retainedBy, true, doubt)
+    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, retainedBy, true, loan, doubt)
         .plus(-1);
   }
 
   Cell retained(int by) {
-    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, by, stolen, doubt).plus(1);
+    return new Cell(origin, count, hold, maybeNull, escaped, endedBy, by, stolen, Loan.KEPT, doubt)
+        .plus(1);
   }
 
   Cell released(int by) {
-    return new Cell(origin, count, hold, maybeNull, escaped, by, retainedBy, stolen, doubt)
+    return new Cell(origin, count, hold, maybeNull, escaped, by, retainedBy, stolen, loan, doubt)
         .plus(-1);
   }
 }

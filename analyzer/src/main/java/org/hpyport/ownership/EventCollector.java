@@ -97,9 +97,20 @@ final class EventCollector {
     Location place = location(at(node), what(kind));
     String subject = subject(id, before, after, made);
     doubts.put(cause, cell.doubts());
+    Location ended = let(kind, node, id, before);
     events.put(
         cause,
-        new OwnershipEvent(kind, subject, madeAt, place, path(madeAt, place, before), unknown));
+        new OwnershipEvent(
+            kind, subject, madeAt, place, path(madeAt, place, before, ended), unknown));
+  }
+
+  /** Where the owner of what is borrowed may have let go of it. */
+  private @Nullable Location let(OwnershipEvent.Kind kind, CfgNode node, int id, Store before) {
+    Expression.Call call =
+        kind == OwnershipEvent.Kind.LOAN_OUTLIVED
+            ? frame.loans.let(WayTaken.nodes(graph, before.trace(), node), id)
+            : null;
+    return call == null ? null : location(call, "its owner may let go of it here");
   }
 
   /** An event that is about no object, but about a place. */
@@ -126,7 +137,8 @@ final class EventCollector {
     Location place = location(at, what(kind));
     Location start = location(graph.function().declarator(), "the function is entered here");
     events.put(
-        cause, new OwnershipEvent(kind, subject, place, place, path(start, place, store), unknown));
+        cause,
+        new OwnershipEvent(kind, subject, place, place, path(start, place, store, null), unknown));
   }
 
   /** A call of the API: what may be null is not for every argument, nor an exception before it. */
@@ -191,7 +203,7 @@ final class EventCollector {
     return switch (kind) {
       case LEAK -> "its last name ends here";
       case RELEASED_TOO_OFTEN -> "more was given up than owned";
-      case USED_AFTER_RELEASE, DERIVED_USED_AFTER_RELEASE -> "it is used here";
+      case USED_AFTER_RELEASE, DERIVED_USED_AFTER_RELEASE, LOAN_OUTLIVED -> "it is used here";
       case WORKPIECE_UNFINISHED -> "its last name ends here";
       case WORKPIECE_REUSED -> "it was ended before";
       case RETURNED_UNOWNED, CONDITIONALLY_OWNED -> "it is returned here";
@@ -220,6 +232,10 @@ final class EventCollector {
         }
       }
     }
+    String constant = frame.constantName(id);
+    if (constant != null) {
+      return constant;
+    }
     SyntaxTree tree = frame.function.tree();
     return made instanceof Expression ? tree.text(made).lines().findFirst().orElse("") : "a value";
   }
@@ -240,7 +256,8 @@ final class EventCollector {
     return null;
   }
 
-  private List<Location> path(Location made, Location place, Store store) {
+  private List<Location> path(
+      Location made, Location place, Store store, @Nullable Location between) {
     List<Location> path = new ArrayList<>();
     path.add(made);
     Trace trace = store.trace();
@@ -256,6 +273,13 @@ final class EventCollector {
           path.add(at);
         }
       }
+    }
+    if (between != null) {
+      int at = 1;
+      while (at < path.size() && path.get(at).range().start() < between.range().start()) {
+        at++;
+      }
+      path.add(at, between);
     }
     path.add(place);
     return path;
@@ -282,10 +306,14 @@ final class EventCollector {
     }
     int id = cells.iterator().next();
     Cell cell = store.cell(id);
-    if (cell == null || cell.endedBy() < 0 || cell.count() > 0) {
+    if (cell == null || cell.escaped() || cell.count() > 0) {
       return;
     }
-    if (cell.escaped() || isShared(id)) {
+    if (cell.loan() != Cell.Loan.KEPT) {
+      Cell seen = cell.doubted(Loans.unknown(cell.loan()));
+      add(OwnershipEvent.Kind.LOAN_OUTLIVED, frame.node(), id, seen, store, store);
+    }
+    if (cell.endedBy() < 0 || isShared(id)) {
       return;
     }
     if (cell.origin() == Cell.Origin.WORKPIECE) {

@@ -37,6 +37,7 @@ final class Frame {
   final SlotConventions conventions;
   final AccessPaths paths;
   final Slots slots;
+  final Loans loans;
   private final ExpressionTypes types;
   private final Map<Expression, CType> typed = new IdentityHashMap<>();
   private final Map<String, Object> constants = new HashMap<>();
@@ -73,6 +74,7 @@ final class Frame {
         new ExpressionTypes(extension, function, name -> ApiTypes.result(facts.find(name)));
     this.paths = new AccessPaths(function, conventions, types::of);
     this.slots = new Slots(this);
+    this.loans = new Loans(this);
     this.node = new CfgNode.Entry(0);
   }
 

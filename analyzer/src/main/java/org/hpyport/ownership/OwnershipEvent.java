@@ -43,6 +43,8 @@ public record OwnershipEvent(
     USED_AFTER_RELEASE,
     /** A pointer into an object is used after the object's only reference was given up. */
     DERIVED_USED_AFTER_RELEASE,
+    /** A borrowed object is used after its owner may have let go of it. */
+    LOAN_OUTLIVED,
     /** Some returns of one function give a reference, this one lends one. */
     CONDITIONALLY_OWNED,
     /** A builder or tracker is not ended. */

@@ -100,7 +100,9 @@ final class References {
 
   private Store released(Store s, Value.Ref ref, Expression argument, int site) {
     boolean loan = isUnnamedLoan(argument, s.cell(ref.cell()));
-    return s.cell(ref.cell(), cell -> loan ? cell.released(site).escape() : cell.released(site));
+    Store left =
+        s.cell(ref.cell(), cell -> loan ? cell.released(site).escape() : cell.released(site));
+    return frame.loans.released(left, ref.cell());
   }
 
   private Store taken(Store s, Value value) {
@@ -112,7 +114,7 @@ final class References {
   private Store counted(Expression.Call c, Variable v, Store s) {
     int site = frame.sites.of(c);
     return s.value(v.id()) instanceof Value.Ref ref
-        ? s.cell(ref.cell(), cell -> cell.released(site))
+        ? frame.loans.released(s.cell(ref.cell(), cell -> cell.released(site)), ref.cell())
         : s;
   }
 

@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hpyport.capi.ApiFacts;
+import org.hpyport.capi.ApiSymbol;
 import org.hpyport.cfg.CfgBuilder;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,7 @@ final class Summaries {
   private final ModuleKnowledge module;
   private final Beliefs beliefs;
   private final SlotConventions conventions;
+  private @Nullable Set<String> runCode;
 
   Summaries(ExtensionModel extension, Mode mode, ApiFacts facts) {
     this(extension, mode, facts, new PlanMemory());
@@ -86,6 +89,30 @@ final class Summaries {
   /** Which functions call which. */
   CallGraph calls() {
     return calls;
+  }
+
+  /** Whether calling a function of the module may run what classes define. */
+  boolean runsCode(String function) {
+    if (runCode == null) {
+      Set<String> direct = new HashSet<>();
+      for (FunctionModel f : extension.functions().values()) {
+        f.definition()
+            .body()
+            .walk(
+                n -> {
+                  ApiSymbol symbol =
+                      n instanceof Expression.Call c && c.calleeName() != null
+                          ? facts.find(c.calleeName())
+                          : null;
+                  if (symbol != null && Loans.runsCode(symbol)) {
+                    direct.add(f.name());
+                  }
+                });
+      }
+      runCode = direct;
+    }
+    return runCode.contains(function)
+        || calls.reachableFrom(function).stream().anyMatch(f -> runCode.contains(f.name()));
   }
 
   /** Which members and globals own what they hold. */

@@ -16,6 +16,7 @@ import org.hpyport.rule.contract.WrongOwner;
 import org.hpyport.rule.error.ErrorUnexplained;
 import org.hpyport.rule.error.PendingAtCall;
 import org.hpyport.rule.error.PendingAtSuccess;
+import org.hpyport.rule.refcount.BorrowedAcrossCall;
 import org.hpyport.rule.refcount.BuilderNotFinished;
 import org.hpyport.rule.refcount.BuilderReused;
 import org.hpyport.rule.refcount.ConditionallyOwned;
@@ -32,6 +33,7 @@ public final class RuleRegistry {
   private static final List<OwnershipRule> OWNERSHIP =
       List.of(
           new LeakOnPath(),
+          new BorrowedAcrossCall(),
           new MissingNullTest(),
           new StolenReleased(),
           new ErrorUnexplained(),

@@ -20,6 +20,7 @@ final class CatalogText {
           "gone-since",
           "result",
           "from",
+          "owner-may-drop",
           "type",
           "parameters",
           "parameter-types",
