@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The corpus on disk: {@code cases/<family>/<case>/} and {@code modules/<name>/} below one root.
+ * The corpus on disk: {@code cases/<family>/<case>/}, {@code modules/<name>/} and, wrong on
+ * purpose, {@code hazards/<family>/<name>.c} below one root.
  *
  * <p>A value object: each call of {@link #cases()} or {@link #modules()} reads the disk anew.
  */
@@ -91,6 +92,22 @@ public final class Corpus {
     return list(root.resolve("modules"), Files::isDirectory).stream()
         .map(directory -> new CorpusModule(nameOf(directory), directory))
         .toList();
+  }
+
+  /**
+   * C files that are wrong on purpose, {@code hazards/<family>/<name>.c}, by family, then name. No
+   * run builds them.
+   *
+   * @throws UncheckedIOException if a directory cannot be read
+   */
+  public List<Path> hazards() {
+    return files(root.resolve("hazards")).stream().filter(CorpusCase::isSource).toList();
+  }
+
+  /** Where the findings in a file that is wrong on purpose are recorded. */
+  public static Path findings(Path hazard) {
+    String name = nameOf(hazard);
+    return hazard.resolveSibling(name.substring(0, name.length() - 2) + ".findings.txt");
   }
 
   /** The entries of one directory that pass, sorted by name; empty where there is none. */

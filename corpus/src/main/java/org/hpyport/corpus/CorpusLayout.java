@@ -20,6 +20,7 @@ import java.util.Map;
  *   <li>A case exports {@code PyInit_<case>} and has a {@code test_<case>.py}; only {@value
  *       #REFUSALS} may do without the test.
  *   <li>A module has a C file, settings and a test.
+ *   <li>A hazard is a C file with recorded findings, and nothing else lies beside them.
  *   <li>No two cases or modules share a name, since all may be loaded by one interpreter.
  * </ul>
  */
@@ -43,6 +44,7 @@ public final class CorpusLayout {
     layout.checkStrays();
     corpus.cases().forEach(layout::checkCase);
     corpus.modules().forEach(layout::checkModule);
+    layout.checkHazards();
     return List.copyOf(layout.problems);
   }
 
@@ -99,6 +101,19 @@ public final class CorpusLayout {
     if (module.tests().isEmpty()) {
       report(module.directory(), "has no test_*.py");
     }
+  }
+
+  private void checkHazards() {
+    List<Path> hazards = corpus.hazards();
+    List<Path> findings = hazards.stream().map(Corpus::findings).toList();
+    for (Path file : Corpus.files(corpus.root().resolve("hazards"))) {
+      if (!hazards.contains(file) && !findings.contains(file)) {
+        report(file, "belongs to no hazard");
+      }
+    }
+    findings.stream()
+        .filter(file -> !Files.isRegularFile(file))
+        .forEach(file -> report(file, "is missing"));
   }
 
   private void checkName(Path directory, String name) {

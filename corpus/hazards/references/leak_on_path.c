@@ -1,0 +1,79 @@
+/* HPY101: a path leaves the function with a reference that nobody has any more. */
+#include <Python.h>
+
+static PyObject *
+hit(PyObject *Py_UNUSED(self), PyObject *object)
+{
+    PyObject *text = PyObject_Str(object), *list;
+
+    if (text == NULL)
+        return NULL;
+    list = PyList_New(0);
+    if (list == NULL)
+        return NULL;                            /* and the text? */
+    if (PyList_Append(list, text) < 0) {
+        Py_DECREF(text);
+        Py_DECREF(list);
+        return NULL;
+    }
+    Py_DECREF(text);
+    return list;
+}
+
+static PyObject *
+near_miss(PyObject *Py_UNUSED(self), PyObject *object)
+{
+    PyObject *text = PyObject_Str(object), *list;
+
+    if (text == NULL)
+        return NULL;
+    list = PyList_New(1);
+    if (list == NULL) {
+        Py_DECREF(text);
+        return NULL;
+    }
+    PyList_SET_ITEM(list, 0, text);             /* the list has it now */
+    return list;
+}
+
+#define REQUIRE(test) do { if (!(test)) return NULL; } while (0)
+
+static PyObject *
+macro_form(PyObject *Py_UNUSED(self), PyObject *object)
+{
+    PyObject *text = PyObject_Str(object), *repr;
+
+    REQUIRE(text != NULL);
+    repr = PyObject_Repr(text);
+    REQUIRE(repr != NULL);
+    Py_DECREF(text);
+    return repr;
+}
+
+static PyObject *
+goto_cleanup(PyObject *Py_UNUSED(self), PyObject *object)
+{
+    PyObject *text = NULL, *repr = NULL;
+
+    text = PyObject_Str(object);
+    if (text == NULL)
+        goto fail;
+    repr = PyObject_Repr(text);
+    if (repr == NULL)
+        goto fail;
+    if (PyObject_IsTrue(object) < 0)
+        goto fail;
+    Py_DECREF(text);
+    return repr;
+fail:
+    Py_XDECREF(text);
+    return NULL;
+}
+
+static PyMethodDef methods[] = {
+    {"hit", hit, METH_O, NULL},
+    {"near_miss", near_miss, METH_O, NULL},
+    {"macro_form", macro_form, METH_O, NULL},
+    {"goto_cleanup", goto_cleanup, METH_O, NULL},
+    {NULL, NULL, 0, NULL}
+};
