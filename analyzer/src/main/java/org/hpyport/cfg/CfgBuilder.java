@@ -1,5 +1,6 @@
 package org.hpyport.cfg;
 
+import java.util.List;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
 import org.hpyport.syntax.ExternalDeclaration.FunctionDefinition;
@@ -17,7 +18,7 @@ public final class CfgBuilder {
   private final SwitchFlow switches = new SwitchFlow(this, parts, jumps);
 
   private CfgBuilder(SyntaxTree tree, MacroEffects effects) {
-    this.expressions = new ExpressionFlow(parts, effects);
+    this.expressions = new ExpressionFlow(this, parts, effects);
     this.loops = new LoopFlow(this, parts, jumps, tree);
   }
 
@@ -36,11 +37,7 @@ public final class CfgBuilder {
   /** Adds a statement after {@code in}; gives the open ends behind it. */
   Ends statement(Statement s, Ends in) {
     if (s instanceof Statement.Compound c) {
-      Ends ends = in;
-      for (Statement item : c.items()) {
-        ends = statement(item, ends);
-      }
-      return ends;
+      return statements(c.items(), in);
     }
     if (s instanceof Statement.ExpressionStatement e) {
       return expressions.statement(e, e.expression(), in);
@@ -58,6 +55,14 @@ public final class CfgBuilder {
       return in;
     }
     return jumpOrLoop(s, in);
+  }
+
+  Ends statements(List<Statement> all, Ends in) {
+    Ends ends = in;
+    for (Statement item : all) {
+      ends = statement(item, ends);
+    }
+    return ends;
   }
 
   private Ends jumpOrLoop(Statement s, Ends in) {

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Expression statements, among them macros that return and calls that never come back. */
 final class ExpressionFlow {
+  private final CfgBuilder builder;
   private final FlowGraphParts parts;
   private final MacroEffects effects;
 
-  ExpressionFlow(FlowGraphParts parts, MacroEffects effects) {
+  ExpressionFlow(CfgBuilder builder, FlowGraphParts parts, MacroEffects effects) {
+    this.builder = builder;
     this.parts = parts;
     this.effects = effects;
   }
@@ -21,6 +23,12 @@ final class ExpressionFlow {
     if (flow == MacroEffects.Flow.RETURNS) {
       parts.returns(parts.add(id -> new CfgNode.Return(id, s, e), in));
       return Ends.NONE;
+    }
+    Expression.StatementsArgument given = Expression.StatementsArgument.onlyOneOf(e);
+    MacroEffects.Given fate =
+        given == null || name == null ? MacroEffects.Given.HIDDEN : effects.given(name);
+    if (given != null && fate != MacroEffects.Given.HIDDEN) {
+      return fate == MacroEffects.Given.RUNS ? builder.statements(given.statements(), in) : in;
     }
     if (hidden(e) != null) {
       return unknown(s, e, in);

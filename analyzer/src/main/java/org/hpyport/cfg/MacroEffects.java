@@ -17,12 +17,27 @@ public interface MacroEffects {
     HIDDEN
   }
 
+  /** What a macro does with statements in its only argument's place. */
+  enum Given {
+    /** They run once, and nothing else does. */
+    RUNS,
+    /** They are dropped, and nothing runs. */
+    DROPS,
+    /** Not understood. */
+    HIDDEN
+  }
+
   /** The flow through a use of {@code name}. */
   Flow flow(String name);
 
   /** Why the flow is {@link Flow#HIDDEN}; {@code null} otherwise. */
   default @Nullable String reason(String name) {
     return flow(name) == Flow.HIDDEN ? "the macro " + name + " hides a jump" : null;
+  }
+
+  /** What becomes of statements given to {@code name}. */
+  default Given given(String name) {
+    return Given.HIDDEN;
   }
 
   /** Every name continues. */

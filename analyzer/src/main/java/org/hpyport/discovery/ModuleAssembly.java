@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ final class ModuleAssembly {
   private static final Set<String> C = Set.of("c");
   private static final Set<String> CPP = Set.of("cc", "cpp", "cxx", "c++");
   private static final Set<String> CYTHON = Set.of("pyx", "py");
+
+  private static final Pattern PATTERN = Pattern.compile("[*?\\[]");
 
   /** Where packages lie below the root. */
   private static final List<String> LAYOUTS = List.of("", "src/", "lib/", "python/");
@@ -38,7 +42,7 @@ final class ModuleAssembly {
   Optional<DiscoveredModule> assemble(ModuleSettings settings) {
     List<SourceFile> sources = new ArrayList<>();
     boolean complete = !settings.sources().isEmpty();
-    for (String source : settings.sources()) {
+    for (String source : settings.sources().stream().flatMap(this::matching).distinct().toList()) {
       SourceFile file = source(source, settings.where());
       complete &= file != null;
       if (file != null) {
@@ -62,6 +66,17 @@ final class ModuleAssembly {
             tests(settings, sources));
     checkInitFunction(module, settings.where());
     return Optional.of(module);
+  }
+
+  /**
+   * The files that a pattern stands for; a name that is no pattern, or matches nothing, as it is.
+   */
+  private Stream<String> matching(String source) {
+    Path path = resolve(source);
+    boolean named = path != null && Files.exists(path);
+    List<String> found =
+        named || !PATTERN.matcher(source).find() ? List.of() : new Globs(files, root).match(source);
+    return found.isEmpty() ? Stream.of(source) : found.stream();
   }
 
   private @Nullable SourceFile source(String name, Location where) {

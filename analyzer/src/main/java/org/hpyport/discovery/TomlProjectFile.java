@@ -14,8 +14,9 @@ import tools.jackson.dataformat.toml.TomlMapper;
 
 /**
  * Reads {@code .hpy-port.toml}: a list of {@code [[module]]} tables, each with {@code name}, {@code
- * sources}, and if needed {@code include-dirs}, {@code defines}, {@code libraries} and {@code
- * tests}. Anything else in it is an error, since a misspelt key would otherwise be ignored.
+ * sources} (names or patterns), and if needed {@code include-dirs}, {@code defines}, {@code
+ * libraries} and {@code tests}. Anything else in it is an error, since a misspelt key would
+ * otherwise be ignored.
  */
 final class TomlProjectFile {
   static final String NAME = ".hpy-port.toml";

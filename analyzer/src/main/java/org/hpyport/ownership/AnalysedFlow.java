@@ -23,9 +23,17 @@ public final class AnalysedFlow {
     return CfgBuilder.build(
         tree,
         function,
-        name -> {
-          MacroEffects.Flow flow = capi.flow(name);
-          return flow == MacroEffects.Flow.CONTINUES ? hpy.flow(name) : flow;
+        new MacroEffects() {
+          @Override
+          public Flow flow(String name) {
+            Flow flow = capi.flow(name);
+            return flow == Flow.CONTINUES ? hpy.flow(name) : flow;
+          }
+
+          @Override
+          public Given given(String name) {
+            return capi.given(name);
+          }
         });
   }
 

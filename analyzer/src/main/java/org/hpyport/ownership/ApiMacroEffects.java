@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.hpyport.capi.ApiFacts;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.cfg.MacroEffects;
+import org.hpyport.cfg.StatementMacros;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.preprocess.MacroShape;
 import org.hpyport.preprocess.MacroTable;
@@ -21,6 +22,11 @@ final class ApiMacroEffects implements MacroEffects {
   ApiMacroEffects(ApiFacts facts, MacroTable macros) {
     this.facts = facts;
     this.macros = macros;
+  }
+
+  @Override
+  public Given given(String name) {
+    return StatementMacros.given(macros, name);
   }
 
   @Override

@@ -70,6 +70,27 @@ class ModuleDiscoveryTest {
   }
 
   @Test
+  void sourcesMayBePatterns() throws IOException {
+    module("src/m.c", "m");
+    write("src/a.c", "");
+    write("src/deep/b.c", "");
+    write("other/c.c", "");
+    write(
+        ".hpy-port.toml",
+        "[[module]]\nname = \"m\"\nsources = [\"src/*.c\", \"src/m.c\", \"other/?.c\"]\n");
+    assertThat(names(only().sources())).containsExactly("src/a.c", "src/m.c", "other/c.c");
+  }
+
+  @Test
+  void patternWithoutMatchesIsTold() throws IOException {
+    module("m.c", "m");
+    write(".hpy-port.toml", "[[module]]\nname = \"m\"\nsources = [\"m.c\", \"no/*.c\"]\n");
+    assertThat(ModuleDiscovery.discover(dir).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("no/*.c does not exist.");
+  }
+
+  @Test
   void initFunctionIsFoundWithoutBuildFile() throws IOException {
     module("deep/er/m.c", "m");
     write("deep/er/local.h", "");

@@ -266,6 +266,15 @@ public sealed interface Expression extends SyntaxNode {
       statements = List.copyOf(statements);
     }
 
+    /** The statements that are all a call is given; {@code null} if that is something else. */
+    public static @Nullable StatementsArgument onlyOneOf(Expression e) {
+      return e instanceof Call c
+              && c.arguments().size() == 1
+              && c.arguments().get(0) instanceof StatementsArgument given
+          ? given
+          : null;
+    }
+
     @Override
     public List<SyntaxNode> children() {
       return Children.of(statements);

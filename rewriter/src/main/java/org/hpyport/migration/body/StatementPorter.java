@@ -1,5 +1,7 @@
 package org.hpyport.migration.body;
 
+import org.hpyport.cfg.MacroEffects;
+import org.hpyport.cfg.StatementMacros;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
@@ -87,6 +89,9 @@ final class StatementPorter {
   }
 
   private void expressionStatement(Statement s, Expression e) {
+    if (givesStatements(e)) {
+      return;
+    }
     String constant = e instanceof Expression.Identifier id ? returnedConstant(id.name()) : null;
     if (constant != null) {
       String semicolon = s instanceof Statement.MacroStatement ? ";" : "";
@@ -97,6 +102,20 @@ final class StatementPorter {
     } else {
       expressions.value(e);
     }
+  }
+
+  /** Whether a macro is given statements and keeps or drops them; those kept are ported. */
+  private boolean givesStatements(Expression e) {
+    Expression.StatementsArgument given = Expression.StatementsArgument.onlyOneOf(e);
+    String macro = e instanceof Expression.Call c ? c.calleeName() : null;
+    if (given == null || macro == null) {
+      return false;
+    }
+    MacroEffects.Given fate = StatementMacros.given(context.tree().macros(), macro);
+    if (fate == MacroEffects.Given.RUNS) {
+      given.statements().forEach(this::port);
+    }
+    return fate != MacroEffects.Given.HIDDEN;
   }
 
   /** The constant that a returning macro returns, or {@code null} if the name is no such macro. */
