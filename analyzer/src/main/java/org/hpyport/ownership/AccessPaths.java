@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,20 +44,73 @@ final class AccessPaths {
   private final FunctionModel function;
   private final SlotConventions conventions;
   private final Function<Expression, CType> types;
+  private final boolean locals;
+
+  /** Members of local structs that the function closes itself, in HPy code. */
+  private final Set<String> closed = new HashSet<>();
+
   private final Map<Integer, Integer> aliases = new HashMap<>();
   private final Set<Integer> shared = new HashSet<>();
   private final Map<String, Path> paths = new LinkedHashMap<>();
   private final Map<Integer, Path> byId = new HashMap<>();
   private final Map<Expression, Optional<Path>> found = new IdentityHashMap<>();
 
+  /**
+   * @param mode in HPy code only members of local structs are followed: fields and globals are no
+   *     handles
+   */
   AccessPaths(
-      FunctionModel function, SlotConventions conventions, Function<Expression, CType> types) {
+      FunctionModel function,
+      SlotConventions conventions,
+      Function<Expression, CType> types,
+      Mode mode) {
     this.function = function;
     this.conventions = conventions;
     this.types = types;
-    if (conventions.follow()) {
+    this.locals = mode == Mode.HPY;
+    if (conventions.follow() || locals) {
       scan();
     }
+    if (locals) {
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Call c) {
+              conventions.released(c).forEach(i -> closed(c.arguments().get(i)));
+            }
+          });
+    }
+  }
+
+  private void closed(Expression e) {
+    Path path = Words.bare(e) instanceof Expression.Member m ? local(m) : null;
+    if (path != null) {
+      closed.add(key(e));
+    }
+  }
+
+  /** The member of a local struct that an expression names, whoever has the struct's address. */
+  private @Nullable Path local(Expression.Member m) {
+    Variable root = root(m);
+    String key = root == null ? null : key(m);
+    boolean inside =
+        root != null
+            && key != null
+            && root.kind() == Variable.Kind.LOCAL
+            && root.type().pointers() == 0
+            && !root.type().array()
+            && !key.contains(">")
+            && types.apply(m).isObject();
+    return inside
+        ? paths.computeIfAbsent(key, k -> create(text(m), root.id(), "." + m.name(), true))
+        : null;
+  }
+
+  /** The members of a local struct that the function closes itself, in HPy code. */
+  List<Path> closed(Variable struct) {
+    return paths.entrySet().stream()
+        .filter(e -> closed.contains(e.getKey()) && e.getValue().root() == struct.id())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** Notes which variables are other names of one pointer, and of which structs others know. */
@@ -108,7 +162,7 @@ final class AccessPaths {
 
   /** The path an expression is; {@code null} if it is none that is followed. */
   @Nullable Path find(Expression e) {
-    return conventions.follow()
+    return conventions.follow() || locals
         ? found.computeIfAbsent(Words.bare(e), bare -> Optional.ofNullable(path(bare))).orElse(null)
         : null;
   }
@@ -117,7 +171,7 @@ final class AccessPaths {
     if (bare instanceof Expression.Member m) {
       return member(m);
     }
-    Variable v = function.variable(bare);
+    Variable v = conventions.follow() ? function.variable(bare) : null;
     if (v == null || v.isAutomatic() || !v.type().isObject()) {
       return null;
     }
@@ -135,10 +189,10 @@ final class AccessPaths {
       return null;
     }
     if (root.kind() == Variable.Kind.LOCAL && root.type().pointers() == 0 && !key.contains(">")) {
-      String text = text(m);
-      return root.type().array() || shared.contains(root.id())
-          ? null
-          : paths.computeIfAbsent(key, k -> create(text, root.id(), "." + m.name(), true));
+      return shared.contains(root.id()) && !closed.contains(key) ? null : local(m);
+    }
+    if (!conventions.follow()) {
+      return null;
     }
     String name = SlotConventions.field(types.apply(m.object()), m.name());
     boolean pointer = root.isAutomatic() && root.type().pointers() > 0;

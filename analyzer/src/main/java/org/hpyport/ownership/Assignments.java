@@ -181,7 +181,10 @@ final class Assignments {
     int standIn = ExitReader.out(outParameter(target));
     if (!(r.value() instanceof Value.Ref ref)) {
       boolean isNull = r.value() == Value.Plain.NULL;
-      Value seen = isNull ? Value.Plain.NULL : Value.Plain.UNKNOWN;
+      Value seen =
+          !isNull
+              ? Value.Plain.UNKNOWN
+              : frame.isPlan() ? Value.Plain.NULL : ExitReader.nullAfter(r.store(), standIn);
       return new Result(r.store().bind(standIn, seen, -1), r.value(), r.leaf());
     }
     Cell cell = r.store().cell(ref.cell());

@@ -25,6 +25,8 @@ final class ExitReader {
 
   private static final int LENT = 100;
 
+  private static final int CLEARED = 3;
+
   private ExitReader() {}
 
   static int keeper(int parameter) {
@@ -149,9 +151,17 @@ final class ExitReader {
     return switch (out.kind()) {
       case NULL -> Value.Plain.NULL;
       case OWNED -> Value.Number.of(1);
+      case CLEARED -> Value.Number.of(CLEARED);
       case BORROWED -> Value.Number.of(out.parameter() < 0 ? 2 : LENT + out.parameter());
       default -> Value.Plain.UNKNOWN;
     };
+  }
+
+  /** What stands for elements that are null now, whatever they were before. */
+  static Value nullAfter(Store s, int standIn) {
+    Value before = s.value(standIn);
+    boolean first = before == Value.Plain.UNINITIALISED || before == Value.Plain.NULL;
+    return first ? Value.Plain.NULL : outMark(FunctionSummary.Out.CLEARED);
   }
 
   /** The store after the caller got what was written through out parameters. */
@@ -188,6 +198,9 @@ final class ExitReader {
       return new FunctionSummary.Out(FunctionSummary.Out.Kind.BORROWED, -1, cell.maybeNull());
     }
     if (value instanceof Value.Number n) {
+      if (n.low() == CLEARED) {
+        return FunctionSummary.Out.CLEARED;
+      }
       return n.low() == 1
           ? FunctionSummary.Out.OWNED
           : n.low() < LENT

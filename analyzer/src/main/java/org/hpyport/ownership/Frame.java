@@ -17,6 +17,7 @@ import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the interpreter of one run over one function looks up. */
@@ -72,7 +73,7 @@ final class Frame {
     this.conventions = summaries.conventions();
     this.types =
         new ExpressionTypes(extension, function, name -> ApiTypes.result(facts.find(name)));
-    this.paths = new AccessPaths(function, conventions, types::of);
+    this.paths = new AccessPaths(function, conventions, types::of, mode);
     this.slots = new Slots(this);
     this.loans = new Loans(this);
     this.node = new CfgNode.Entry(0);
@@ -215,7 +216,7 @@ final class Frame {
   }
 
   /** The cell of what a call writes into one element of an array. */
-  int elementCell(Expression.Call call, Variable element) {
+  int elementCell(SyntaxNode call, Variable element) {
     int site =
         sites.of(constants.computeIfAbsent(sites.of(call) + " " + element.id(), n -> new Object()));
     made.add(site);

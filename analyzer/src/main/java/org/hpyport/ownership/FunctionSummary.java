@@ -111,17 +111,21 @@ record FunctionSummary(List<Exit> exits, Set<Integer> replaced) {
   record Out(Kind kind, int parameter, boolean maybeNull) {
     static final Out NONE = new Out(Kind.NONE, -1, false);
     static final Out NULL = new Out(Kind.NULL, -1, true);
+    static final Out CLEARED = new Out(Kind.CLEARED, -1, true);
     static final Out OWNED = new Out(Kind.OWNED, -1, false);
     static final Out BORROWED = new Out(Kind.BORROWED, -1, false);
     static final Out UNKNOWN = new Out(Kind.UNKNOWN, -1, true);
 
-    /** The possibilities. */
+    /** The possibilities; of two that a loop leaves, the later one says what it did. */
     enum Kind {
       NONE,
+      /** Null, and nothing else was there before. */
+      NULL,
       UNKNOWN,
       BORROWED,
       OWNED,
-      NULL
+      /** Null again: what was there was given up. */
+      CLEARED
     }
 
     static Out lent(int parameter) {

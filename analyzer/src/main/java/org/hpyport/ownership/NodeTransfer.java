@@ -164,7 +164,11 @@ final class NodeTransfer {
     }
     List<Store> stores = new ArrayList<>();
     for (Result r : interpreter.eval(initializer, s)) {
-      stores.add(interpreter.assignments().bind(v, r, initializer).store());
+      Store bound = interpreter.assignments().bind(v, r, initializer).store();
+      stores.add(
+          initializer instanceof Expression.InitializerList list
+              ? frame.slots.nulled(bound, v, list)
+              : bound);
     }
     return stores;
   }

@@ -76,6 +76,12 @@ final class OwnCallExit {
     switch (out.kind()) {
       case NULL:
         return left.bind(v.id(), Value.Plain.NULL, site);
+      case CLEARED:
+        Value mark =
+            ExitReader.isStandIn(v.id())
+                ? ExitReader.outMark(FunctionSummary.Out.CLEARED)
+                : Value.Plain.NULL;
+        return left.bind(v.id(), mark, site);
       case UNKNOWN:
         return left.bind(v.id(), Value.Plain.UNKNOWN, site);
       default:
@@ -108,7 +114,7 @@ final class OwnCallExit {
     switch (out.kind()) {
       case NONE:
         return s;
-      case NULL:
+      case NULL, CLEARED:
         return s.bind(element.id(), Value.Plain.NULL, -1);
       case OWNED, BORROWED:
         int id = frame.elementCell(call, element);

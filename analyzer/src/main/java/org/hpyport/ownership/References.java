@@ -69,7 +69,11 @@ final class References {
     if (v == null || !v.isAutomatic()) {
       int closed = frame.isPlan() ? -1 : outElement(argument);
       if (closed >= 0) {
-        return s.bind(ExitReader.out(closed), Value.Plain.NULL, -1);
+        Value mark =
+            Words.bare(argument) instanceof Expression.Index
+                ? ExitReader.outMark(FunctionSummary.Out.CLEARED)
+                : Value.Plain.NULL;
+        return s.bind(ExitReader.out(closed), mark, -1);
       }
       lasting(c, f, argument, v, assigned);
       Value value = a.values().get(i);

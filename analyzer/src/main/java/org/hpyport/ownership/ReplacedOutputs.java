@@ -2,6 +2,9 @@ package org.hpyport.ownership;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.hpyport.capi.ApiFacts;
+import org.hpyport.capi.ApiSymbol;
+import org.hpyport.capi.CallFacts;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
@@ -14,17 +17,30 @@ final class ReplacedOutputs {
   private ReplacedOutputs() {}
 
   /** The indices of such parameters. */
-  static Set<Integer> of(FunctionModel function) {
+  static Set<Integer> of(FunctionModel function, ApiFacts facts) {
     Set<Integer> replaced = new TreeSet<>();
     function.walkBody(
         node -> {
           if (node instanceof Expression.Call c
               && !Expressions.isExpectation(c)
               && !"assert".equals(c.calleeName())) {
-            c.arguments().forEach(argument -> add(function, argument, replaced));
+            ApiSymbol symbol = facts.find(String.valueOf(c.calleeName()));
+            for (int i = 0; i < c.arguments().size(); i++) {
+              if (symbol == null || !onlyReads(symbol.facts(), i)) {
+                add(function, c.arguments().get(i), replaced);
+              }
+            }
           }
         });
     return replaced;
+  }
+
+  /** Whether a call of the API looks at an object without giving up a reference of it. */
+  private static boolean onlyReads(CallFacts f, int argument) {
+    return f.isObject(argument)
+        && !f.releases().contains(argument)
+        && !f.steals().contains(argument)
+        && !f.inOut().contains(argument);
   }
 
   private static void add(FunctionModel function, Expression argument, Set<Integer> replaced) {

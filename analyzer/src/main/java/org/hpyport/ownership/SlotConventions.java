@@ -2,6 +2,7 @@ package org.hpyport.ownership;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,12 @@ final class SlotConventions {
 
   boolean follow() {
     return follow;
+  }
+
+  /** The arguments that a call gives a reference or handle of up. */
+  List<Integer> released(Expression.Call c) {
+    ApiSymbol symbol = facts.find(String.valueOf(c.calleeName()));
+    return symbol == null ? List.of() : symbol.facts().releases();
   }
 
   /** The name of a member of a struct. */

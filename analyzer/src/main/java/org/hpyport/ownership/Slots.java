@@ -1,5 +1,6 @@
 package org.hpyport.ownership;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -150,6 +151,36 @@ final class Slots {
   /** The function is left: all slots take their references back. */
   Store left(Store store) {
     return each(store, p -> true, Slots::kept);
+  }
+
+  /**
+   * Something gets the address of a local struct, whose members the function closes itself: it may
+   * give up what is there, and leave handles of the function's own.
+   */
+  Store addressed(Store store, Expression.Unary address, Variable struct) {
+    Store s = store;
+    for (AccessPaths.Path p : frame.paths.closed(struct)) {
+      int id = p.variable().id();
+      String doubt = "whether a handle is left in `" + p.variable().name() + "`";
+      int cell = frame.elementCell(address, p.variable());
+      s = s.value(id) instanceof Value.Ref ref ? s.cell(ref.cell(), Cell::escape) : s;
+      s =
+          s.cell(cell, Cell.owned(Cell.Origin.NEW, true).doubted(doubt))
+              .bind(id, new Value.Ref(cell), -1);
+    }
+    return s;
+  }
+
+  /** A local struct is declared with nothing but nulls in it. */
+  Store nulled(Store store, Variable struct, Expression.InitializerList list) {
+    boolean empty =
+        list.items().stream()
+            .allMatch(i -> frame.function.tree().text(i.value()).matches("HPy_NULL|NULL|0"));
+    Store s = store;
+    for (AccessPaths.Path p : empty ? frame.paths.closed(struct) : List.<AccessPaths.Path>of()) {
+      s = s.bind(p.variable().id(), Value.Plain.NULL, -1);
+    }
+    return s;
   }
 
   /** A local struct is returned with all that its members hold. */

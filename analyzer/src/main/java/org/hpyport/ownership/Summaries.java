@@ -230,7 +230,7 @@ final class Summaries {
     boolean none = all.isEmpty() && !recursive;
     return none || all.size() > (mode == Mode.PLAN ? OwnCalls.EXITS : EXITS)
         ? null
-        : new FunctionSummary(all, ReplacedOutputs.of(function));
+        : new FunctionSummary(all, ReplacedOutputs.of(function, facts));
   }
 
   /** Where some exits return a negative constant, it tells failure; what others return is not. */

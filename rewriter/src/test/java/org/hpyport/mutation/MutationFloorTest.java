@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
  * MutationBenchmark} prints tells by how much they can.
  */
 class MutationFloorTest {
-  // Handles in structs and arrays are not followed yet: what the keywords of a slot are unpacked
-  // to, structs that live within a call, the list a dict walk goes over. The goal is 95.
-  private static final double HPY_FLOOR = 89.0;
+  // A struct whose address a function passes on is followed as far as the function closes its
+  // members itself, and only as something possible.
+  private static final double HPY_FLOOR = 97.0;
   // Certain findings and possible ones, which name what they depend on.
   private static final double C_API_FLOOR = 91.0;
   private static final double MOST_EQUIVALENT = 5.0;
