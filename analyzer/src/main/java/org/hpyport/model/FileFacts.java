@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
@@ -80,6 +81,15 @@ final class FileFacts {
     return null;
   }
 
+  /** Whether a macro is an object's head, or one of the project that begins with it. */
+  private static boolean isHead(SyntaxTree tree, String name, int depth) {
+    if (name.matches("PyObject_(VAR_)?HEAD")) {
+      return true;
+    }
+    MacroDefinition macro = tree.macros().find(name);
+    return macro != null && depth < 4 && isHead(tree, macro.body().split("\\W", 2)[0], depth + 1);
+  }
+
   private void struct(SyntaxTree tree, Specifier.StructType node, @Nullable String alias) {
     Map<String, CType> fields = new LinkedHashMap<>();
     String head = null;
@@ -87,7 +97,7 @@ final class FileFacts {
     boolean first = true;
     for (MemberDeclaration member : Objects.requireNonNull(node.members())) {
       if (member instanceof MemberDeclaration.Macro macro) {
-        if (first && macro.name().matches("PyObject_(VAR_)?HEAD")) {
+        if (first && isHead(tree, macro.name(), 0)) {
           head = macro.name();
         }
       } else if (member instanceof MemberDeclaration.Fields f) {

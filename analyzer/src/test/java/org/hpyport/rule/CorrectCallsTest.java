@@ -236,4 +236,43 @@ class CorrectCallsTest {
                 """))
         .containsExactly("HPY102 5");
   }
+
+  @Test
+  void anObjectWhoseHeadAMacroHides() {
+    String c =
+        """
+        #define NODE_HEAD PyObject_HEAD struct node *next; int valid;
+        typedef struct Node Node;
+        static PyTypeObject Node_Type;
+        struct Node {
+          NODE_HEAD
+          long value;
+        };
+        static PyObject *make(long value) {
+          Node *self = PyObject_New(Node, &Node_Type);
+          if (!self) return NULL;
+          self->value = value;
+          return (PyObject *)self;
+        }
+        static PyObject *enter(Node *self, PyObject *o) {
+          Py_INCREF(self);
+          return (PyObject *)self;
+        }
+        static PyObject *count(Node *self, PyObject *o) {
+          Node *other = (Node *)make(1);
+          if (other == NULL) return NULL;
+          long sum = self->value + other->value;
+          Py_DECREF(other);
+          return PyLong_FromLong(sum);
+        }
+        static PyMethodDef rows[] = {
+          {"enter", (PyCFunction)enter, METH_NOARGS, NULL},
+          {"count", (PyCFunction)count, METH_NOARGS, NULL}, {NULL}};
+        """;
+    assertThat(Findings.certain(c)).isEmpty();
+    assertThat(Findings.certain(c.replace("  Py_DECREF(other);\n", "")))
+        .containsExactly("HPY101 21");
+    assertThat(Findings.certain(c.replace("  Py_INCREF(self);\n", "")))
+        .containsExactly("HPY107 15");
+  }
 }

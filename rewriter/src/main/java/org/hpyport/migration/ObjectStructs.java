@@ -49,8 +49,13 @@ final class ObjectStructs implements Migration {
       }
       shape = ", HPyType_BuiltinShape_" + known;
     } else if (base == null && !"PyObject_HEAD".equals(struct.head())) {
+      boolean varies = "PyObject_VAR_HEAD".equals(struct.head());
       context.blockModule(
-          "Objects of this struct vary in size; HPy has none such.", tree, struct.node());
+          varies
+              ? "Objects of this struct vary in size; HPy has none such."
+              : "A macro of the project hides the head of this struct: write PyObject_HEAD in it.",
+          tree,
+          struct.node());
       return;
     }
     if (!fields(context, struct)) {
