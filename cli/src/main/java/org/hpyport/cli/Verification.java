@@ -1,5 +1,6 @@
 package org.hpyport.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.report.RunRow;
 import org.hpyport.report.VerificationSummary;
@@ -105,6 +107,7 @@ final class Verification {
         pythonPath.add(candidate.toAbsolutePath().normalize());
       }
     }
+    pythonPath.addAll(packageFolders(module));
     for (Path test : module.tests()) {
       Path parent = test.toAbsolutePath().normalize().getParent();
       if (Files.isDirectory(test)) {
@@ -115,6 +118,27 @@ final class Verification {
       }
     }
     return new TestSuite(module.root(), module.tests(), List.of(), new ArrayList<>(pythonPath));
+  }
+
+  /**
+   * The folders of the tree, sorted, that hold the package of a dotted module, whatever they are
+   * called: setuptools lets a script name them ({@code package_dir}).
+   */
+  private static List<Path> packageFolders(DiscoveredModule module) {
+    int dot = module.name().indexOf('.');
+    if (dot < 0) {
+      return List.of();
+    }
+    Path packageFile = Path.of(module.name().substring(0, dot), "__init__.py");
+    try (Stream<Path> folders = Files.list(module.root())) {
+      return folders
+          .filter(folder -> Files.isRegularFile(folder.resolve(packageFile)))
+          .map(folder -> folder.toAbsolutePath().normalize())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   private static RunRow row(RunResult run) {

@@ -54,9 +54,11 @@ final class Includes implements Migration {
 
   @Override
   public void apply(PortContext context) {
+    Map<SyntaxTree, Integer> lacking = HpyIncludes.lacking(context);
     for (SyntaxTree tree : context.trees()) {
       file(context, tree);
     }
+    lacking.forEach((tree, offset) -> include(context, tree, offset));
   }
 
   private static void file(PortContext context, SyntaxTree tree) {
@@ -66,7 +68,7 @@ final class Includes implements Migration {
     Directive last = null;
     List<Directive> extra = new ArrayList<>();
     for (Directive directive : tree.directives()) {
-      String header = directive.kind().equals("include") ? header(directive) : null;
+      String header = header(directive);
       if (header == null) {
         continue;
       }
@@ -93,6 +95,35 @@ final class Includes implements Migration {
     }
     extra.forEach(d -> edits.deleteAbsorbing(lines(tree, edits, d)));
     place(context, tree, python, last, present(tree, python, included));
+  }
+
+  /**
+   * Includes {@code hpy.h} in a file that needed no {@code Python.h}. The support header brings it
+   * along.
+   *
+   * @param offset where the file first names HPy
+   */
+  private static void include(PortContext context, SyntaxTree tree, int offset) {
+    if (!context.helpers(tree).isEmpty()) {
+      return;
+    }
+    EditSet edits = context.edits(tree);
+    List<Directive> all = tree.directives();
+    Directive last = null;
+    for (Directive directive : all) {
+      boolean before = tree.tokens().end(directive.token()) <= offset;
+      if (before && header(directive) != null && isOpen(tree, tree.conditionals(), directive)) {
+        last = directive;
+      }
+    }
+    if (last != null) {
+      edits.insertHarmless(endOfLine(tree, edits, last), "\n#include \"hpy.h\"");
+    } else if (tree.conditionals().stream().anyMatch(group -> isGuard(tree, group))
+        && all.get(1).kind().equals("define")) {
+      edits.insertHarmless(endOfLine(tree, edits, all.get(1)), "\n\n#include \"hpy.h\"");
+    } else {
+      edits.insertHarmless(tree.tokens().start(0), "#include \"hpy.h\"\n\n");
+    }
   }
 
   /** The headers that are included wherever {@code Python.h} is. */
@@ -142,7 +173,7 @@ final class Includes implements Migration {
         && group.endif() == all.get(all.size() - 1).token();
   }
 
-  private static boolean holds(ConditionalGroup.Branch branch, Directive directive) {
+  static boolean holds(ConditionalGroup.Branch branch, Directive directive) {
     return branch.directive().token() < directive.token() && directive.token() < branch.end();
   }
 
@@ -185,9 +216,9 @@ final class Includes implements Migration {
     return edits.layout().lineEnd(tree.tokens().end(directive.token()));
   }
 
-  private static @Nullable String header(Directive directive) {
+  static @Nullable String header(Directive directive) {
     Matcher m = INCLUDE.matcher(directive.argument());
-    return m.find() ? m.group(1) : null;
+    return directive.kind().equals("include") && m.find() ? m.group(1) : null;
   }
 
   private static void dropDefine(SyntaxTree tree, EditSet edits) {
