@@ -16,6 +16,7 @@ final class Definitions {
   private final Map<String, Map<String, String>> bySlot = new LinkedHashMap<>();
   private final Set<String> used = new TreeSet<>();
   private final Map<String, List<String>> byTable = new LinkedHashMap<>();
+  private final Map<String, List<String>> bound = new LinkedHashMap<>();
   private final List<String> ofModule = new ArrayList<>();
   private String tableOfModule = "";
 
@@ -46,6 +47,15 @@ final class Definitions {
 
   void setOfTable(String table, List<String> symbols) {
     byTable.put(table, List.copyOf(symbols));
+  }
+
+  /** The definitions made from the class or static methods of a table, in order. */
+  List<String> bound(String table, BoundMethods.Binding binding) {
+    return List.copyOf(bound.getOrDefault(table + " " + binding, List.of()));
+  }
+
+  void addBound(String table, BoundMethods.Binding binding, String symbol) {
+    bound.computeIfAbsent(table + " " + binding, t -> new ArrayList<>()).add(symbol);
   }
 
   /** The variable of the module's method table, or an empty text. */

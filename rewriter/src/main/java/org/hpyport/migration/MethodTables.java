@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * array. The C functions keep their names.
  */
 final class MethodTables implements Migration {
-  private static final Set<String> UNSUPPORTED = Set.of("METH_CLASS", "METH_STATIC", "METH_METHOD");
+  private static final Set<String> UNSUPPORTED = Set.of("METH_METHOD");
   private static final int LINE_LIMIT = 79;
 
   @Override
@@ -53,7 +53,7 @@ final class MethodTables implements Migration {
       Set<SyntaxNode> rows = new HashSet<>();
       for (MethodTable.Row row : table.rows()) {
         rows.add(row.node());
-        String symbol = row(context, table, row, firstSymbols);
+        String symbol = row(context, table, row, ofType, firstSymbols);
         if (symbol != null) {
           symbols.add(symbol);
           if (!ofType) {
@@ -175,6 +175,7 @@ final class MethodTables implements Migration {
       PortContext context,
       MethodTable table,
       MethodTable.Row row,
+      boolean ofType,
       Map<String, String> firstSymbols) {
     FunctionModel function =
         row.function() == null ? null : context.extension().function(row.function());
@@ -197,6 +198,11 @@ final class MethodTables implements Migration {
           null);
       return null;
     }
+    BoundMethods.Binding binding = BoundMethods.Binding.of(row);
+    if (binding != null && !ofType) {
+      context.block(function, "Functions of a module are bound to no class.", null);
+      return null;
+    }
     DefinitionSite site =
         new DefinitionSite(
             context, function, table.tree(), table.tree().range(table.declaration()).start());
@@ -207,11 +213,25 @@ final class MethodTables implements Migration {
       return null;
     }
     String symbol = context.names().fresh(row.function() + "_def");
-    String first = firstSymbols.putIfAbsent(function.name(), symbol);
-    Template definition =
-        first == null
-            ? definition(table.tree(), row, symbol, convention.get(), name, doc)
-            : alias(site, row, symbol, first, convention.get(), name, doc);
+    Template definition;
+    if (binding != null && BoundMethods.needsWrapper(binding, function)) {
+      String tail = ", " + BoundMethods.signature(binding, convention.get());
+      definition = definition("HPyDef_METH", symbol, tail, table.tree(), row, name, doc);
+      BoundMethods.wrap(context, function, binding, convention.get(), symbol, name);
+    } else {
+      String first = firstSymbols.putIfAbsent(function.name(), symbol);
+      definition =
+          first == null
+              ? definition(
+                  "HPyDef_METH_IMPL",
+                  symbol,
+                  ", " + row.function() + ", " + convention.get().hpySignature(),
+                  table.tree(),
+                  row,
+                  name,
+                  doc)
+              : alias(site, row, symbol, first, convention.get(), name, doc);
+    }
     if (site.isElsewhere()) {
       int start = function.tree().range(function.definition()).start();
       context.edits(function).insert(start, definition, Order.DEFINITION);
@@ -219,19 +239,28 @@ final class MethodTables implements Migration {
     } else {
       place(context, table, row, function, definition);
     }
+    if (binding != null) {
+      context.definitions().addBound(table.variable(), binding, symbol);
+      return null;
+    }
     return symbol;
   }
 
+  /**
+   * The macro that defines a row.
+   *
+   * @param tail what follows the row's name in it: the function, if it is named, and the signature
+   */
   private static Template definition(
+      String macro,
+      String symbol,
+      String tail,
       SyntaxTree tree,
       MethodTable.Row row,
-      String symbol,
-      CallConvention convention,
       Template name,
       Template doc) {
     Template.Builder out = Template.builder();
-    String head = "HPyDef_METH_IMPL(" + symbol + ", ";
-    String tail = ", " + row.function() + ", " + convention.hpySignature();
+    String head = macro + "(" + symbol + ", ";
     out.text(head).template(name).text(tail);
     if (row.doc() != null) {
       TextRange shown = tree.range(row.doc());

@@ -35,9 +35,14 @@ final class SpecialMethods {
     return METHODS.containsKey(slot) || AttributeMethods.covers(slot);
   }
 
-  /** The special methods that must be set once more. */
-  List<String> published() {
-    return List.copyOf(published);
+  /** The calls that set special methods of {@code type} once more: conditions of failure. */
+  List<String> steps() {
+    if (!published.isEmpty()) {
+      context.useHelper(tree, "hpp_publish_dunder");
+    }
+    return published.stream()
+        .map(method -> "hpp_publish_dunder(ctx, type, \"" + method + "\") < 0")
+        .toList();
   }
 
   /** Defines the methods of a slot and gives the definitions' names; empty if it is blocked. */

@@ -48,12 +48,14 @@ final class StaticType {
     TypeSpecText text = new TypeSpecText(context, type);
     String array = context.names().fresh(type.variable() + "_defines");
     boolean isStatic = definition.declaration().specifiers().hasStorage("static");
+    List<String> steps = new ArrayList<>(special.steps());
     Template.Builder out =
         Template.builder()
             .text(text.array(array, symbols) + "\n\n")
+            .template(new BoundMethods(context, type).define(text, steps))
             .template(text.struct(making.spec(), array))
             .text("\n\n" + (isStatic ? "static " : "") + "HPyGlobal " + type.variable() + ";");
-    String ready = making.function(special.published());
+    String ready = making.function(steps);
     if (ready != null) {
       out.text("\n\n" + ready);
     }

@@ -51,11 +51,11 @@ final class TypeMaking {
   /**
    * The function that makes the type, or {@code null} if a call of the helper does.
    *
-   * @param published special methods that must be set once more
+   * @param steps what is done with {@code type} then: conditions that tell of failure
    */
-  @Nullable String function(List<String> published) {
+  @Nullable String function(List<String> steps) {
     boolean own = base != null && context.extension().definitions().containsKey(base);
-    if (published.isEmpty() && !own) {
+    if (steps.isEmpty() && !own) {
       return null;
     }
     String name = context.names().fresh(definition.variable() + "_ready");
@@ -69,18 +69,17 @@ final class TypeMaking {
       out.append(
           unit + "int result = hpp_make_type(ctx, &" + spec + ", base, &" + variable + ");\n");
       out.append(unit + "HPy_Close(ctx, base);\n");
-      if (published.isEmpty()) {
+      if (steps.isEmpty()) {
         return out.append(unit + "return result;\n}").toString();
       }
       out.append(unit + "if (result < 0)\n" + unit + unit + "return -1;\n");
     } else {
       out.append(unit + "if (" + call("ctx") + " < 0)\n" + unit + unit + "return -1;\n");
     }
-    context.useHelper(definition.tree(), "hpp_publish_dunder");
     out.append(unit + "HPy type = HPyGlobal_Load(ctx, " + variable + ");\n");
     String indent = unit + "int failed = ";
-    for (String method : published) {
-      out.append(indent + "hpp_publish_dunder(ctx, type, \"" + method + "\") < 0");
+    for (String step : steps) {
+      out.append(indent + step);
       indent = "\n" + unit + unit + "|| ";
     }
     out.append(";\n" + unit + "HPy_Close(ctx, type);\n");

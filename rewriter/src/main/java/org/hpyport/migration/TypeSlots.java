@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.MethodTable;
 import org.hpyport.model.StructModel;
 import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
@@ -86,7 +87,7 @@ final class TypeSlots {
   private void define(TypeDefinition.Slot slot, String target) {
     String name = slot.name();
     switch (name) {
-      case "tp_methods" -> symbols.addAll(context.definitions().ofTable(target));
+      case "tp_methods" -> methods(target);
       case "tp_members" -> symbols.addAll(new TypeAttributes(context, tree).members(target));
       case "tp_getset" -> symbols.addAll(new TypeAttributes(context, tree).getsets(target));
       case "tp_traverse" -> {
@@ -111,6 +112,18 @@ final class TypeSlots {
           context.blockModule("HPy 0.9 has no slot for " + name + ".", tree, slot.place());
         }
       }
+    }
+  }
+
+  private void methods(String target) {
+    symbols.addAll(context.definitions().ofTable(target));
+    MethodTable table = context.extension().methodTables().get(target);
+    FunctionModel hidden = table == null ? null : BoundMethods.hiddenBySlot(context, type, table);
+    if (hidden != null) {
+      context.block(
+          hidden,
+          "METH_COEXIST puts it beside the slot of the same name; HPy 0.9 has only one of them.",
+          null);
     }
   }
 

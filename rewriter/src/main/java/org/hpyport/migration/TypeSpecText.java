@@ -73,6 +73,21 @@ final class TypeSpecText {
     return out.text("};").build();
   }
 
+  /**
+   * The specification of a type that has but functions.
+   *
+   * @param variable the spec's name
+   * @param array the array of its definitions
+   */
+  Template functions(String variable, String array) {
+    String unit = context.edits(tree).layout().indentUnit();
+    Template.Builder out = Template.builder().text("static HPyType_Spec " + variable + " = {\n");
+    name(out, unit);
+    return out.text(
+            unit + ".flags = HPy_TPFLAGS_DEFAULT,\n" + unit + ".defines = " + array + ",\n};")
+        .build();
+  }
+
   /** HPy wants a dotted name; a static type without one claims to belong to {@code builtins}. */
   private void name(Template.Builder out, String unit) {
     Expression name = type.field("name");

@@ -85,14 +85,16 @@ final class TypeSpecs implements Migration {
     EditSet edits = context.edits(tree);
     TypeSpecText text = new TypeSpecText(context, type);
     Template struct = text.struct(type.variable(), array);
-    if (!special.published().isEmpty()) {
+    List<String> steps = new ArrayList<>(special.steps());
+    Template bound = new BoundMethods(context, type).define(text, steps);
+    struct = Template.builder().template(bound).template(struct).build();
+    if (!steps.isEmpty()) {
       String make = context.names().fresh(type.variable() + "_make");
       context.types().setMaker(type.variable(), make);
-      context.useHelper(tree, "hpp_publish_dunder");
       struct =
           Template.builder()
               .template(struct)
-              .text("\n\n" + maker(context, type, make, special.published()))
+              .text("\n\n" + maker(context, type, make, steps))
               .build();
     }
     Comments.putBefore(edits, tree, slots.span(), struct.holes());
@@ -101,16 +103,16 @@ final class TypeSpecs implements Migration {
     edits.replaceAbsorbing(tree.range(type.declaration()), struct);
   }
 
-  /** The function that makes a type whose special methods must be set once more. */
+  /** The function that makes a type with which more is to be done. */
   private static String maker(
-      PortContext context, TypeDefinition type, String name, List<String> published) {
+      PortContext context, TypeDefinition type, String name, List<String> steps) {
     String unit = context.edits(type.tree()).layout().indentUnit();
     StringBuilder out = new StringBuilder("static HPy " + name + "(HPyContext *ctx)\n{\n");
     out.append(unit + "HPy type = HPyType_FromSpec(ctx, &" + type.variable() + ", NULL);\n");
     out.append(unit + "if (HPy_IsNull(type))\n" + unit + unit + "return HPy_NULL;\n");
     String start = unit + "if (";
-    for (String method : published) {
-      out.append(start + "hpp_publish_dunder(ctx, type, \"" + method + "\") < 0");
+    for (String step : steps) {
+      out.append(start + step);
       start = "\n" + unit + unit + "|| ";
     }
     out.append(") {\n" + unit + unit + "HPy_Close(ctx, type);\n");

@@ -177,7 +177,7 @@ class ModuleMigrationsTest {
   }
 
   @Test
-  void refusesClassMethods() {
+  void refusesClassMethodsOfModules() {
     tester.refuses(
         """
         #include <Python.h>
@@ -185,7 +185,7 @@ class ModuleMigrationsTest {
         static PyMethodDef methods[] = {{"f", f, METH_O | METH_CLASS, NULL}, {NULL}};
         """
             + INIT,
-        "METH_CLASS");
+        "bound to no class");
   }
 
   @Test
