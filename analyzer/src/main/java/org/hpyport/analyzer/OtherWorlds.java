@@ -112,7 +112,7 @@ public final class OtherWorlds {
   /** Whether a condition of the group asks for Python's version: no port compiles the others. */
   private static boolean isPythons(ConditionalGroup group) {
     return group.branches().stream()
-        .anyMatch(b -> b.versionOnly() || PythonNames.standIn(b.directive().argument()));
+        .anyMatch(b -> b.decidedByVersion() || PythonNames.standIn(b.directive().argument()));
   }
 
   private static boolean usesApi(SyntaxTree tree, ConditionalGroup.Branch branch) {

@@ -3,6 +3,8 @@ package org.hpyport.ownership;
 import java.util.List;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Words;
+import org.hpyport.syntax.Expression;
 
 /**
  * What becomes of the references of one function when it is ported.
@@ -36,5 +38,11 @@ public record LifetimePlan(
   /** All actions of one kind, in source order. */
   public <A extends LifetimeAction> List<A> actions(Class<A> kind) {
     return actions.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** Whether the value of an expression gets a name of its own. */
+  public boolean names(Expression value) {
+    return actions(LifetimeAction.NameTemporary.class).stream()
+        .anyMatch(a -> Words.bare(a.expression()).equals(Words.bare(value)));
   }
 }

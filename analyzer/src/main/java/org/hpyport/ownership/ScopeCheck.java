@@ -1,6 +1,8 @@
 package org.hpyport.ownership;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Statement;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks that each close stands where its variable can be named. */
 final class ScopeCheck {
   private final Frame frame;
+  private final Map<SyntaxNode, Statement> scopes = new IdentityHashMap<>();
 
   ScopeCheck(Frame frame) {
     this.frame = frame;
@@ -42,7 +45,8 @@ final class ScopeCheck {
     if (place == null || declared == null || frame.repairs.isNullInitialised(v.id())) {
       return false;
     }
-    Statement scope = scope(frame.function.definition().body(), declared);
+    Statement scope =
+        scopes.computeIfAbsent(declared, d -> scope(frame.function.definition().body(), d));
     boolean behind = place == scope && action instanceof LifetimeAction.CloseAfter;
     if (scope == null || (scope.span().contains(place.span()) && !behind)) {
       return false;

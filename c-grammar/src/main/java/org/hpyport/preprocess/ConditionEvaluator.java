@@ -178,6 +178,38 @@ final class ConditionEvaluator {
     }
   }
 
+  /**
+   * Whether the names that {@code test} knows alone decide a condition: it names no others, or they
+   * cannot change the outcome, as in {@code PY_VERSION_HEX < 0x03000000 && !defined(X)}.
+   */
+  boolean isDecided(Condition condition, Predicate<String> test) {
+    if (onlyNames(condition, test)) {
+      return true;
+    }
+    if (condition instanceof Condition.Unary u && u.operator().equals("!")) {
+      return isDecided(u.operand(), test);
+    }
+    if (condition instanceof Condition.Binary b && b.operator().equals("&&")) {
+      return isDecided(b.left(), b.right(), false, test);
+    }
+    return condition instanceof Condition.Binary b
+        && b.operator().equals("||")
+        && isDecided(b.left(), b.right(), true, test);
+  }
+
+  /** Whether a side is decided and settles both, or both are decided. */
+  private boolean isDecided(
+      Condition left, Condition right, boolean settling, Predicate<String> test) {
+    boolean byLeft = isDecided(left, test);
+    boolean byRight = isDecided(right, test);
+    return byLeft && byRight || byLeft && is(left, settling) || byRight && is(right, settling);
+  }
+
+  private boolean is(Condition condition, boolean outcome) {
+    Long value = value(condition);
+    return value != null && (value != 0) == outcome;
+  }
+
   /** Whether every name in {@code condition} satisfies {@code test}, and there is one. */
   static boolean onlyNames(Condition condition, Predicate<String> test) {
     List<String> names = names(condition);

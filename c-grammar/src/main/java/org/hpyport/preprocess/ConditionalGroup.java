@@ -21,7 +21,7 @@ public record ConditionalGroup(List<Branch> branches, int endif, int taken) {
    * @param end the token of the directive that ends it
    * @param value what its own condition evaluates to; {@code #else} is {@code TRUE}
    * @param assumed whether the value was unknown and the branch's fate was assumed
-   * @param versionOnly whether its condition depends on nothing but the Python version
+   * @param decidedByVersion whether the Python version alone decides its condition
    * @param nested the groups inside
    */
   public record Branch(
@@ -29,7 +29,7 @@ public record ConditionalGroup(List<Branch> branches, int endif, int taken) {
       int end,
       Truth value,
       boolean assumed,
-      boolean versionOnly,
+      boolean decidedByVersion,
       List<ConditionalGroup> nested) {
     public Branch {
       nested = List.copyOf(nested);

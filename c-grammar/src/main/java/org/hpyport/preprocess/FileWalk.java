@@ -127,7 +127,7 @@ final class FileWalk {
   private void define(int index) {
     MacroDefinition definition = input.definition(index, world.shapes(), isLive());
     if (definition != null) {
-      boolean underVersion = !open.isEmpty() && open.peek().isVersionOnly();
+      boolean underVersion = !open.isEmpty() && open.peek().isDecidedByVersion();
       world.macros().define(definition, underVersion);
     }
   }

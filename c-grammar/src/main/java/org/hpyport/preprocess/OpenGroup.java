@@ -14,8 +14,8 @@ final class OpenGroup {
   private @Nullable Directive current;
   private Truth value = Truth.UNKNOWN;
   private boolean assumed;
-  private boolean versionOnly;
-  private boolean allVersionOnly = true;
+  private boolean decidedByVersion;
+  private boolean allDecidedByVersion = true;
   private boolean anyUnknown;
   private int taken = -1;
 
@@ -34,8 +34,8 @@ final class OpenGroup {
     return parentLive && taken == branches.size();
   }
 
-  boolean isVersionOnly() {
-    return versionOnly;
+  boolean isDecidedByVersion() {
+    return decidedByVersion;
   }
 
   void addNested(ConditionalGroup group) {
@@ -53,11 +53,11 @@ final class OpenGroup {
     int index = branches.size();
     if (condition == null) {
       value = Truth.TRUE;
-      versionOnly = allVersionOnly;
+      decidedByVersion = allDecidedByVersion;
     } else {
       value = evaluator.truth(condition);
-      versionOnly = ConditionEvaluator.onlyNames(condition, macros::isVersionName);
-      allVersionOnly &= versionOnly;
+      decidedByVersion = evaluator.isDecided(condition, macros::isVersionName);
+      allDecidedByVersion &= decidedByVersion;
     }
     anyUnknown |= value == Truth.UNKNOWN;
     assumed = value == Truth.UNKNOWN || (condition == null && anyUnknown);
@@ -79,7 +79,7 @@ final class OpenGroup {
     Directive directive = current;
     if (directive != null) {
       branches.add(
-          new ConditionalGroup.Branch(directive, token, value, assumed, versionOnly, nested));
+          new ConditionalGroup.Branch(directive, token, value, assumed, decidedByVersion, nested));
       current = null;
     }
   }

@@ -31,6 +31,10 @@ class ConditionalsTest {
         "PY_VERSION_HEX < 0x03080000 || PY_MAJOR_VERSION == 2 ~ FALSE ~ true",
         "!(PY_MINOR_VERSION > 10)                     ~ FALSE ~ true",
         "PY_VERSION_HEX >= 0x03090000 && !defined(PYPY_VERSION) ~ TRUE ~ false",
+        "PY_VERSION_HEX < 0x03090000 && !defined(Py_NewRef) ~ FALSE ~ true",
+        "!(defined(X) || PY_MAJOR_VERSION >= 3)       ~ FALSE ~ true",
+        "PY_MAJOR_VERSION < 3 || defined(X)           ~ UNKNOWN ~ false",
+        "PY_MAJOR_VERSION < 3 && X || PY_MINOR_VERSION > 2 ~ TRUE ~ true",
         "defined(_WIN32) || defined(_MSC_VER)         ~ FALSE ~ false",
         "defined __linux__ && defined __x86_64__      ~ TRUE ~ false",
         "__GNUC__ >= 4 && !defined(__cplusplus)       ~ TRUE ~ false",
@@ -49,11 +53,11 @@ class ConditionalsTest {
         "__has_include(<x.h>)                         ~ UNKNOWN ~ false",
         "not a condition at all (                     ~ UNKNOWN ~ false",
       })
-  void evaluates(String condition, Truth value, boolean versionOnly) {
+  void evaluates(String condition, Truth value, boolean decidedByVersion) {
     SyntaxTree tree = Trees.parse("#if " + condition, "int x;", "#endif");
     ConditionalGroup.Branch branch = tree.conditionals().get(0).branches().get(0);
     assertThat(branch.value()).isEqualTo(value);
-    assertThat(branch.versionOnly()).isEqualTo(versionOnly);
+    assertThat(branch.decidedByVersion()).isEqualTo(decidedByVersion);
     assertThat(branch.assumed()).isEqualTo(value == Truth.UNKNOWN);
     assertThat(tree.conditionals().get(0).taken()).isEqualTo(value == Truth.FALSE ? -1 : 0);
   }
@@ -161,8 +165,8 @@ class ConditionalsTest {
             "#endif");
     assertThat(names(tree)).containsExactly("a", "c");
     assertThat(tree.conditionals().get(1).branches())
-        .allMatch(ConditionalGroup.Branch::versionOnly);
-    assertThat(tree.conditionals().get(2).branches().get(0).versionOnly()).isTrue();
+        .allMatch(ConditionalGroup.Branch::decidedByVersion);
+    assertThat(tree.conditionals().get(2).branches().get(0).decidedByVersion()).isTrue();
   }
 
   @Test

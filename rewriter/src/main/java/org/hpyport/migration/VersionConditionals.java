@@ -83,7 +83,7 @@ final class VersionConditionals implements Migration {
     private static boolean isSettled(ConditionalGroup.Branch branch) {
       return branch.value() != Truth.UNKNOWN
           && !branch.assumed()
-          && (branch.versionOnly() || PythonNames.standIn(branch.directive().argument()));
+          && (branch.decidedByVersion() || PythonNames.standIn(branch.directive().argument()));
     }
 
     /** Only the live branch's text stays, or nothing. */

@@ -30,7 +30,7 @@ final class DeadBranches {
     for (ConditionalGroup group : groups) {
       boolean python =
           group.branches().stream()
-              .anyMatch(b -> b.versionOnly() || PythonNames.standIn(b.directive().argument()));
+              .anyMatch(b -> b.decidedByVersion() || PythonNames.standIn(b.directive().argument()));
       for (int i = 0; i < group.branches().size(); i++) {
         ConditionalGroup.Branch branch = group.branches().get(i);
         if (python && i != group.taken() && group.taken() >= 0) {

@@ -45,7 +45,7 @@ final class Lifetimes {
     Names names = new Names(context.extension, context.function);
     this.returns = new ReturnCloses(context, plan, surroundings, names);
     this.builders = new Builders(context, plan, placement, surroundings, names);
-    this.counts = new ReferenceCounts(context, placement, surroundings, builders);
+    this.counts = new ReferenceCounts(context, plan, placement, surroundings, builders);
     this.globals = new GlobalAccesses(context, plan, placement, surroundings);
     this.fields = new FieldAccesses(context, placement);
     for (LifetimeAction action : plan.actions()) {
@@ -104,8 +104,10 @@ final class Lifetimes {
     if (builders.port(call, expressions)) {
       return true;
     }
+    boolean same = symbol.facts().sameAs().isPresent();
     boolean manages =
-        !symbol.facts().releases().isEmpty()
+        same
+            || !symbol.facts().releases().isEmpty()
             || !symbol.facts().retains().isEmpty()
             || symbol.name().equals("Py_CLEAR");
     if (!manages) {
@@ -115,7 +117,7 @@ final class Lifetimes {
       uncovered.add(call);
     }
     for (Expression argument : call.arguments()) {
-      if (!(Words.bare(argument) instanceof Expression.Identifier)) {
+      if (same || !(Words.bare(argument) instanceof Expression.Identifier)) {
         expressions.object(argument);
       }
     }

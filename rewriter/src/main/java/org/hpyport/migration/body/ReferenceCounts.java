@@ -1,9 +1,10 @@
 package org.hpyport.migration.body;
 
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.ownership.LifetimeAction;
+import org.hpyport.ownership.LifetimePlan;
 import org.hpyport.rewrite.Template;
-import org.hpyport.source.TextRange;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
@@ -14,13 +15,19 @@ import org.hpyport.syntax.SyntaxNode;
  */
 final class ReferenceCounts {
   private final BodyContext context;
+  private final LifetimePlan plan;
   private final Placement placement;
   private final Surroundings surroundings;
   private final Builders builders;
 
   ReferenceCounts(
-      BodyContext context, Placement placement, Surroundings surroundings, Builders builders) {
+      BodyContext context,
+      LifetimePlan plan,
+      Placement placement,
+      Surroundings surroundings,
+      Builders builders) {
     this.context = context;
+    this.plan = plan;
     this.placement = placement;
     this.surroundings = surroundings;
     this.builders = builders;
@@ -55,8 +62,7 @@ final class ReferenceCounts {
       return;
     }
     if (a.clears()) {
-      TextRange target = context.range(a.call().arguments().get(0));
-      context.edits.replaceAbsorbing(context.range(a.call()), assigned(target, a.call()));
+      context.edits.replaceAbsorbing(context.range(a.call()), assigned(a.call()));
     } else if (placement.parent(a.call()) instanceof Statement.ExpressionStatement s) {
       drop(s);
     } else {
@@ -103,15 +109,25 @@ final class ReferenceCounts {
             : context.ctx("HPy_Close(ctx, ") + name + ")");
     Statement s = placement.statementOf(a.call());
     if (a.clears() && s != null) {
-      TextRange target = context.range(a.call().arguments().get(0));
-      surroundings.after(
-          s, Template.builder().template(assigned(target, a.call())).text(";").build());
+      surroundings.after(s, Template.builder().template(assigned(a.call())).text(";").build());
     }
   }
 
+  /** Where the new value goes: not into the name that keeps the old one, if it has one. */
+  private Template target(Expression.Call call) {
+    Expression target = Words.bare(call.arguments().get(0));
+    if (!plan.names(target)) {
+      return Template.builder().hole(context.range(call.arguments().get(0))).build();
+    }
+    if (!(target instanceof Expression.Identifier)) {
+      context.refuse(call, "what is replaced here is still used");
+    }
+    return Template.text(context.tree().text(target));
+  }
+
   /** What {@code Py_CLEAR} and {@code Py_SETREF} write into their argument. */
-  private Template assigned(TextRange target, Expression.Call call) {
-    Template.Builder out = Template.builder().hole(target).text(" = ");
+  private Template assigned(Expression.Call call) {
+    Template.Builder out = Template.builder().template(target(call)).text(" = ");
     return call.arguments().size() < 2
         ? out.text(context.freshObjects.holds(call.arguments().get(0)) ? "NULL" : "HPy_NULL")
             .build()
