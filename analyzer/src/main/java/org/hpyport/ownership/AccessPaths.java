@@ -92,10 +92,11 @@ final class AccessPaths {
   private @Nullable Path local(Expression.Member m) {
     Variable root = root(m);
     String key = root == null ? null : key(m);
+    if (root == null || key == null) {
+      return null;
+    }
     boolean inside =
-        root != null
-            && key != null
-            && root.kind() == Variable.Kind.LOCAL
+        root.kind() == Variable.Kind.LOCAL
             && root.type().pointers() == 0
             && !root.type().array()
             && !key.contains(">")

@@ -218,6 +218,14 @@ final class ExitReader {
     return loan && (cell.escaped() || isOfOwn(frame, id));
   }
 
+  /** Made here, and noted where it cannot be followed: whose the one reference is is not known. */
+  private static boolean isShared(Frame frame, Cell cell) {
+    return !frame.isPlan()
+        && cell.origin() == Cell.Origin.NEW
+        && cell.escaped()
+        && cell.count() < 0;
+  }
+
   private static boolean isOfOwn(Frame frame, int id) {
     return frame.sites.place(Store.site(id)) instanceof Expression place && frame.mayOwn(place);
   }
@@ -233,7 +241,7 @@ final class ExitReader {
       return FunctionSummary.ObjectResult.UNKNOWN;
     }
     Cell cell = result.store().cell(ref.cell());
-    if (cell != null && isTaken(frame, ref.cell(), cell)) {
+    if (cell != null && (isTaken(frame, ref.cell(), cell) || isShared(frame, cell))) {
       return FunctionSummary.ObjectResult.UNKNOWN;
     }
     return cell != null && !cell.maybeNull()

@@ -275,4 +275,34 @@ class CorrectCallsTest {
     assertThat(Findings.certain(c.replace("  Py_INCREF(self);\n", "")))
         .containsExactly("HPY107 15");
   }
+
+  @Test
+  void aNewObjectThatIsNotedInAListOfPointers() {
+    String c =
+        """
+        typedef struct Node { PyObject_HEAD struct Node *next; } Node;
+        static PyTypeObject Node_Type;
+        struct known { Node *first; };
+        static PyObject *make(struct known *all) {
+          Node *self = PyObject_New(Node, &Node_Type);
+          if (!self) return NULL;
+          self->next = all->first;
+          all->first = self;
+          return (PyObject *)self;
+        }
+        static struct known every;
+        static PyObject *enter(PyObject *m, PyObject *o) {
+          return make(&every);
+        }
+        static PyObject *try(PyObject *m, PyObject *o) {
+          PyObject *made = make(&every);
+          if (made == NULL) return NULL;
+          Py_DECREF(made);
+          return PyLong_FromLong(1);
+        }
+        static PyMethodDef rows[] = {
+          {"enter", enter, METH_NOARGS, NULL}, {"try", try, METH_NOARGS, NULL}, {NULL}};
+        """;
+    assertThat(Findings.certain(c)).isEmpty();
+  }
 }
