@@ -177,12 +177,21 @@ final class DefinitionTables {
           new MethodTable.Row(
               item.value(),
               name,
-              meth == null ? null : Words.plainName(meth),
+              meth == null ? null : Words.plainName(uncast(meth)),
               flags == null ? Set.of() : flags,
               flags != null,
               doc == null || Words.isNull(doc, tree) ? null : doc));
     }
     return rows;
+  }
+
+  /** {@code _PyCFunction_CAST(f)}, which CPython has for rows since 3.11, is {@code f}. */
+  private static Expression uncast(Expression function) {
+    return Words.bare(function) instanceof Expression.Call call
+            && "_PyCFunction_CAST".equals(call.calleeName())
+            && call.arguments().size() == 1
+        ? call.arguments().get(0)
+        : function;
   }
 
   private static List<SlotTable.Row> rows(

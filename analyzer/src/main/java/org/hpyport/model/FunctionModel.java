@@ -88,6 +88,18 @@ public record FunctionModel(
   }
 
   /**
+   * The parameter that holds the array of arguments in a {@code METH_FASTCALL} function, or {@code
+   * null}.
+   */
+  public @Nullable Variable argumentsArray() {
+    boolean array =
+        role instanceof FunctionRole.Method m
+            && (m.convention() == CallConvention.FASTCALL
+                || m.convention() == CallConvention.FASTCALL_KEYWORDS);
+    return array && parameters.size() > 1 ? parameters.get(1) : null;
+  }
+
+  /**
    * The parameter that holds the tuple of positional arguments in a {@code METH_VARARGS} function,
    * or {@code null}.
    */

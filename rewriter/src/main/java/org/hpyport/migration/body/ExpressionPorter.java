@@ -268,7 +268,17 @@ final class ExpressionPorter {
     value(m.object());
   }
 
+  /** Whether it is an element of the array that {@code METH_FASTCALL} passes: a caller's handle. */
+  private boolean isArgument(Expression.Index i) {
+    Variable array = context.function.variable(i.array());
+    return array != null && array.equals(context.function.argumentsArray());
+  }
+
   private void index(Expression.Index i) {
+    if (isArgument(i)) {
+      value(i.index());
+      return;
+    }
     if (context.isHandle(i)) {
       context.refuse(i, "arrays of objects are not ported yet");
     }
