@@ -178,7 +178,12 @@ final class EventCollector {
     boolean result = frame.sites.place(Store.site(ref.cell())) instanceof Expression.Call;
     boolean fresh = cell.origin() == Cell.Origin.NEW;
     if (result && (fresh || cell.origin() == Cell.Origin.BORROWED)) {
-      Cell seen = cell.doubted(fresh ? unknown : "whether what is borrowed can be missing");
+      boolean ready =
+          frame.sites.place(Store.site(ref.cell())) instanceof Expression.Call c
+              && ReadyNumbers.makes(c, frame);
+      Cell seen =
+          cell.doubted(fresh ? unknown : "whether what is borrowed can be missing")
+              .doubted(ready ? "whether a number that Python keeps ready can be missing" : null);
       add(OwnershipEvent.Kind.NULL_USED, frame.node(), ref.cell(), seen, store, store);
     }
   }

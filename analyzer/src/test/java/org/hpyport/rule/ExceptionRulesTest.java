@@ -42,6 +42,24 @@ class ExceptionRulesTest {
   }
 
   @Test
+  void aNumberThatPythonKeepsReadyIsThere() {
+    String c =
+        method(
+                """
+            TYPE byte = (TYPE)PyObject_Size(o);
+            PyObject *s = PyLong_FromLong((long)byte);
+            Py_DECREF(s);
+            return o;""")
+            .replace("return o;", "Py_INCREF(o); return o;");
+    assertThat(findings(c.replace("TYPE", "uint8_t"))).containsExactly("HPY105 POSSIBLE 4");
+    assertThat(findings(c.replace("TYPE", "long"))).containsExactly("HPY105 CERTAIN 4");
+    assertThat(findings(c.replace("TYPE", "long").replace("(long)byte", "1")))
+        .containsExactly("HPY105 POSSIBLE 4");
+    assertThat(findings(c.replace("TYPE", "long").replace("(long)byte", "1000")))
+        .containsExactly("HPY105 CERTAIN 4");
+  }
+
+  @Test
   void anUntestedArgumentOfAFunctionDependsOnTheFunction() {
     String c =
         method(
