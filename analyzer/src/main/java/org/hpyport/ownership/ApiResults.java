@@ -34,7 +34,8 @@ final class ApiResults {
       return same(c, f, a, s);
     }
     if (frame.isPlan() && TUPLE_ITEM.contains(symbol.name()) && readsArguments(c)) {
-      return interpreter.cell(s, c, Cell.unowned(Cell.Origin.PARAMETER, false));
+      boolean checked = symbol.name().equals("PyTuple_GetItem");
+      return interpreter.cell(s, c, Cell.unowned(Cell.Origin.PARAMETER, checked));
     }
     return switch (kind(symbol)) {
       case NEW -> interpreter.cell(s, c, Cell.owned(origin(f), maybeNull(f)));

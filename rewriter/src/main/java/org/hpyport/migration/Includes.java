@@ -30,11 +30,16 @@ final class Includes implements Migration {
   /** Headers whose content has another home under HPy, or none that is used. */
   private static final Set<String> DROPPED =
       Set.of(
-          "structmember.h", "bytesobject.h", "pyconfig.h", "patchlevel.h", "pymem.h", "object.h");
+          "structmember.h",
+          "datetime.h",
+          "bytesobject.h",
+          "pyconfig.h",
+          "patchlevel.h",
+          "pymem.h",
+          "object.h");
 
   private static final Set<String> REFUSED =
       Set.of(
-          "datetime.h",
           "frameobject.h",
           "compile.h",
           "code.h",

@@ -40,7 +40,10 @@ final class RemovedCalls implements Migration {
       return;
     }
     for (Statement s : block.items()) {
-      if (s instanceof Statement.ExpressionStatement e
+      if (isImport(s)) {
+        context.addRewritten(function, s);
+        context.edits(function).deleteStatement(function.tree().range(s));
+      } else if (s instanceof Statement.ExpressionStatement e
           && e.expression() instanceof Expression.Call call
           && call.calleeName() != null
           && CALLS.contains(call.calleeName())
@@ -49,5 +52,14 @@ final class RemovedCalls implements Migration {
         context.edits(function).deleteStatement(function.tree().range(s));
       }
     }
+  }
+
+  /** Reads the C API of datetime into a variable; the support header imports what it uses. */
+  private static boolean isImport(Statement s) {
+    Expression e =
+        s instanceof Statement.ExpressionStatement x
+            ? x.expression()
+            : s instanceof Statement.MacroStatement m ? m.invocation() : null;
+    return e instanceof Expression.Identifier id && id.name().equals("PyDateTime_IMPORT");
   }
 }

@@ -85,7 +85,7 @@ public final class TypeNames implements Migration {
   }
 
   /** What a type is called under HPy or in plain C; {@code null} if it is not such a type. */
-  static @Nullable String target(String name) {
+  public static @Nullable String target(String name) {
     CApiSymbol symbol = CApiCatalog.get().find(name);
     if (symbol == null || symbol.kind() != SymbolKind.TYPE || name.endsWith("_Type")) {
       return null;

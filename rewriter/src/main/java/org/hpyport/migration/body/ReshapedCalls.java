@@ -1,5 +1,6 @@
 package org.hpyport.migration.body;
 
+import java.util.List;
 import java.util.Objects;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
@@ -168,19 +169,45 @@ final class ReshapedCalls {
         || !tuple.equals(context.function.variable(id))) {
       return false;
     }
+    String array = context.signature().arguments();
+    String count = context.signature().count();
+    if (array == null || count == null) {
+      return false;
+    }
     switch (symbol.name()) {
       case "PyTuple_GET_SIZE", "PyTuple_Size", "PySequence_Size", "PyObject_Size" ->
-          context.edits.replaceAbsorbing(context.range(call), "(HPy_ssize_t)nargs");
+          context.edits.replaceAbsorbing(context.range(call), "(HPy_ssize_t)" + count);
       case "PyTuple_GET_ITEM" -> {
         TextRange index = context.range(call.arguments().get(1));
         context.edits.replaceAbsorbing(
-            context.range(call), Template.around(tuple.name() + "[", index, "]"));
+            context.range(call), Template.around(array + "[", index, "]"));
         expressions.value(call.arguments().get(1));
       }
+      case "PyTuple_GetItem" -> checkedItem(call, array, count);
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /** The test of the index comes before the read; what it computes is computed twice. */
+  private void checkedItem(Expression.Call call, String array, String count) {
+    Expression index = call.arguments().get(1);
+    if (CallPorter.hasEffects(List.of(index))) {
+      context.refuse(call, "PyTuple_GetItem would compute the index of an argument twice");
+      return;
+    }
+    context.useHelper("hpp_has_argument");
+    context.edits.replaceAbsorbing(
+        context.range(call),
+        Template.builder()
+            .text(context.ctx("(hpp_has_argument(ctx, (HPy_ssize_t)") + count + ", ")
+            .hole(context.range(index))
+            .text(") ? " + array + "[")
+            .hole(context.range(index))
+            .text("] : HPy_NULL)")
+            .build());
+    expressions.value(index);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hpyport.migration.TypeNames;
 import org.hpyport.model.CType;
 import org.hpyport.model.Words;
 import org.hpyport.ownership.LifetimeAction;
@@ -115,6 +116,8 @@ final class ReturnCloses {
     if (type.isObject()) {
       return "HPy ";
     }
-    return (type.constant() ? "const " : "") + type.base() + " " + "*".repeat(type.pointers());
+    String target = TypeNames.target(type.base());
+    String base = target == null ? type.base() : target;
+    return (type.constant() ? "const " : "") + base + " " + "*".repeat(type.pointers());
   }
 }
