@@ -160,7 +160,7 @@ final class ApiCalls {
       return;
     }
     Expression argument = c.arguments().get(i);
-    if (isPlainPointer(f, i, value) && !isRemoved(symbol)) {
+    if (isPlainPointer(f, i, value) && !isRemoved(symbol) && !IDENTITY.equals(symbol.name())) {
       interpreter.refuse(argument, "an object is passed as a plain pointer");
     }
     if (f.isObject(i)) {
@@ -170,6 +170,9 @@ final class ApiCalls {
       interpreter.refuse(argument, "an array of objects is not followed");
     }
   }
+
+  /** Of an object it gives what {@code id()} gives (CPython, {@code builtin_id}). */
+  private static final String IDENTITY = "PyLong_FromVoidPtr";
 
   private static boolean isRemoved(ApiSymbol symbol) {
     return symbol instanceof CApiSymbol s

@@ -250,6 +250,11 @@ final class FunctionRun {
     Set<Integer> keep = new HashSet<>(liveness.boundBefore(node));
     if (frame.isPlan()) {
       keep.addAll(liveness.extendedBefore(node));
+      // A temporary that is null to begin with can be closed on paths that do not set it.
+      frame.repairs.temporaries().values().stream()
+          .map(Variable::id)
+          .filter(frame.repairs::isNullInitialised)
+          .forEach(keep::add);
     }
     return keep;
   }

@@ -114,8 +114,13 @@ final class PlanDeaths implements Deaths {
     return names.stream()
         .min(
             Comparator.<Integer>comparingInt(v -> leaf(store, v) == made ? 0 : 1)
+                .thenComparing(v -> isTemporary(v) ? 0 : 1)
                 .thenComparing(v -> v))
         .orElse(null);
+  }
+
+  private boolean isTemporary(int variable) {
+    return frame.repairs.temporaries().values().stream().anyMatch(t -> t.id() == variable);
   }
 
   private static int leaf(Store store, int variable) {

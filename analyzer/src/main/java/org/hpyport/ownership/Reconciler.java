@@ -95,10 +95,36 @@ final class Reconciler {
       for (Integer v : closes) {
         if (!path.closes().contains(v)) {
           Outcome outcome = Outcome.of(path.store(), v, path.live());
+          if (outcome == Outcome.UNOWNED && isLent(path.store(), v) && names(paths, v)) {
+            continue;
+          }
           settle(at, path.store(), v, outcome == Outcome.CLOSE ? twice(path, v) : outcome, null);
         }
       }
     }
+  }
+
+  /** Whether a call wrote a borrowed object into the variable, by its address. */
+  private boolean isLent(Store store, int v) {
+    Store.Binding binding = store.binding(v);
+    Object leaf = binding == null ? null : frame.sites.place(binding.leaf());
+    return leaf instanceof Expression e && isAddress(e);
+  }
+
+  /** Gives the handles that die here on other paths a name of their own, to be closed by. */
+  private boolean names(List<PlanDeaths.Seen> paths, int v) {
+    boolean all = true;
+    for (PlanDeaths.Seen path : paths) {
+      if (path.closes().contains(v) && path.store().value(v) instanceof Value.Ref ref) {
+        Object made = frame.sites.place(Store.site(ref.cell()));
+        if (made instanceof Expression e && frame.repairs.temporary(e) == null) {
+          plan(Kind.NAME, () -> temporaries.name(e));
+        } else {
+          all = false;
+        }
+      }
+    }
+    return all;
   }
 
   /** A handle that dies here under another name is closed under that; else it is null. */

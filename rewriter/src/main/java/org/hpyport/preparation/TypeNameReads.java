@@ -3,6 +3,7 @@ package org.hpyport.preparation;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.rewrite.SourceEdits;
 import org.hpyport.rewrite.Template;
@@ -33,6 +34,16 @@ final class TypeNameReads {
                 && types.of(m.object()).base().equals("PyTypeObject")) {
               set.replace(
                   tree.range(m), Template.around("_PyType_Name(", tree.range(m.object()), ")"));
+            } else if (node instanceof Expression.Member m
+                && m.arrow()
+                && m.name().equals("tp_name")
+                && Words.bare(m.object()) instanceof Expression.Member type
+                && type.arrow()
+                && type.name().equals("ob_type")
+                && types.of(type.object()).isObject()) {
+              set.replace(
+                  tree.range(m),
+                  Template.around("_PyType_Name(Py_TYPE(", tree.range(type.object()), "))"));
             }
           });
     }

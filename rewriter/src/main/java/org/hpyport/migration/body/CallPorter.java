@@ -27,7 +27,7 @@ final class CallPorter {
   CallPorter(BodyContext context, ExpressionPorter expressions) {
     this.context = context;
     this.expressions = expressions;
-    this.reshaped = new ReshapedCalls(context, expressions);
+    this.reshaped = new ReshapedCalls(context, expressions, this);
   }
 
   void port(Expression.Call call) {

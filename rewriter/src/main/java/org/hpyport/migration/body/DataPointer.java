@@ -239,7 +239,9 @@ final class DataPointer {
   }
 
   private static @Nullable MacroDefinition macro(FunctionModel f, String name, SyntaxNode at) {
+    boolean api = CApiCatalog.get().find(name) != null;
     return f.tree().projectMacros().inForce(name, at.span().first()).stream()
+        .filter(macro -> !(api && macro.weak())) // A stand-in for a Python that lacks the name.
         .findFirst()
         .orElse(null);
   }

@@ -14,11 +14,13 @@ import org.hpyport.syntax.Expression;
 final class ReshapedCalls {
   private final BodyContext context;
   private final ExpressionPorter expressions;
+  private final CallPorter calls;
   private final FreshObjectCalls freshObjects;
   private final TextViews textViews;
   private final ByteArrayViews byteArrayViews;
 
-  ReshapedCalls(BodyContext context, ExpressionPorter expressions) {
+  ReshapedCalls(BodyContext context, ExpressionPorter expressions, CallPorter calls) {
+    this.calls = calls;
     this.context = context;
     this.expressions = expressions;
     this.freshObjects = new FreshObjectCalls(context, expressions);
@@ -61,6 +63,8 @@ final class ReshapedCalls {
     return switch (symbol.name()) {
       case "PyObject_CallFunctionObjArgs" -> objectArguments(call, "hpp_call_objects");
       case "PyObject_CallMethodObjArgs" -> objectArguments(call, "hpp_call_method_objects");
+      case "PyLong_FromVoidPtr", "Py_SIZE", "PyUnicode_New" ->
+          new ObjectFacts(context, calls).port(call, symbol);
       case "PyTuple_New" -> emptyTuple(call);
       case "PyList_New" -> emptyList(call);
       default -> false;
