@@ -238,7 +238,7 @@ final class FunctionHead {
                 + " = "
                 // C code may hand a null pointer to a helper.
                 + (entered ? "" : "HPy_IsNull(" + fresh + ") ? NULL : ")
-                + PortContext.structAccess(type)
+                + PortContext.structAccess(context.extension(), type)
                 + "("
                 + ctx
                 + ", "

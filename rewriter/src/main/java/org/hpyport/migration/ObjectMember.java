@@ -94,7 +94,9 @@ final class ObjectMember {
     boolean known =
         struct != null && ObjectStructs.objectFields(context, struct).contains(m.group(2));
     return known && struct != null
-        ? PortContext.structAccess(CType.named(struct.name(), 1)) + "(ctx, self)->" + m.group(2)
+        ? PortContext.structAccess(context.extension(), CType.named(struct.name(), 1))
+            + "(ctx, self)->"
+            + m.group(2)
         : null;
   }
 }

@@ -274,7 +274,7 @@ final class ParsedUnits {
                 + ") || ("
                 + struct.name()
                 + " = "
-                + PortContext.structAccess(struct.type())
+                + PortContext.structAccess(context.extension(), struct.type())
                 + "("
                 + ctx
                 + ", "

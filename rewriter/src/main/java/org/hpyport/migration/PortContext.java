@@ -266,8 +266,10 @@ public final class PortContext {
   }
 
   /** The function that gives the struct behind a handle: {@code T_AsStruct}. */
-  public static String structAccess(CType type) {
-    return type.base().replaceFirst("^struct ", "") + "_AsStruct";
+  public static String structAccess(ExtensionModel extension, CType type) {
+    StructModel struct = extension.structs().get(type.base());
+    String name = struct == null ? type.base() : struct.name();
+    return name.replaceFirst("^struct ", "") + "_AsStruct";
   }
 
   /**

@@ -7,13 +7,13 @@ import org.hpyport.syntax.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /** Computes format strings: literals joined with object-like macros that stand for literals. */
-final class StringFormats {
+public final class StringFormats {
   private static final int MAX_DEPTH = 20;
 
   private StringFormats() {}
 
   /** The characters of the string, or {@code null} if they cannot be told. */
-  static @Nullable String evaluate(SyntaxTree tree, Expression e) {
+  public static @Nullable String evaluate(SyntaxTree tree, Expression e) {
     Expression bare = e;
     while (bare instanceof Expression.Parenthesized p) {
       bare = p.inner();
@@ -117,7 +117,7 @@ final class StringFormats {
   }
 
   /** A C literal of the characters. */
-  static String quote(String text) {
+  public static String quote(String text) {
     return "\""
         + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
         + "\"";

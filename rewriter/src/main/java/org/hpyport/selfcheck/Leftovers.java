@@ -92,9 +92,21 @@ final class Leftovers {
       while (words.find()) {
         word(words.group(), origin);
       }
-    } else if (!ownNames.contains(word) && isForeign(word)) {
+    } else if (!ownNames.contains(word) && !isDerived(word) && isForeign(word)) {
       found.put(word, origin);
     }
+  }
+
+  /**
+   * Whether the name is made from one of the module's own, as those of a type's definitions are.
+   */
+  private boolean isDerived(String word) {
+    for (int at = word.lastIndexOf('_'); at > 0; at = word.lastIndexOf('_', at - 1)) {
+      if (ownNames.contains(word.substring(0, at))) {
+        return CApiCatalog.get().find(word) == null;
+      }
+    }
+    return false;
   }
 
   private static boolean isForeign(String word) {

@@ -80,7 +80,10 @@ final class CastPorter {
     TextRange operand = context.range(cast.operand());
     context.edits.replace(
         context.range(cast),
-        Template.around(PortContext.structAccess(target) + context.ctx("(ctx, "), operand, ")"));
+        Template.around(
+            PortContext.structAccess(context.extension, target) + context.ctx("(ctx, "),
+            operand,
+            ")"));
     expressions.value(cast.operand());
   }
 

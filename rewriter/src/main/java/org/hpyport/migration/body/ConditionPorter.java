@@ -65,6 +65,11 @@ final class ConditionPorter {
   }
 
   private void equality(Expression.Binary b) {
+    Expression function = new FunctionTests(context).port(b);
+    if (function != null) {
+      expressions.object(function);
+      return;
+    }
     String not = b.operator().equals("!=") ? "!" : "";
     boolean left = isObjectTest(b.left());
     boolean right = isObjectTest(b.right());

@@ -177,7 +177,7 @@ final class DeclarationPorter {
         + " = HPy_IsNull("
         + handle
         + ") ? NULL : "
-        + PortContext.structAccess(v.type())
+        + PortContext.structAccess(context.extension, v.type())
         + context.ctx("(ctx, ")
         + handle
         + ")";

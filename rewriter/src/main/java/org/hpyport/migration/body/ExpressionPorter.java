@@ -164,7 +164,7 @@ final class ExpressionPorter {
         && a.value() instanceof Expression.Cast
         && Words.bare(a.value()) instanceof Expression.Identifier id
         && context.isHandle(id)) {
-      String asStruct = PortContext.structAccess(target) + context.ctx("(ctx, ");
+      String asStruct = PortContext.structAccess(context.extension, target) + context.ctx("(ctx, ");
       context.edits.replaceAbsorbing(
           context.range(a.value()), asStruct + handle + " = " + id.name() + ")");
       value(id);
