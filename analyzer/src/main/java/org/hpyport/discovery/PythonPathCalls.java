@@ -45,6 +45,7 @@ final class PythonPathCalls {
       case "os.path.join", "path.join", "join" -> text(joined(texts));
       case "os.path.abspath",
           "os.path.realpath",
+          "os.path.normcase",
           "os.path.normpath",
           "abspath",
           "realpath",

@@ -49,7 +49,8 @@ final class SetupScript {
   List<ModuleSettings> read() {
     List<ModuleSettings> found = new ArrayList<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      boolean call = tokens.get(i).is("Extension") && tokens.get(i + 1).is("(");
+      PythonToken next = tokens.get(i + 1);
+      boolean call = tokens.get(i).is("Extension") && next.is("(") && !next.startsLine();
       boolean declared = i > 0 && (tokens.get(i - 1).is("class") || tokens.get(i - 1).is("def"));
       int close = call && !declared ? expressions.closes(i + 1) : -1;
       if (close > 0) {

@@ -61,6 +61,19 @@ class SetupScriptTest {
   }
 
   @Test
+  void bracketOnTheNextLineIsNoCall() throws IOException {
+    ModuleSettings read =
+        one(
+            """
+            from setuptools import setup, Extension
+
+            (system, release) = names()
+            setup(ext_modules=[Extension("m", [os.path.normcase("src/m.c")])])
+            """);
+    assertThat(read.sources()).containsExactly("src/m.c");
+  }
+
+  @Test
   void evaluatesNamesSumsAndPaths() throws IOException {
     ModuleSettings read =
         one(
