@@ -20,6 +20,15 @@ class OtherTuples(unittest.TestCase):
         self.assertRaises(TypeError, other_tuples.swapped, [()])
         self.assertRaises(TypeError, other_tuples.swapped, ((1, 2),))
 
+    def test_compared(self):
+        self.assertIs(other_tuples.rising((1, 2)), True)
+        self.assertIs(other_tuples.falling((1, 2)), False)
+        with self.assertRaisesRegex(TypeError, "rising"):
+            other_tuples.rising((1,))
+        with self.assertRaisesRegex(TypeError, "falling"):
+            other_tuples.falling((1, 2, 3))
+        self.assertRaises(TypeError, other_tuples.rising, (1, "a"))
+
     def test_doubled(self):
         self.assertEqual(other_tuples.doubled(21), 42)
         self.assertRaises(TypeError, other_tuples.doubled, "21")

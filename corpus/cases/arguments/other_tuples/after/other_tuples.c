@@ -88,6 +88,40 @@ swapped(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
     return result;
 }
 
+/* A helper that is told the name of what it unpacks for. */
+static HPy
+compared(HPyContext *ctx, HPy pair, const char *name, int operation)
+{
+    HPy h_items[2] = {HPy_NULL, HPy_NULL};
+    HPy first, second;
+
+    if (!(hpp_tuple_items(ctx, name, pair, 2, 2, h_items)
+            && hpp_arg_object(ctx, h_items[0], &first)
+            && hpp_arg_object(ctx, h_items[1], &second))) {
+        HPy_Close(ctx, h_items[0]);
+        HPy_Close(ctx, h_items[1]);
+        return HPy_NULL;
+    }
+    HPy result = hpp_rich_compare(ctx, first, second, operation);
+    HPy_Close(ctx, h_items[0]);
+    HPy_Close(ctx, h_items[1]);
+    return result;
+}
+
+HPyDef_METH_IMPL(rising_def, "rising", rising, HPyFunc_O)
+static HPy
+rising(HPyContext *ctx, HPy self, HPy pair)
+{
+    return compared(ctx, pair, "rising", HPy_LT);
+}
+
+HPyDef_METH_IMPL(falling_def, "falling", falling, HPyFunc_O)
+static HPy
+falling(HPyContext *ctx, HPy self, HPy pair)
+{
+    return compared(ctx, pair, "falling", HPy_GT);
+}
+
 /* One object, by a format. */
 HPyDef_METH_IMPL(doubled_def, "doubled", doubled, HPyFunc_O)
 static HPy
@@ -105,6 +139,8 @@ doubled(HPyContext *ctx, HPy self, HPy o)
 static HPyDef *other_tuples_methods[] = {
     &length_def,
     &swapped_def,
+    &rising_def,
+    &falling_def,
     &doubled_def,
     NULL
 };

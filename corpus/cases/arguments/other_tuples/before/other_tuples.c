@@ -53,6 +53,29 @@ swapped(PyObject *Py_UNUSED(self), PyObject *args)
     return result;
 }
 
+/* A helper that is told the name of what it unpacks for. */
+static PyObject *
+compared(PyObject *pair, const char *name, int operation)
+{
+    PyObject *first, *second;
+
+    if (!PyArg_UnpackTuple(pair, name, 2, 2, &first, &second))
+        return NULL;
+    return PyObject_RichCompare(first, second, operation);
+}
+
+static PyObject *
+rising(PyObject *Py_UNUSED(self), PyObject *pair)
+{
+    return compared(pair, "rising", Py_LT);
+}
+
+static PyObject *
+falling(PyObject *Py_UNUSED(self), PyObject *pair)
+{
+    return compared(pair, "falling", Py_GT);
+}
+
 /* One object, by a format. */
 static PyObject *
 doubled(PyObject *Py_UNUSED(self), PyObject *o)
@@ -67,6 +90,8 @@ doubled(PyObject *Py_UNUSED(self), PyObject *o)
 static PyMethodDef other_tuples_methods[] = {
     {"length", length, METH_O, NULL},
     {"swapped", swapped, METH_VARARGS, NULL},
+    {"rising", rising, METH_O, NULL},
+    {"falling", falling, METH_O, NULL},
     {"doubled", doubled, METH_O, NULL},
     {NULL, NULL, 0, NULL}
 };

@@ -126,7 +126,7 @@ final class TupleParsing {
       parsed.convert(units.get(0), value);
     } else {
       String array = array(units.size());
-      first = items(format.functionName(), format.required(), units.size(), array);
+      first = items(nameOf(format.functionName()), format.required(), units.size(), array);
       for (int i = 0; i < units.size(); i++) {
         parsed.convert(units.get(i), array + "[" + i + "]");
       }
@@ -145,13 +145,14 @@ final class TupleParsing {
     }
     int count = Integer.parseInt(max);
     String array = array(count);
-    String name = StringFormats.evaluate(tree, call.arguments().get(1));
-    if (name == null && !Words.isNull(call.arguments().get(1), tree)) {
-      context.block(function, "The name that it unpacks for is not known.", call);
-      return;
-    }
+    Expression name = call.arguments().get(1);
+    String known = StringFormats.evaluate(tree, name);
+    Template shown =
+        known == null && !Words.isNull(name, tree)
+            ? Template.around("", tree.range(name), "")
+            : nameOf(known);
     Template.Builder out =
-        Template.builder().text("(").template(items(name, Integer.parseInt(min), count, array));
+        Template.builder().text("(").template(items(shown, Integer.parseInt(min), count, array));
     context.useHelper(tree, "hpp_arg_object");
     String continuation =
         "\n"
@@ -212,11 +213,16 @@ final class TupleParsing {
     return array;
   }
 
-  private Template items(@Nullable String name, int min, int max, String array) {
+  private static Template nameOf(@Nullable String name) {
+    return Template.text(name == null ? "NULL" : StringFormats.quote(name));
+  }
+
+  private Template items(Template name, int min, int max, String array) {
     context.useHelper(tree, "hpp_tuple_items");
     return Template.builder()
         .text("hpp_tuple_items(" + ctx + ", ")
-        .text((name == null ? "NULL" : StringFormats.quote(name)) + ", ")
+        .template(name)
+        .text(", ")
         .hole(tree.range(call.arguments().get(0)))
         .text(", " + min + ", " + max + ", " + array + ")")
         .build();
