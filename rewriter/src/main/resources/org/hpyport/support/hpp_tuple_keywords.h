@@ -1,4 +1,4 @@
-/* requires: hpp_begin_call, hpp_end_call, hpp_close_all, hpp_unpack_keywords_dict; includes: none */
+/* requires: hpp_call, hpp_begin_call, hpp_end_call, hpp_close_all, hpp_unpack_keywords_dict; includes: none */
 /*
  * As hpp_unpack_keywords_dict, for a tuple and a dict of keywords (or null) that are objects. What the
  * outputs held before is closed. SystemError if the tuple is none, or the dict is none.
