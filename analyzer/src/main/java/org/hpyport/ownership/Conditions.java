@@ -81,7 +81,7 @@ final class Conditions {
         cases.addAll(cases(b.right(), left.store()));
       }
     }
-    return cases;
+    return Outcomes.bounded(frame, cases);
   }
 
   /** The answers to "is it true?" for a computed value. */

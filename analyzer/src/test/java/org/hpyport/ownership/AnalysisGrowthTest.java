@@ -62,4 +62,33 @@ class AnalysisGrowthTest {
         new OwnershipAnalysis(module, Dialect.C_API).analyze(Sources.last(module));
     assertThat(report.gaveUp() != null || !report.events().isEmpty()).isTrue();
   }
+
+  /** Each call can succeed in two ways, so that all together can in a thousand million. */
+  @Test
+  void conditionOfManyPartsEnds() {
+    StringBuilder c =
+        new StringBuilder(
+            """
+            static int take(int given, PyObject *o, PyObject **out) {
+              if (!given)
+                return 1;
+              if (!PyList_Check(o))
+                return 0;
+              *out = o;
+              return 1;
+            }
+            int f(PyObject *o, const int *given) {
+            """);
+    StringBuilder all = new StringBuilder("take(1, o, &x0)");
+    for (int i = 0; i < 30; i++) {
+      c.append("  PyObject *x" + i + " = NULL;\n");
+      all.append(" && take(given[" + i + "], o, &x" + i + ")");
+    }
+    c.append("  if (!(" + all + "))\n    return -1;\n");
+    c.append("  PyObject *text = PyObject_Str(o);\n  return text == NULL ? -1 : 0;\n}\n");
+    ExtensionModel module = Sources.module(c.toString());
+    OwnershipReport report =
+        new OwnershipAnalysis(module, Dialect.C_API).analyze(Sources.last(module));
+    assertThat(report.events()).hasSize(1);
+  }
 }
