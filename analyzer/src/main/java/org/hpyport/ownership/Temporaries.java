@@ -1,5 +1,7 @@
 package org.hpyport.ownership;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,8 @@ final class Temporaries {
   private final Frame frame;
   private final ControlFlowGraph graph;
   private final Set<String> taken = new TreeSet<>();
+  private final Set<Declarator.Name> initialised =
+      Collections.newSetFromMap(new IdentityHashMap<>());
 
   Temporaries(Frame frame, ControlFlowGraph graph) {
     this.frame = frame;
@@ -38,9 +42,18 @@ final class Temporaries {
                 taken.add(id.name());
               } else if (node instanceof Declarator.Name name) {
                 taken.add(name.identifier());
+              } else if (node instanceof InitDeclarator d) {
+                note(d);
               }
             });
     frame.repairs.temporaries().values().forEach(v -> taken.add(v.name()));
+  }
+
+  private void note(InitDeclarator declarator) {
+    Declarator.Name name = declarator.declarator().name();
+    if (name != null && declarator.initializer() != null) {
+      initialised.add(name);
+    }
   }
 
   /** Names a value; false, with a refusal, if it stands where that does not help. */
@@ -168,13 +181,6 @@ final class Temporaries {
 
   /** Whether a variable's declaration already has an initialiser. */
   boolean hasInitializer(Variable v) {
-    boolean[] found = {false};
-    frame.function.walkBody(
-        node -> {
-          if (node instanceof InitDeclarator d && d.declarator().name() == v.declarator()) {
-            found[0] |= d.initializer() != null && v.declarator() != null;
-          }
-        });
-    return found[0];
+    return v.declarator() != null && initialised.contains(v.declarator());
   }
 }
