@@ -76,13 +76,13 @@ exit:
 }
 
 static PyObject *
-pair_impl(PyObject *module, PyObject *first, int second)
+pair_impl(PyObject *Py_UNUSED(module), PyObject *first, int second)
 {
     return Py_BuildValue("(Oi)", first, second);
 }
 
 static PyObject *
-length_impl(PyObject *module, const char *text)
+length_impl(PyObject *Py_UNUSED(module), const char *text)
 {
     return PyLong_FromSize_t(strlen(text));
 }

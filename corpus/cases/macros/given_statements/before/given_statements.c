@@ -13,7 +13,7 @@
 static long calls;
 
 static PyObject *
-doubled(PyObject *self, PyObject *arg)
+doubled(PyObject *Py_UNUSED(self), PyObject *arg)
 {
     PyObject *result;
 
@@ -27,7 +27,7 @@ doubled(PyObject *self, PyObject *arg)
 }
 
 static PyObject *
-pair(PyObject *self, PyObject *arg)
+pair(PyObject *Py_UNUSED(self), PyObject *arg)
 {
     PyObject *list = PyList_New(0);
 
@@ -54,7 +54,7 @@ pair(PyObject *self, PyObject *arg)
 }
 
 static PyObject *
-counted(PyObject *self, PyObject *unused)
+counted(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(ignored))
 {
     return PyLong_FromLong(calls);
 }

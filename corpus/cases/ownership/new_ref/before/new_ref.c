@@ -26,19 +26,19 @@ _Py_XNewRef(PyObject *obj)
 #endif
 
 static PyObject *
-same(PyObject *self, PyObject *arg)
+same(PyObject *Py_UNUSED(self), PyObject *arg)
 {
     return Py_NewRef(arg);
 }
 
 static PyObject *
-none(PyObject *self, PyObject *unused)
+none(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(ignored))
 {
     return Py_NewRef(Py_None);
 }
 
 static PyObject *
-truth(PyObject *self, PyObject *arg)
+truth(PyObject *Py_UNUSED(self), PyObject *arg)
 {
     int yes = PyObject_IsTrue(arg);
 
@@ -48,7 +48,7 @@ truth(PyObject *self, PyObject *arg)
 }
 
 static PyObject *
-first(PyObject *self, PyObject *args)
+first(PyObject *Py_UNUSED(self), PyObject *args)
 {
     PyObject *item, *fallback = NULL;
 
@@ -63,7 +63,7 @@ first(PyObject *self, PyObject *args)
 }
 
 static PyObject *
-twice(PyObject *self, PyObject *arg)
+twice(PyObject *Py_UNUSED(self), PyObject *arg)
 {
     PyObject *list = PyList_New(2);
     Py_ssize_t i;
@@ -76,7 +76,7 @@ twice(PyObject *self, PyObject *arg)
 }
 
 static PyObject *
-joined(PyObject *self, PyObject *arg)
+joined(PyObject *Py_UNUSED(self), PyObject *arg)
 {
     PyObject *kept = Py_NewRef(arg);
     PyObject *text;
@@ -97,7 +97,7 @@ typedef struct {
 } Box;
 
 static int
-box_init(Box *self, PyObject *args, PyObject *kwds)
+box_init(Box *self, PyObject *args, PyObject *Py_UNUSED(kwds))
 {
     PyObject *value = NULL;
 
@@ -108,7 +108,7 @@ box_init(Box *self, PyObject *args, PyObject *kwds)
 }
 
 static PyObject *
-box_get(Box *self, PyObject *unused)
+box_get(Box *self, PyObject *Py_UNUSED(ignored))
 {
     if (self->value == NULL)
         return Py_NewRef(Py_NotImplemented);

@@ -2,7 +2,7 @@
 #include <Python.h>
 
 static PyObject *
-scale(PyObject *module, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
+scale(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
 {
     PyObject *return_value = NULL;
     static const char * const _keywords[] = {"value", "factor", NULL};

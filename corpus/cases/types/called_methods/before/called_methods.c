@@ -97,9 +97,9 @@ Counter_exit(Counter *self, PyObject *args)
 static PyMethodDef Counter_methods[] = {
     {"add", (PyCFunction)(void (*)(void))Counter_add, METH_VARARGS | METH_KEYWORDS, NULL},
     {"take", (PyCFunction)(void (*)(void))Counter_take, METH_VARARGS | METH_KEYWORDS, NULL},
-    {"sum", (PyCFunction)Counter_sum, METH_NOARGS, NULL},
+    {"sum", (PyCFunction)(void (*)(void))Counter_sum, METH_NOARGS, NULL},
     {"both", (PyCFunction)Counter_both, METH_VARARGS, NULL},
-    {"enter", (PyCFunction)Counter_enter, METH_NOARGS, NULL},
+    {"enter", (PyCFunction)(void (*)(void))Counter_enter, METH_NOARGS, NULL},
     {"exit", (PyCFunction)Counter_exit, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL}
 };
