@@ -8,6 +8,7 @@ scale(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs, PyOb
     static const char * const _keywords[] = {"value", "factor", NULL};
     static _PyArg_Parser _parser = {NULL, _keywords, "scale", 0};
     PyObject *argsbuf[2];
+    Py_ssize_t noptargs = nargs + (kwnames ? PyTuple_GET_SIZE(kwnames) : 0) - 1;
     double factor = 2.0;
     double value;
 
@@ -19,12 +20,14 @@ scale(PyObject *Py_UNUSED(module), PyObject *const *args, Py_ssize_t nargs, PyOb
     if (value == -1.0 && PyErr_Occurred()) {
         goto exit;
     }
-    if (args[1]) {
-        factor = PyFloat_AsDouble(args[1]);
-        if (factor == -1.0 && PyErr_Occurred()) {
-            goto exit;
-        }
+    if (!noptargs) {
+        goto skip_optional_pos;
     }
+    factor = PyFloat_AsDouble(args[1]);
+    if (factor == -1.0 && PyErr_Occurred()) {
+        goto exit;
+    }
+skip_optional_pos:
     return_value = PyFloat_FromDouble(value * factor);
 
 exit:
