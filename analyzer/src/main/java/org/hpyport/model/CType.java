@@ -62,6 +62,11 @@ public record CType(
           "PyWeakReference");
 
   /** What may stand beside the base in a type that is written out. */
+  private static final Pattern INTEGER =
+      Pattern.compile(
+          "(un)?signed( .+)?|char|short|int|long( long)?|_Bool|bool|BOOL"
+              + "|Py_ssize_t|s?size_t|u?int\\d+_t");
+
   private static final Pattern BESIDE_BASE =
       Pattern.compile("\\b(const|volatile|struct|static|inline)\\b|\\*");
 
@@ -111,6 +116,11 @@ public record CType(
   /** Whether it is {@code HPy} itself. */
   public boolean isHandle() {
     return pointers == 0 && !array && !function && base.equals("HPy");
+  }
+
+  /** Whether it is an integer or truth value, by its name: structs tell of more than one thing. */
+  public boolean isInteger() {
+    return pointers == 0 && !array && !function && INTEGER.matcher(base).matches();
   }
 
   public boolean isVoid() {

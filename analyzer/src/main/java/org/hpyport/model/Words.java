@@ -2,6 +2,7 @@ package org.hpyport.model;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public final class Words {
       return id.name().equals("NULL") || id.name().equals("nullptr");
     }
     return inner instanceof Expression.NumberLiteral && tree.text(inner).equals("0");
+  }
+
+  /** Whether C text, such as a macro's body, reads a member of that name from some struct. */
+  public static boolean namesMember(String text, String member) {
+    return Pattern.compile("(->|\\.)\\s*" + Pattern.quote(member) + "\\b").matcher(text).find();
   }
 
   /**

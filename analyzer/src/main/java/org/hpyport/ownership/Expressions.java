@@ -24,13 +24,7 @@ final class Expressions {
     if (v == null || !v.isAutomatic() || v.type().isObject()) {
       return null;
     }
-    return v.type().pointers() == 0 && isNumber(v.type().base()) ? v : null;
-  }
-
-  /** Whether a type holds a number, by its name: structs tell of more than one thing. */
-  private static boolean isNumber(String base) {
-    return base.matches("(un)?signed( .+)?|char|short|int|long( long)?|_Bool|bool|BOOL")
-        || base.matches("Py_ssize_t|s?size_t|u?int\\d+_t");
+    return v.type().isInteger() ? v : null;
   }
 
   /** Whether {@code part} stands where evaluating {@code whole} may leave it out. */

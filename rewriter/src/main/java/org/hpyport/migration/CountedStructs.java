@@ -21,25 +21,6 @@ import org.jspecify.annotations.Nullable;
  * one of their numbers goes up by one in some place and down by one in another.
  */
 final class CountedStructs {
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "int",
-          "unsigned int",
-          "unsigned",
-          "short",
-          "unsigned short",
-          "long",
-          "unsigned long",
-          "long long",
-          "unsigned long long",
-          "size_t",
-          "Py_ssize_t",
-          "ssize_t",
-          "int32_t",
-          "uint32_t",
-          "int64_t",
-          "uint64_t");
-
   private final ExtensionModel extension;
   private final Set<String> raised = new TreeSet<>();
   private final Set<String> lowered = new TreeSet<>();
@@ -53,19 +34,16 @@ final class CountedStructs {
     CountedStructs all = new CountedStructs(extension);
     for (FunctionModel function : extension.functions().values()) {
       ExpressionTypes types = new ExpressionTypes(extension, function, name -> null);
-      function
-          .definition()
-          .body()
-          .walk(
-              node -> {
-                if (node instanceof Expression.Unary u) {
-                  all.step(types, u.operand(), u.operator());
-                } else if (node instanceof Expression.Assignment a && isOne(a.value(), function)) {
-                  all.step(types, a.target(), a.operator());
-                } else if (node instanceof Expression.Call call && call.calleeName() != null) {
-                  all.macro(function.tree(), types, call);
-                }
-              });
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Unary u) {
+              all.step(types, u.operand(), u.operator());
+            } else if (node instanceof Expression.Assignment a && isOne(a.value(), function)) {
+              all.step(types, a.target(), a.operator());
+            } else if (node instanceof Expression.Call call && call.calleeName() != null) {
+              all.macro(function.tree(), types, call);
+            }
+          });
     }
     return all.counted();
   }
@@ -96,7 +74,7 @@ final class CountedStructs {
 
   private void note(@Nullable StructModel struct, String member, String operator) {
     CType type = struct == null ? null : struct.fields().get(member);
-    if (struct == null || type == null || type.pointers() > 0 || !NUMBERS.contains(type.base())) {
+    if (struct == null || type == null || !type.isInteger()) {
       return;
     }
     if (operator.equals("++") || operator.equals("+=")) {
@@ -115,7 +93,7 @@ final class CountedStructs {
     for (Expression argument : call.arguments()) {
       StructModel struct = structOf(types.of(argument));
       for (String member : struct == null ? Set.<String>of() : struct.fields().keySet()) {
-        if (text.matches("(?s).*(->|\\.)\\s*" + member + "\\b.*")) {
+        if (Words.namesMember(text, member)) {
           note(struct, member, text.contains("++") ? "++" : text.contains("--") ? "--" : "");
         }
       }

@@ -39,7 +39,7 @@ final class HpyIncludes {
   static Map<SyntaxTree, Integer> lacking(PortContext context) {
     HpyIncludes all = new HpyIncludes(context);
     for (SyntaxTree source : context.extension().sources()) {
-      all.walk(source, false, new LinkedHashSet<>());
+      all.walk(source, new LinkedHashSet<>());
     }
     return all.lacking;
   }
@@ -47,12 +47,12 @@ final class HpyIncludes {
   /**
    * Walks a file.
    *
-   * @param known whether {@code hpy.h} was included before
-   * @param seen the files that were included before
+   * @param seen the files that were included before; none of them, and no directive before, brought
+   *     {@code hpy.h}
    * @return whether it was included at the end
    */
-  private boolean walk(SyntaxTree tree, boolean known, Set<SyntaxTree> seen) {
-    boolean now = known;
+  private boolean walk(SyntaxTree tree, Set<SyntaxTree> seen) {
+    boolean now = false;
     seen.add(tree);
     for (Directive directive : tree.directives()) {
       String header = Includes.header(directive);
@@ -63,7 +63,7 @@ final class HpyIncludes {
       if (header.equals("Python.h")) {
         now = true;
       } else if (included != null && !seen.contains(included)) {
-        now = walk(included, false, seen);
+        now = walk(included, seen);
       }
     }
     if (!now && !lacking.containsKey(tree)) {

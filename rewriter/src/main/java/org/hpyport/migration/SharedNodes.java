@@ -3,10 +3,10 @@ package org.hpyport.migration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
+import org.hpyport.migration.body.ApiTypes;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
@@ -34,16 +34,19 @@ final class SharedNodes implements Migration {
   @Override
   public void apply(PortContext context) {
     Map<StructModel, String> counted = CountedStructs.of(context.extension());
+    if (counted.isEmpty()) {
+      return;
+    }
     Set<String> carriers = new LinkedHashSet<>();
     for (FunctionModel function : context.extension().functions().values()) {
       Uses uses = new Uses(context.extension(), function, counted);
-      function.definition().body().walk(uses::carries);
+      function.walkBody(uses::carries);
       carriers.addAll(uses.carriers);
     }
     for (FunctionModel function : context.extension().functions().values()) {
       if (function.needsContext() && !carriers.isEmpty()) {
         Uses uses = new Uses(context.extension(), function, counted);
-        function.definition().body().walk(node -> refuse(context, uses, node, carriers));
+        function.walkBody(node -> refuse(context, uses, node, carriers));
       }
     }
   }
@@ -80,12 +83,7 @@ final class SharedNodes implements Migration {
       this.extension = extension;
       this.function = function;
       this.counted = counted;
-      this.types = new ExpressionTypes(extension, function, Uses::resultOf);
-    }
-
-    private static @Nullable CType resultOf(String name) {
-      CApiSymbol symbol = CApiCatalog.get().find(name);
-      return symbol != null && symbol.result().isObject() ? CType.OBJECT : null;
+      this.types = new ExpressionTypes(extension, function, ApiTypes::resultOf);
     }
 
     @Nullable StructModel struct(Expression.Member m) {
@@ -108,10 +106,9 @@ final class SharedNodes implements Migration {
       } else if (node instanceof Expression.Assignment a) {
         pair(a.target(), types.of(a.value()), a.value(), types.of(a.target()));
       } else if (node instanceof InitDeclarator init && init.initializer() != null) {
-        for (Variable v : function.locals()) {
-          if (Objects.equals(v.declarator(), init.declarator().name())) {
-            pair(init.initializer(), v.type(), init.initializer(), v.type());
-          }
+        Variable v = function.declared(init);
+        if (v != null) {
+          pair(init.initializer(), v.type(), init.initializer(), v.type());
         }
       } else if (node instanceof Expression.Call call && call.calleeName() != null) {
         given(call);

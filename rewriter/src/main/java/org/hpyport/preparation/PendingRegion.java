@@ -3,12 +3,18 @@ package org.hpyport.preparation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.CallFacts;
+import org.hpyport.capi.ErrorConvention;
+import org.hpyport.capi.SymbolKind;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements in which an exception is put aside. They may run while it is pending if nothing
@@ -16,23 +22,9 @@ import org.hpyport.syntax.SyntaxTree;
  * itself (CPython, {@code slot_tp_finalize}).
  */
 final class PendingRegion {
-  private static final Set<String> QUIET =
-      Set.of(
-          "Py_DECREF",
-          "Py_XDECREF",
-          "Py_CLEAR",
-          "Py_INCREF",
-          "Py_XINCREF",
-          "PyMem_Free",
-          "PyMem_FREE",
-          "PyMem_Del",
-          "PyMem_DEL",
-          "PyMem_RawFree",
-          "PyObject_Free",
-          "PyObject_FREE",
-          "PyThread_release_lock",
-          "PyErr_NormalizeException",
-          "PyErr_GivenExceptionMatches");
+  /** What is done with the exception itself; whether it is done rightly is asked of its parts. */
+  private static final Set<String> OWN_USES =
+      Set.of("PyErr_NormalizeException", "PyErr_GivenExceptionMatches");
 
   /** Where a way through statements leads. */
   private enum End {
@@ -171,7 +163,24 @@ final class PendingRegion {
       return !own.needsContext();
     }
     boolean macro = !tree.projectMacros().inForce(callee, call.span().first()).isEmpty();
-    return QUIET.contains(callee)
+    return OWN_USES.contains(callee)
+        || isQuiet(CApiCatalog.get().find(callee))
         || (!macro && !callee.matches("_?Py.*") && !function.hasVariable(callee));
+  }
+
+  /** Counts references, or deals with no objects and can neither fail nor run Python code. */
+  private static boolean isQuiet(@Nullable CApiSymbol symbol) {
+    if (symbol == null || symbol.kind() == SymbolKind.TYPE) {
+      return false;
+    }
+    CallFacts f = symbol.facts();
+    return !f.retains().isEmpty()
+        || !f.releases().isEmpty()
+        || (f.error() == ErrorConvention.NONE
+            && f.objectArguments().isEmpty()
+            && !f.result().isObject()
+            && !f.runsPython()
+            && !f.releasesGil()
+            && !f.clearsError());
   }
 }

@@ -113,7 +113,7 @@ final class StructFields {
     return PreparedModule.trees(module.model()).stream()
         .flatMap(tree -> tree.macros().all().stream())
         .filter(m -> m.file() != null)
-        .anyMatch(m -> m.body().matches("(?s).*(->|\\.)\\s*" + field + "\\b.*"));
+        .anyMatch(m -> Words.namesMember(m.body(), field));
   }
 
   private void uses(FunctionModel function) {

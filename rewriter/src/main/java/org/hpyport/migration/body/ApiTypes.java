@@ -8,7 +8,7 @@ import org.hpyport.model.CType;
 import org.jspecify.annotations.Nullable;
 
 /** The C types of what API names yield, from the catalog. */
-final class ApiTypes {
+public final class ApiTypes {
   private ApiTypes() {}
 
   /** Whether the C API gives an object where HPy gives only a number: {@code PyErr_Occurred}. */
@@ -19,7 +19,7 @@ final class ApiTypes {
   /**
    * The type of a call of the function or macro, or of the constant; {@code null} if it is none.
    */
-  static @Nullable CType resultOf(String name) {
+  public static @Nullable CType resultOf(String name) {
     CApiSymbol symbol = CApiCatalog.get().find(name);
     if (symbol == null) {
       return null;
