@@ -53,7 +53,9 @@ final class RunFindings {
     faults();
     for (TestOutcome test : port.tests()) {
       boolean crash = test.outcome() == Outcome.CRASHED;
-      if (!crash && test.outcome() != Outcome.PASSED) {
+      if (passed(test)) {
+        passes(test);
+      } else if (!crash) {
         test(test);
       }
     }
@@ -181,10 +183,31 @@ final class RunFindings {
     }
   }
 
+  /** A result that differs is told, also where it speaks for the port. */
+  private void passes(TestOutcome test) {
+    Optional<TestOutcome> before =
+        baseline == null ? Optional.empty() : baseline.outcome(test.test());
+    before
+        .filter(b -> b.outcome() == Outcome.FAILED)
+        .ifPresent(
+            b ->
+                add(
+                    "HPY504",
+                    Severity.NOTE,
+                    "fails with the original and passes with the port ("
+                        + port.kind().title()
+                        + "): "
+                        + said(b),
+                    test.test()));
+  }
+
+  private static String said(TestOutcome test) {
+    return test.exceptionType()
+        + (test.message().isEmpty() ? "" : ": " + Wording.steady(test.message()));
+  }
+
   private void failed(TestOutcome test, Optional<TestOutcome> before) {
-    String said =
-        test.exceptionType()
-            + (test.message().isEmpty() ? "" : ": " + Wording.steady(test.message()));
+    String said = said(test);
     String theirs = passesOnCPython(test.test()) ? KnownFaults.in(test) : "";
     if (!theirs.isEmpty()) {
       add(

@@ -77,6 +77,32 @@ class OutcomeEvidenceTest {
   }
 
   @Test
+  void whatOnlyThePortPassesIsTold() throws IOException, VerificationException {
+    String source =
+        Native.judge("judge_hpy.c")
+            .replace("HPyLong_FromLong(ctx, i * i)", "HPyLong_FromLong(ctx, i + i)");
+    VerificationPlan alone = Native.judgePlan(folder, source);
+    Files.writeString(
+        alone.portTests().root().resolve("test_better.py"),
+        "import judge\n\ndef test_better():\n    assert list(judge.squares(4)) == [0, 2, 4, 6]\n");
+    VerificationPlan plan =
+        VerificationPlan.of(
+                Native.original(), alone.port(), alone.portTests(), alone.workDirectory())
+            .withCache(alone.cacheDirectory())
+            .withRuns(EnumSet.of(RunKind.ORIGINAL_GRAALPY, RunKind.PORT_DEBUG));
+    VerificationResult result = new VerificationRun(Native.home()).execute(plan);
+
+    assertThat(result.diagnostics())
+        .anySatisfy(
+            d -> {
+              assertThat(d.severity()).isEqualTo(Severity.NOTE);
+              assertThat(d.message())
+                  .contains("fails with the original and passes with the port", "AssertionError");
+              assertThat(line(d)).isEqualTo("def test_better():");
+            });
+  }
+
+  @Test
   void functionsThatNoTestReachesAreNamed() throws IOException, VerificationException {
     String tests = "import tried\n\ndef test_fine():\n    assert tried.fine() == 1\n";
     VerificationPlan plan =
