@@ -12,6 +12,11 @@ static inline HPy hpyport_verify_capsule(HPyContext *ctx, void *pointer, const c
 }
 #define HPyCapsule_New(ctx, pointer, name, destructor) \
     ((void)(destructor), hpyport_verify_capsule((ctx), (pointer), (name)))
+static inline int hpyport_verify_capsule_destructor(HPyContext *ctx, HPy capsule) {
+    return HPyCapsule_SetDestructor(ctx, capsule, NULL);
+}
+#define HPyCapsule_SetDestructor(ctx, capsule, destructor) \
+    ((void)(destructor), hpyport_verify_capsule_destructor((ctx), (capsule)))
 
 /* GraalPy's own throws an internal error for characters above U+FFFF. */
 static inline HPy hpyport_verify_wide(HPyContext *ctx, const wchar_t *text, HPy_ssize_t length) {

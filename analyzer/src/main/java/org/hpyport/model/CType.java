@@ -127,6 +127,10 @@ public record CType(
     return pointers == 0 && !array && !function && base.equals("void");
   }
 
+  public boolean isVoidPointer() {
+    return pointers == 1 && !array && !function && base.equals("void");
+  }
+
   /** Whether the base struct begins with an object head, whatever points to it. */
   public boolean isObjectBase() {
     return objectStruct || OBJECT_BASES.contains(base);

@@ -46,7 +46,7 @@ public final class ExtensionReader {
         name,
         sources,
         headers,
-        withRoles(functions, RoleAssigner.assign(tables, sources)),
+        withRoles(functions, RoleAssigner.assign(tables, sources, functions)),
         facts.structs,
         facts.typedefs,
         facts.globals,

@@ -27,6 +27,9 @@ public sealed interface FunctionRole {
   /** A {@code Py_mod_exec} slot of multi-phase initialisation. */
   record ModuleExec() implements FunctionRole {}
 
+  /** Given to {@code PyCapsule_New} or {@code PyCapsule_SetDestructor}. */
+  record CapsuleDestructor() implements FunctionRole {}
+
   /** Called from C only. */
   record Internal() implements FunctionRole {}
 

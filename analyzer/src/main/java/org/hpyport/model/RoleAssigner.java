@@ -6,19 +6,26 @@ import java.util.Map;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
-/** Tells from the definition tables how each function is entered. */
+/** Tells from the definition tables and from what capsules keep how each function is entered. */
 final class RoleAssigner {
   private final Map<String, FunctionRole> roles = new LinkedHashMap<>();
 
   private RoleAssigner() {}
 
-  /** The roles of all functions named in tables, by C name. */
-  static Map<String, FunctionRole> assign(DefinitionTables tables, List<SyntaxTree> trees) {
+  /** The roles of all functions named in tables or kept by capsules, by C name. */
+  static Map<String, FunctionRole> assign(
+      DefinitionTables tables, List<SyntaxTree> trees, Map<String, FunctionModel> functions) {
     RoleAssigner assigner = new RoleAssigner();
     trees.forEach(tree -> HpyDefinition.in(tree).forEach(assigner::definition));
     tables.methods.values().forEach(assigner::methods);
     tables.slots.values().forEach(assigner::slots);
     tables.structs.values().forEach(assigner::staticType);
+    for (FunctionModel f : functions.values()) {
+      CapsuleCall.in(f).stream()
+          .map(CapsuleCall::destructorName)
+          .filter(functions::containsKey)
+          .forEach(name -> assigner.put(name, new FunctionRole.CapsuleDestructor()));
+    }
     return assigner.roles;
   }
 

@@ -2,9 +2,6 @@ package org.hpyport.migration;
 
 import java.util.List;
 import java.util.Set;
-import org.hpyport.capi.CApiCatalog;
-import org.hpyport.capi.CApiSymbol;
-import org.hpyport.capi.Replacement;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
@@ -70,7 +67,7 @@ final class Deallocation {
         edits.deleteStatement(tree.range(s));
       } else {
         anythingLeft |= !isView(function, s);
-        check(function, s);
+        new ContextlessCode(context, function).portAll(s);
       }
     }
     TextRange whole = tree.range(function.definition());
@@ -195,24 +192,5 @@ final class Deallocation {
             init ->
                 init.initializer() != null
                     && parameters.get(0).equals(ModuleInit.variable(function, init.initializer())));
-  }
-
-  /** What stays must be plain C. */
-  private void check(FunctionModel function, Statement s) {
-    s.walk(
-        node -> {
-          if (node instanceof Expression.Call call && call.calleeName() != null) {
-            String callee = call.calleeName();
-            CApiSymbol row = CApiCatalog.get().find(callee);
-            FunctionModel own = context.extension().function(callee);
-            if (row != null && row.replacement() instanceof Replacement.Direct d && d.plainC()) {
-              context
-                  .edits(function)
-                  .replaceAbsorbing(function.tree().range(call.callee()), d.target());
-            } else if (row != null || (own != null && own.needsContext())) {
-              context.block(function, "It uses the API where HPy gives it no context.", call);
-            }
-          }
-        });
   }
 }

@@ -41,6 +41,7 @@ public final class MigrationRegistry {
             new CallStructFields(),
             new TypeSpecs(),
             new ArgumentParsing(),
+            new Capsules(),
             new ValueFormats(),
             new DictIteration(),
             new RemovedCalls(),

@@ -49,7 +49,9 @@ final class Signatures implements Migration {
   /** Whether this migration changes the function's head. */
   private static boolean isPorted(FunctionModel function) {
     FunctionRole role = function.role();
-    if (role instanceof FunctionRole.ModuleInit || role instanceof FunctionRole.Unclear) {
+    if (role instanceof FunctionRole.ModuleInit
+        || role instanceof FunctionRole.Unclear
+        || role instanceof FunctionRole.CapsuleDestructor) {
       return false;
     }
     if (role instanceof FunctionRole.Slot slot && WITHOUT_CONTEXT.contains(slot.slot())) {

@@ -46,6 +46,8 @@ final class ExpressionPorter {
     } else if (bare instanceof Expression.Binary b && b.operator().equals(",")) {
       value(b.left());
       object(b.right());
+    } else if (bare == e && context.typeOf(e).isVoidPointer()) {
+      context.refuse(e, "a plain pointer is taken for an object");
     } else {
       value(e);
     }

@@ -50,11 +50,12 @@ public final class FunctionBodies implements Migration {
     }
   }
 
-  /** Whether the body is ported here; {@code tp_dealloc} is taken apart with its type. */
+  /** Whether the body is ported here; what HPy calls without a context is taken apart elsewhere. */
   private static boolean isPorted(FunctionModel function) {
     boolean apart =
-        function.role() instanceof FunctionRole.Slot s
-            && (s.slot().equals("tp_dealloc") || s.slot().equals("tp_traverse"));
+        function.role() instanceof FunctionRole.CapsuleDestructor
+            || (function.role() instanceof FunctionRole.Slot s
+                && (s.slot().equals("tp_dealloc") || s.slot().equals("tp_traverse")));
     return function.needsContext() && !apart;
   }
 
