@@ -61,6 +61,14 @@ public final class Porter {
     return finish(WorldMerge.agree(worlds) ? worlds : translate(all, seen, Shared.of(worlds)));
   }
 
+  /** Ports a module in the assumed world as if other worlds saw to all branches not taken. */
+  public PortResult portAssumed(ExtensionModel extension) {
+    if (isHpy(new PortContext(extension, SeenBranches.ALL))) {
+      return port(extension);
+    }
+    return finish(List.of(translate(extension, SeenBranches.ALL, Shared.NOTHING)));
+  }
+
   private List<PortContext> translate(
       List<ExtensionModel> worlds, SeenBranches seen, Shared shared) {
     return worlds.stream().map(world -> translate(world, seen, shared)).toList();
