@@ -100,6 +100,21 @@ final class NumberMap<V> extends AbstractMap<Integer, V> {
         : new NumberMap<>(Arrays.copyOf(left, size), Arrays.copyOf(leftValues, size));
   }
 
+  /** A condition on an entry. */
+  interface Condition<V> {
+    boolean holds(int key, V value);
+  }
+
+  /** Whether a condition holds for one of the entries. */
+  boolean any(Condition<V> condition) {
+    for (int i = 0; i < keys.length; i++) {
+      if (condition.holds(keys[i], value(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** With each value replaced; this map if each is replaced by itself. */
   NumberMap<V> mapped(UnaryOperator<V> change) {
     Object[] changed = values;

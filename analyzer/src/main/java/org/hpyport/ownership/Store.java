@@ -164,18 +164,19 @@ final class Store {
     return holders;
   }
 
+  /** Whether a variable is this object itself. */
+  boolean isNamed(int cell) {
+    return bindings.any((v, b) -> b.value() instanceof Value.Ref ref && ref.cell() == cell);
+  }
+
   /** Whether one of the variables that need this object is of a kind. */
   boolean isHeld(int cell, IntPredicate kind) {
-    for (Map.Entry<Integer, Binding> b : bindings.entrySet()) {
-      Value value = b.getValue().value();
-      boolean holds =
-          (value instanceof Value.Ref ref && ref.cell() == cell)
-              || (value instanceof Value.Derived derived && derived.cells().contains(cell));
-      if (holds && kind.test(b.getKey())) {
-        return true;
-      }
-    }
-    return false;
+    return bindings.any((variable, b) -> needs(b.value(), cell) && kind.test(variable));
+  }
+
+  private static boolean needs(Value value, int cell) {
+    return (value instanceof Value.Ref ref && ref.cell() == cell)
+        || (value instanceof Value.Derived derived && derived.cells().contains(cell));
   }
 
   /** Keeps the bindings {@code keep} names, and the cells these still need. */

@@ -298,6 +298,12 @@ final class Summaries {
       return after;
     }
 
+    /** Ways out that are seen too often do no harm. */
+    @Override
+    public boolean isNotedAgain(boolean replaced) {
+      return false;
+    }
+
     @Override
     public void restart() {}
   }
