@@ -26,6 +26,17 @@ final class Store {
    * @param leaf {@link Sites} number of the expression whose value it is; -1 for a parameter's own
    */
   record Binding(Value value, int leaf) {
+    @Override
+    public int hashCode() {
+      return 31 * value.hashCode() + leaf;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Binding b && leaf == b.leaf && value.equals(b.value));
+    }
+
     private Binding holding(Value other) {
       return other == value ? this : new Binding(other, leaf);
     }

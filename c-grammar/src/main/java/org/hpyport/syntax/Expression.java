@@ -10,6 +10,17 @@ public sealed interface Expression extends SyntaxNode {
   /** A name: variable, function, enumerator or object-like macro. */
   record Identifier(TokenSpan span, String name) implements Expression {
     @Override
+    public int hashCode() {
+      return span.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Identifier id && span.equals(id.span) && name.equals(id.name));
+    }
+
+    @Override
     public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
