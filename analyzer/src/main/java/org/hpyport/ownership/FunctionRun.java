@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
@@ -270,23 +271,26 @@ final class FunctionRun {
   /** Drops what nobody reads any more, except the last names of objects still needed. */
   private Store kept(CfgEdge edge, Store store) {
     Set<Integer> keep = kept.computeIfAbsent(edge.to(), this::keptBefore);
-    Set<Integer> names = new HashSet<>();
-    for (Map.Entry<Integer, Cell> c : store.cells().entrySet()) {
-      if (c.getValue().hold() == Cell.Hold.OWNED
-          && store.isHeld(c.getKey(), v -> keep.contains(ElementVariables.root(v)))) {
-        names.addAll(store.names(c.getKey()));
-      }
-    }
+    IntPredicate needed = v -> keep.contains(ElementVariables.root(v));
+    Set<Integer> held = new HashSet<>();
+    store
+        .cells()
+        .forEach(
+            (id, cell) -> {
+              if (cell.hold() == Cell.Hold.OWNED && store.isHeld(id, needed)) {
+                held.add(id);
+              }
+            });
     Trace trace =
         edge.label() == CfgEdge.Label.ALWAYS && store.trace() != null
             ? store.trace()
             : new Trace(edge, store.trace());
     Store left =
         store.prune(
-            v ->
-                keep.contains(ElementVariables.root(v))
-                    || names.contains(v)
-                    || ExitReader.isStandIn(v));
+            (v, b) ->
+                ExitReader.isStandIn(v)
+                    || needed.test(v)
+                    || (b.value() instanceof Value.Ref ref && held.contains(ref.cell())));
     return narrowed(left).trace(trace);
   }
 

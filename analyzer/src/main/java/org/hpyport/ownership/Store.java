@@ -110,7 +110,7 @@ final class Store {
 
   /** Without the variable. */
   Store unbind(int variable) {
-    return new Store(bindings.only(v -> v != variable), cells, trace, pending);
+    return new Store(bindings.only((v, b) -> v != variable), cells, trace, pending);
   }
 
   Store cell(int id, Cell cell) {
@@ -134,7 +134,7 @@ final class Store {
   Store withNull(int cell) {
     return new Store(
         bindings.mapped(b -> b.holding(without(b.value(), cell))),
-        cells.only(id -> id != cell),
+        cells.only((id, c) -> id != cell),
         trace,
         pending);
   }
@@ -191,10 +191,20 @@ final class Store {
   }
 
   /** Keeps the bindings {@code keep} names, and the cells these still need. */
-  Store prune(IntPredicate keep) {
+  Store prune(NumberMap.Condition<Binding> keep) {
     NumberMap<Binding> left = bindings.only(keep);
+    if (left == bindings) {
+      return withNeededCells();
+    }
+    return new Store(left, cells, trace, pending).withNeededCells();
+  }
+
+  private Store withNeededCells() {
+    if (cells.isEmpty()) {
+      return this;
+    }
     Set<Integer> needed = new HashSet<>();
-    left.forEach(
+    bindings.forEach(
         (variable, b) -> {
           if (b.value() instanceof Value.Ref ref) {
             needed.add(ref.cell());
@@ -202,7 +212,8 @@ final class Store {
             needed.addAll(derived.cells());
           }
         });
-    return new Store(left, cells.only(needed::contains), trace, pending);
+    NumberMap<Cell> still = cells.only((id, cell) -> needed.contains(id));
+    return still == cells ? this : new Store(bindings, still, trace, pending);
   }
 
   /** Forgets which expression gave what, and which call gave what up, but not that one did. */
@@ -257,7 +268,7 @@ final class Store {
   Store onlySite(int site) {
     return new Store(
         bindings.mapped(b -> b.holding(blurred(b.value(), site))),
-        cells.only(id -> site(id) == site),
+        cells.only((id, c) -> site(id) == site),
         trace,
         Pending.UNKNOWN);
   }

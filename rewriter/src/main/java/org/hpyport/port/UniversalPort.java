@@ -44,7 +44,7 @@ public final class UniversalPort {
   public static PortResult of(ExtensionModel model, ParseOptions options) {
     PlanMemory plans = new PlanMemory();
     PreparedModule module = Preparations.first(PreparedModule.unchanged(model, options));
-    if (!OtherWorlds.of(module.model(), options).isEmpty()) {
+    if (OtherWorlds.areNeeded(module.model(), options)) {
       module = preparedInAssumedWorld(module, plans);
     }
     PortResult result = port(module, plans);
