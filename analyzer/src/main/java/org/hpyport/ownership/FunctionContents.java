@@ -189,7 +189,8 @@ final class FunctionContents {
       new TreeMap<>(extension.structs()).forEach((name, s) -> struct(s, content.add(name)));
       new TreeMap<>(extension.typedefs()).forEach((name, t) -> type(t, content.add(name)));
       new TreeSet<>(extension.definitions().keySet()).forEach(content::add);
-      content.add(module.callStructs().stream().map(StructModel::name).sorted().toList().toString());
+      content.add(
+          module.callStructs().stream().map(StructModel::name).sorted().toList().toString());
       content.add(module.enumerations().toString());
       types = memory.number(content);
     }

@@ -66,9 +66,7 @@ final class PlanDeaths implements Deaths {
     Store result = after;
     for (Map.Entry<Integer, Cell> c : after.cells().entrySet()) {
       int id = c.getKey();
-      boolean dead =
-          c.getValue().hold() == Cell.Hold.OWNED
-              && !after.isHeld(id, live::contains);
+      boolean dead = c.getValue().hold() == Cell.Hold.OWNED && !after.isHeld(id, live::contains);
       if (dead) {
         Integer name = name(after, id, after.names(id));
         if (name != null) {

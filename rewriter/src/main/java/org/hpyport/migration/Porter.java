@@ -109,8 +109,7 @@ public final class Porter {
   }
 
   private static boolean isBlocked(List<PortContext> worlds) {
-    return worlds.stream()
-        .anyMatch(world -> world.isModuleBlocked() || !world.blocked().isEmpty());
+    return worlds.stream().anyMatch(world -> world.isModuleBlocked() || !world.blocked().isEmpty());
   }
 
   private static List<Diagnostic> diagnostics(List<PortContext> worlds) {
