@@ -36,6 +36,46 @@ near_miss(PyObject *Py_UNUSED(self), PyObject *object)
     return list;
 }
 
+/* Bytes that were made here have characters. */
+static PyObject *
+filled(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(ignored))
+{
+    PyObject *bytes = PyBytes_FromStringAndSize(NULL, 8);
+    char *text = PyBytes_AsString(bytes);
+
+    if (text == NULL)
+        return NULL;
+    memset(text, 'x', 8);
+    return bytes;
+}
+
+/* Of this type nothing is known but that it points to what was made. */
+static PyObject *
+made_elsewhere(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(ignored))
+{
+    other_object *other = (other_object *)PyType_GenericAlloc(&Other_Type, 0);
+
+    if (!other)
+        return PyErr_NoMemory();
+    other->state = 1;
+    return (PyObject *)other;
+}
+
+/* Text can be without UTF-8. */
+static PyObject *
+encoded(PyObject *Py_UNUSED(self), PyObject *object)
+{
+    PyObject *text = PyObject_Str(object);
+    const char *utf8;
+
+    if (text == NULL)
+        return NULL;
+    utf8 = PyUnicode_AsUTF8(text);
+    if (utf8 == NULL)
+        return NULL;
+    return text;
+}
+
 #define REQUIRE(test) do { if (!(test)) return NULL; } while (0)
 
 static PyObject *
@@ -73,6 +113,9 @@ fail:
 static PyMethodDef methods[] = {
     {"hit", hit, METH_O, NULL},
     {"near_miss", near_miss, METH_O, NULL},
+    {"filled", filled, METH_NOARGS, NULL},
+    {"made_elsewhere", made_elsewhere, METH_NOARGS, NULL},
+    {"encoded", encoded, METH_O, NULL},
     {"macro_form", macro_form, METH_O, NULL},
     {"goto_cleanup", goto_cleanup, METH_O, NULL},
     {NULL, NULL, 0, NULL}

@@ -38,6 +38,31 @@ passed_on(PyObject *Py_UNUSED(self), PyObject *object)
     return length < 0 ? NULL : PyLong_FromSsize_t(length);
 }
 
+/* A truth value is there already, and so are small numbers, which constants often are. */
+static PyObject *
+at_hand(PyObject *Py_UNUSED(self), PyObject *dict)
+{
+    PyObject *truth = PyBool_FromLong(PyDict_Check(dict));
+    PyObject *number = PyLong_FromLong(LIBRARY_FLAG);
+
+    Py_DECREF(truth);
+    Py_DECREF(number);
+    Py_RETURN_NONE;
+}
+
+/* What is the same as an object is not null. */
+static PyObject *
+compared(PyObject *Py_UNUSED(self), PyObject *object)
+{
+    PyObject *answer = PyObject_CallNoArgs(object);
+
+    if (answer == Py_False) {
+        Py_DECREF(answer);
+        return PyLong_FromLong(0);
+    }
+    return answer;
+}
+
 #define FREE(x) Py_DECREF(x)
 
 static PyObject *
@@ -69,6 +94,8 @@ static PyMethodDef methods[] = {
     {"hit", hit, METH_O, NULL},
     {"near_miss", near_miss, METH_O, NULL},
     {"passed_on", passed_on, METH_O, NULL},
+    {"at_hand", at_hand, METH_O, NULL},
+    {"compared", compared, METH_O, NULL},
     {"macro_form", macro_form, METH_O, NULL},
     {"goto_cleanup", goto_cleanup, METH_O, NULL},
     {NULL, NULL, 0, NULL}

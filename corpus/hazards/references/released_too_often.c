@@ -25,6 +25,33 @@ near_miss(PyObject *Py_UNUSED(self), PyObject *list)
     return text;
 }
 
+/* A static type is an object as others are, though it outlives them. */
+static PyTypeObject Kind_Type = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "kinds.Kind",
+};
+
+static int
+add_kind(PyObject *module)
+{
+    if (PyModule_AddObject(module, "Kind", (PyObject *)&Kind_Type) < 0) {
+        Py_DECREF(&Kind_Type);
+        return -1;
+    }
+    return 0;
+}
+
+static int
+add_kept_kind(PyObject *module)
+{
+    Py_INCREF(&Kind_Type);
+    if (PyModule_AddObject(module, "Kind", (PyObject *)&Kind_Type) < 0) {
+        Py_DECREF(&Kind_Type);
+        return -1;
+    }
+    return 0;
+}
+
 #define CLEANUP(x) Py_DECREF(x)
 
 static PyObject *
@@ -66,3 +93,17 @@ static PyMethodDef methods[] = {
     {"goto_cleanup", goto_cleanup, METH_O, NULL},
     {NULL, NULL, 0, NULL}
 };
+
+static struct PyModuleDef module = {
+    PyModuleDef_HEAD_INIT, "kinds", NULL, -1, methods, NULL, NULL, NULL, NULL
+};
+
+PyMODINIT_FUNC
+PyInit_kinds(void)
+{
+    PyObject *m = PyModule_Create(&module);
+
+    if (m != NULL && (add_kind(m) < 0 || add_kept_kind(m) < 0))
+        Py_CLEAR(m);
+    return m;
+}

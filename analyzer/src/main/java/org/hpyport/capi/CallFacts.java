@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param derivedFrom the argument that must stay alive as long as the returned pointer is used
  * @param outDerived out arguments that receive pointers bound to the same object
  * @param error how failure shows
+ * @param success what a status of success tells
  * @param failsOnMisuse whether it fails only for arguments of a kind it is not made for
  * @param clearsError whether a pending exception is gone afterwards
  * @param runsPython whether arbitrary Python code may run meanwhile
@@ -71,6 +72,7 @@ public record CallFacts(
     OptionalInt derivedFrom,
     List<Integer> outDerived,
     ErrorConvention error,
+    SuccessStatus success,
     boolean failsOnMisuse,
     boolean clearsError,
     boolean runsPython,

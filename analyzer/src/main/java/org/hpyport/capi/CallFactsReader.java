@@ -37,6 +37,7 @@ final class CallFactsReader {
         row.number("derived-from"),
         row.numbers("out-derived"),
         ErrorConvention.of(row.text("error", "none")),
+        SuccessStatus.of(row.text("success", "any")),
         row.flag("fails-on-misuse", false),
         row.flag("clears-error", false),
         row.flag("runs-python", false),

@@ -26,9 +26,10 @@
  *   <li>{@code lifetime}: see {@link org.hpyport.capi.PointerLifetime}; {@code derived-from}: the
  *       argument whose life bounds the returned pointer; {@code out-derived}: the same for pointers
  *       written through these arguments
- *   <li>{@code error}: see {@link org.hpyport.capi.ErrorConvention}; {@code fails-on-misuse}: only
- *       for arguments of a wrong kind; {@code clears-error}; {@code runs-python}; {@code
- *       releases-gil}; {@code no-return}; {@code returns}: a macro with a return statement
+ *   <li>{@code error}: see {@link org.hpyport.capi.ErrorConvention}; {@code success}: see {@link
+ *       org.hpyport.capi.SuccessStatus}; {@code fails-on-misuse}: only for arguments of a wrong
+ *       kind; {@code clears-error}; {@code runs-python}; {@code releases-gil}; {@code no-return};
+ *       {@code returns}: a macro with a return statement
  *   <li>{@code format} (parse, build, message) and {@code format-at}: the index of the format
  *   <li>{@code fate}: direct ({@code hpy} or plain {@code c}; {@code bare}: without an argument
  *       list), reshaped ({@code migration}), helper ({@code helper}), legacy, none ({@code

@@ -1,7 +1,6 @@
 package org.hpyport.dataflow;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,37 +29,32 @@ public final class Liveness {
    */
   public static Liveness solve(
       ControlFlowGraph graph, List<Set<Integer>> reads, List<Set<Integer>> writes) {
-    VariableNumbers numbers = VariableNumbers.of(reads);
-    List<BitSet> live = new ArrayList<>();
-    List<BitSet> written = new ArrayList<>();
-    for (int id = 0; id < reads.size(); id++) {
-      live.add(numbers.bits(reads.get(id)));
-      written.add(numbers.bits(writes.get(id)));
+    List<Set<Integer>> before = new ArrayList<>();
+    for (Set<Integer> read : reads) {
+      before.add(new TreeSet<>(read));
     }
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (int id = live.size() - 1; id >= 0; id--) {
-        BitSet after = new BitSet();
+      for (int id = before.size() - 1; id >= 0; id--) {
+        Set<Integer> here = before.get(id);
+        Set<Integer> written = writes.get(id);
         for (CfgEdge edge : graph.successors(graph.node(id))) {
-          after.or(live.get(edge.to()));
+          for (Integer v : before.get(edge.to())) {
+            changed |= !written.contains(v) && here.add(v);
+          }
         }
-        after.andNot(written.get(id));
-        BitSet here = live.get(id);
-        int known = here.cardinality();
-        here.or(after);
-        changed |= here.cardinality() != known;
       }
     }
-    return new Liveness(graph, live.stream().map(numbers::set).toList());
+    return new Liveness(graph, before);
   }
 
-  /** What is live before the node; ascending. */
+  /** What is live before the node. */
   public Set<Integer> before(int node) {
     return before.get(node);
   }
 
-  /** What is live after the node on some way on; ascending. */
+  /** What is live after the node on some way on. */
   public Set<Integer> after(CfgNode node) {
     Set<Integer> result = new TreeSet<>();
     for (CfgEdge edge : graph.successors(node)) {

@@ -64,6 +64,9 @@ final class ApiCalls {
     if (!frame.isPlan() && v != null && v.isAutomatic()) {
       return false;
     }
+    if (!frame.isPlan() && e instanceof Expression.Unary u && u.operator().equals("&")) {
+      return f.inOut().contains(i);
+    }
     return (v != null && !v.isAutomatic())
         || e instanceof Expression.Member
         || e instanceof Expression.Unary

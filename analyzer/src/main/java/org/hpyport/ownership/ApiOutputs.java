@@ -11,6 +11,8 @@ import org.hpyport.capi.CallFacts;
 import org.hpyport.capi.ErrorConvention;
 import org.hpyport.capi.FormatRole;
 import org.hpyport.capi.Ownership;
+import org.hpyport.capi.SuccessStatus;
+import org.hpyport.cfg.CfgNode;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
@@ -77,17 +79,48 @@ final class ApiOutputs {
     if (outs.isEmpty() && (frame.isPlan() || !stealsSometimes)) {
       boolean succeeds = !frame.isPlan() && f.failsOnMisuse();
       Value number = succeeds ? success(f) : Value.Plain.UNKNOWN;
-      return List.of(new Ending(a.store(), number, true, stolen));
+      Ending ending = new Ending(a.store(), number, true, stolen);
+      return succeeds && isLookedAt(c, f)
+          ? List.of(ending, misused(c, f, a, stolen))
+          : List.of(ending);
     }
     List<Ending> endings = new ArrayList<>();
     for (Store s : written(c, f, a, outs)) {
       endings.add(new Ending(s, success(f), true, stolen));
+    }
+    if (findsNothing(f)) {
+      Store nothing = nulled(c, a.store(), outs);
+      endings.add(new Ending(nothing, Value.Number.of(0), true, stolen));
     }
     Value failure = failure(f);
     if (failure != Value.Plain.UNKNOWN) {
       endings.add(new Ending(a.store(), failure, false, stolen));
     }
     return endings;
+  }
+
+  /** Whether the status of a call is used. */
+  private boolean isLookedAt(Expression.Call c, CallFacts f) {
+    boolean alone =
+        frame.node() instanceof CfgNode.Evaluate e && Words.bare(e.expression()).equals(c);
+    return f.error() == ErrorConvention.MINUS_ONE && !alone;
+  }
+
+  /**
+   * A failure that only a wrong use brings about, so that nothing is certain behind it, but what is
+   * stolen is gone all the same.
+   */
+  private Ending misused(Expression.Call c, CallFacts f, Calls.Arguments a, Set<Integer> stolen) {
+    String doubt = "whether `" + c.calleeName() + "` can fail here";
+    Store s = a.store().doubted(doubt);
+    for (int i : f.steals()) {
+      Value stolenValue = i < a.values().size() ? a.values().get(i) : Value.Plain.UNKNOWN;
+      Cell cell = stolenValue instanceof Value.Ref ref ? a.store().cell(ref.cell()) : null;
+      if (cell != null && stolenValue instanceof Value.Ref ref) {
+        s = s.cell(ref.cell(), cell);
+      }
+    }
+    return new Ending(s, failure(f), false, stolen);
   }
 
   /** Whether the call puts another object in the place of one that a local variable owns. */
@@ -115,7 +148,18 @@ final class ApiOutputs {
         new Ending(gone.bind(v.id(), Value.Plain.NULL, site), failure(f), false, stolen));
   }
 
-  private static Value success(CallFacts f) {
+  /** Whether one way to succeed is to find nothing. */
+  private boolean findsNothing(CallFacts f) {
+    return !frame.isPlan() && f.success() == SuccessStatus.FOUND;
+  }
+
+  private Value success(CallFacts f) {
+    if (f.success() == SuccessStatus.ZERO) {
+      return Value.Number.of(0);
+    }
+    if (findsNothing(f)) {
+      return Value.Number.of(1);
+    }
     return switch (f.error()) {
       case ZERO -> new Value.Number(1, Long.MAX_VALUE, false);
       case MINUS_ONE, MINUS_ONE_OCCURRED -> Value.Number.NOT_NEGATIVE;
@@ -127,7 +171,7 @@ final class ApiOutputs {
   private static Value failure(CallFacts f) {
     return switch (f.error()) {
       case ZERO -> Value.Number.of(0);
-      case MINUS_ONE, MINUS_ONE_OCCURRED -> Value.Number.NEGATIVE;
+      case MINUS_ONE, MINUS_ONE_OCCURRED -> Value.Number.of(-1);
       case NONE -> "int".equals(f.resultType()) ? Value.Number.of(0) : Value.Plain.UNKNOWN;
       default -> Value.Plain.UNKNOWN;
     };
@@ -169,14 +213,18 @@ final class ApiOutputs {
 
   private List<Store> withNothing(
       Expression.Call c, Store before, Set<Integer> outs, List<Store> stores) {
+    List<Store> all = new ArrayList<>(stores);
+    all.add(nulled(c, before, outs));
+    return all;
+  }
+
+  private Store nulled(Expression.Call c, Store before, Set<Integer> outs) {
     Store s = before;
     for (int i : outs) {
       Variable v = Objects.requireNonNull(calls.addressed(c.arguments().get(i)));
       s = s.bind(v.id(), Value.Plain.NULL, -1);
     }
-    List<Store> all = new ArrayList<>(stores);
-    all.add(s);
-    return all;
+    return s;
   }
 
   private Store write(

@@ -50,7 +50,8 @@ final class Assignments {
     }
     Value old = s.value(v.id());
     Value value = old instanceof Value.Derived ? old : Value.Plain.UNKNOWN;
-    return interpreter.one(s.bind(v.id(), value, -1), value, target);
+    Store ready = frame.isPlan() ? s : moved(s, v);
+    return interpreter.one(ready.bind(v.id(), value, -1), value, target);
   }
 
   List<Result> step(Expression.Unary u, Store s) {
@@ -198,9 +199,18 @@ final class Assignments {
             ? handOver(a, r, a.value())
             : lent
                 ? r
-                : new Result(r.store().cell(ref.cell(), c -> c.plus(-1)), r.value(), r.leaf());
+                : new Result(
+                    r.store().cell(ref.cell(), c -> given(target, c)), r.value(), r.leaf());
     Store written = moved.store().bind(standIn, ExitReader.outMark(out), -1);
     return new Result(written, moved.value(), moved.leaf());
+  }
+
+  /** An element of an array that is the caller's: on the way out it may be taken back. */
+  private static Cell given(Expression target, Cell cell) {
+    Cell handed = cell.plus(-1);
+    return target instanceof Expression.Index
+        ? handed.doubted("whether what was put into an array stays there")
+        : handed;
   }
 
   /** The parameter an object is; -1 if it is none. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
@@ -16,8 +18,18 @@ final class Conditions {
   private static final Set<String> NULL_TESTS =
       Set.of("HPy_IsNull", "HPyTupleBuilder_IsNull", "HPyListBuilder_IsNull");
 
+  /** C-API manual, "Bytes Objects" and "Codec Registry": what these give is bytes. */
+  private static final Pattern MAKES_BYTES =
+      Pattern.compile("PyBytes_From\\w+|PyUnicode_As\\w+String|PyUnicode_EncodeFSDefault");
+
+  private static final String BYTES_WITHOUT_TEXT =
+      "whether bytes that were made here can be without characters";
+
+  private static final String OTHER_POINTER = "whether a pointer to it is null while it is not";
+
   private final Frame frame;
   private final Interpreter interpreter;
+  private final NamedConstants named;
 
   /** One answer of a condition. */
   record Case(Store store, boolean holds) {}
@@ -25,6 +37,7 @@ final class Conditions {
   Conditions(Frame frame, Interpreter interpreter) {
     this.frame = frame;
     this.interpreter = interpreter;
+    this.named = new NamedConstants(frame);
   }
 
   /** All answers; an impossible one is left out. */
@@ -125,11 +138,22 @@ final class Conditions {
         } else if (isConstant(l)) {
           cases.addAll(against(right, b.right(), mirrored(b.operator()), l));
         } else {
-          cases.addAll(identity(b, l, r, right.store()));
+          cases.addAll(unknown(b, left, right));
         }
       }
     }
     return cases;
+  }
+
+  private List<Case> unknown(Expression.Binary b, Result left, Result right) {
+    String name = named.name(b.right(), right.value());
+    if (name != null && EQUALITY.contains(b.operator())) {
+      return named.compared(left(right.store(), left), b.left(), b.operator().equals("=="), name);
+    }
+    String mirrored = named.name(b.left(), left.value());
+    return mirrored != null && EQUALITY.contains(b.operator())
+        ? named.compared(right, b.right(), b.operator().equals("=="), mirrored)
+        : identity(b, left.value(), right.value(), right.store());
   }
 
   /** {@code v == Py_None}: the same object for sure, or perhaps a constant nobody owns. */
@@ -142,8 +166,15 @@ final class Conditions {
     if (left.cell() == right.cell()) {
       return List.of(new Case(s, same));
     }
-    Store merged = s.cell(left.cell(), Cell::escape).cell(right.cell(), Cell::escape);
+    boolean set = isSet(s, left) || isSet(s, right);
+    UnaryOperator<Cell> one = c -> set ? c.escape().notNull() : c.escape();
+    Store merged = s.cell(left.cell(), one).cell(right.cell(), one);
     return List.of(new Case(merged, same), new Case(s, !same));
+  }
+
+  private static boolean isSet(Store s, Value.Ref ref) {
+    Cell cell = s.cell(ref.cell());
+    return cell != null && !cell.maybeNull();
   }
 
   private static Result left(Store store, Result left) {
@@ -179,7 +210,7 @@ final class Conditions {
             || value instanceof Value.Derived;
     if (isPointer) {
       return bound == 0 && EQUALITY.contains(operator)
-          ? nullTest(r.store(), value, operator.equals("!="))
+          ? nullTest(r.store(), e, value, operator.equals("!="))
           : both(r.store());
     }
     Variable pointer = frame.isPlan() ? null : unknownPointer(r, e);
@@ -204,7 +235,8 @@ final class Conditions {
   private Store told(Store s, Variable pointer, Value value) {
     Store known = s.bind(pointer.id(), value, -1);
     int parameter = frame.summarises() ? frame.function.parameters().indexOf(pointer) : -1;
-    return parameter < 0 ? known : known.bind(ExitReader.given(parameter), value, -1);
+    Value given = value == Value.Plain.NULL ? value : Value.Plain.SET;
+    return parameter < 0 ? known : known.bind(ExitReader.given(parameter), given, -1);
   }
 
   /** The variable of pointer or handle type that holds an unknown value and is tested. */
@@ -242,9 +274,16 @@ final class Conditions {
     return known || open ? s.bind(v.id(), number, -1) : s;
   }
 
-  private List<Case> nullTest(Store s, Value value, boolean truthWhenSet) {
+  private List<Case> nullTest(Store s, Expression e, Value value, boolean truthWhenSet) {
+    Variable plain = frame.isPlan() ? null : plainParameter(e, value);
+    if (plain != null) {
+      return parameterTest(s, plain, (Value.Derived) value, truthWhenSet);
+    }
     if (value == Value.Plain.NULL || value == Value.Plain.SET) {
       return List.of(new Case(s, (value == Value.Plain.SET) == truthWhenSet));
+    }
+    if (value instanceof Value.Derived derived && !frame.isPlan() && derived.cells().size() == 1) {
+      return pointerTest(s, derived.cells().iterator().next(), truthWhenSet);
     }
     if (!(value instanceof Value.Ref ref)) {
       return both(s);
@@ -256,6 +295,44 @@ final class Conditions {
     Case set = new Case(s.cell(ref.cell(), cell.notNull()), truthWhenSet);
     return cell.maybeNull()
         ? List.of(set, new Case(failed(s, ref.cell()), !truthWhenSet))
+        : List.of(set);
+  }
+
+  /** A pointer that comes from an object: null tells nothing certain if the object may be null. */
+  private List<Case> pointerTest(Store s, int id, boolean truthWhenSet) {
+    Cell cell = s.cell(id);
+    boolean open = cell != null && cell.origin() == Cell.Origin.NEW && cell.maybeNull();
+    String doubt = isMadeBytes(id) ? BYTES_WITHOUT_TEXT : open ? OTHER_POINTER : null;
+    Store none = doubt == null ? s : s.cell(id, c -> c.doubted(doubt));
+    return List.of(new Case(s, truthWhenSet), new Case(none, !truthWhenSet));
+  }
+
+  /** Whether an object is bytes that were made here: a pointer to what is in them is not null. */
+  private boolean isMadeBytes(int cell) {
+    return frame.sites.place(Store.site(cell)) instanceof Expression.Call c
+        && MAKES_BYTES.matcher(String.valueOf(c.calleeName())).matches();
+  }
+
+  /** The parameter that is no object and still holds the pointer that the caller gave. */
+  private @Nullable Variable plainParameter(Expression e, Value value) {
+    Variable v = value instanceof Value.Derived ? frame.variable(Words.bare(e)) : null;
+    boolean own =
+        v != null
+            && v.kind() == Variable.Kind.PARAMETER
+            && value.equals(new Value.Derived(Set.of(Store.cellId(frame.sites.of(v)))));
+    return own ? v : null;
+  }
+
+  /** As long as it holds that pointer, all tests of it answer the same. */
+  private List<Case> parameterTest(Store s, Variable v, Value.Derived value, boolean truthWhenSet) {
+    int id = value.cells().iterator().next();
+    Cell cell = s.cell(id);
+    if (cell == null) {
+      return both(s);
+    }
+    Case set = new Case(told(s.cell(id, cell.notNull()), v, value), truthWhenSet);
+    return cell.maybeNull()
+        ? List.of(set, new Case(told(s, v, Value.Plain.NULL), !truthWhenSet))
         : List.of(set);
   }
 

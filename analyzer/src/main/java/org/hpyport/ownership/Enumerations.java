@@ -14,24 +14,60 @@ import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.hpyport.syntax.SyntaxTree;
 
-/** The enumerations of a module, to tell a {@code switch} that has a label for each constant. */
+/**
+ * The enumerations of a module: the numbers that their constants stand for (ISO C11 6.7.2.2p3), and
+ * which belong together, to tell a {@code switch} that has a label for each.
+ */
 final class Enumerations {
   private final Map<String, Set<String>> siblings = new TreeMap<>();
+  private final Map<String, Value> values = new TreeMap<>();
 
   Enumerations(ExtensionModel extension) {
     for (List<SyntaxTree> trees : List.of(extension.sources(), extension.headers())) {
-      trees.forEach(tree -> tree.root().walk(this::add));
+      trees.forEach(tree -> tree.root().walk(node -> add(tree, node)));
     }
   }
 
-  private void add(SyntaxNode node) {
+  private void add(SyntaxTree tree, SyntaxNode node) {
     List<Specifier.Enumerator> enumerators =
         node instanceof Specifier.EnumType e ? e.enumerators() : null;
     if (enumerators != null) {
       Set<String> names = new TreeSet<>();
       enumerators.forEach(e -> names.add(e.name()));
       names.forEach(name -> siblings.put(name, names));
+      number(tree, node, enumerators);
     }
+  }
+
+  private void number(SyntaxTree tree, SyntaxNode type, List<Specifier.Enumerator> enumerators) {
+    // Which constants count may depend on conditions of the preprocessor.
+    boolean open = tree.text(type).contains("#");
+    Value next = Value.Number.of(0);
+    for (Specifier.Enumerator e : enumerators) {
+      Value value = e.value() == null ? next : literal(tree, e.value());
+      Value told = open ? Value.Plain.UNKNOWN : value;
+      values.merge(e.name(), told, (a, b) -> a.equals(b) ? a : Value.Plain.UNKNOWN);
+      next = value instanceof Value.Number n ? Value.Number.of(n.low() + 1) : Value.Plain.UNKNOWN;
+    }
+  }
+
+  private Value literal(SyntaxTree tree, Expression e) {
+    Expression bare = Words.bare(e);
+    if (bare instanceof Expression.Identifier id) {
+      return value(id.name());
+    }
+    if (bare instanceof Expression.Unary u && u.operator().equals("-")) {
+      Value inner = literal(tree, u.operand());
+      return inner instanceof Value.Number n ? Value.Number.of(-n.low()) : Value.Plain.UNKNOWN;
+    }
+    return bare instanceof Expression.NumberLiteral
+        ? Interpreter.number(tree.text(bare))
+        : Value.Plain.UNKNOWN;
+  }
+
+  /** The number that a name stands for; unknown if it is no constant of an enumeration. */
+  Value value(String name) {
+    return values.getOrDefault(name, Value.Plain.UNKNOWN);
   }
 
   /** Whether the labels of a switch name all constants of an enumeration. */
@@ -55,6 +91,6 @@ final class Enumerations {
   /** The same for equal enumerations. */
   @Override
   public String toString() {
-    return siblings.toString();
+    return siblings + " " + values;
   }
 }

@@ -53,10 +53,6 @@ final class EventCollector {
     doubts.clear();
   }
 
-  boolean isEmpty() {
-    return events.isEmpty();
-  }
-
   List<OwnershipEvent> events() {
     return sorted(events.values());
   }
@@ -179,15 +175,12 @@ final class EventCollector {
     if (cell == null || !cell.maybeNull()) {
       return;
     }
-    boolean result = frame.sites.place(Store.site(ref.cell())) instanceof Expression.Call;
     boolean fresh = cell.origin() == Cell.Origin.NEW;
-    if (result && (fresh || cell.origin() == Cell.Origin.BORROWED)) {
-      boolean ready =
-          frame.sites.place(Store.site(ref.cell())) instanceof Expression.Call c
-              && ReadyNumbers.makes(c, frame);
+    if (frame.sites.place(Store.site(ref.cell())) instanceof Expression.Call call
+        && (fresh || cell.origin() == Cell.Origin.BORROWED)) {
       Cell seen =
           cell.doubted(fresh ? unknown : "whether what is borrowed can be missing")
-              .doubted(ready ? "whether a number that Python keeps ready can be missing" : null);
+              .doubted(ReadyNumbers.doubt(call, frame));
       add(OwnershipEvent.Kind.NULL_USED, frame.node(), ref.cell(), seen, store, store);
     }
   }

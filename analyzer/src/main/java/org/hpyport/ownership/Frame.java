@@ -227,10 +227,14 @@ final class Frame {
   @Nullable String constantName(int cell) {
     Object place = isPlan() ? null : sites.place(Store.site(cell));
     return constants.entrySet().stream()
-        .filter(e -> e.getValue() == place && symbol(e.getKey()) != null)
+        .filter(e -> e.getValue() == place && isConstant(e.getKey()))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean isConstant(String name) {
+    return name.startsWith("&") || symbol(name) != null;
   }
 
   /** The cell of a constant; all uses of one constant share it. */

@@ -73,6 +73,11 @@ record FunctionSummary(List<Exit> exits, Set<Integer> replaced) {
           number, result, resultCount, into, parameters, others, outs, constant, given, doubts);
     }
 
+    Exit withDoubts(Map<Integer, String> others) {
+      return new Exit(
+          number, result, resultCount, into, parameters, escapes, outs, constant, given, others);
+    }
+
     Exit withGiven(List<Given> others) {
       return new Exit(
           number, result, resultCount, into, parameters, escapes, outs, constant, others, doubts);

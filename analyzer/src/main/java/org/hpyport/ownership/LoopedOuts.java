@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
@@ -33,9 +34,22 @@ final class LoopedOuts {
     }
     Map<Exit, Exit> kept = new LinkedHashMap<>();
     for (Exit exit : exits) {
-      kept.merge(with(exit, looped, null), exit, (a, b) -> with(a, looped, b));
+      kept.merge(
+          with(exit, looped, null), exit, (a, b) -> open(function, a, b, with(a, looped, b)));
     }
     return new ArrayList<>(kept.values());
+  }
+
+  /** The loop may go around no time: who gives it one variable gets perhaps nothing. */
+  private static Exit open(FunctionModel function, Exit one, Exit other, Exit both) {
+    Map<Integer, String> doubts = new TreeMap<>(both.doubts());
+    for (int i = 0; i < both.outs().size(); i++) {
+      if (!one.outs().get(i).equals(other.outs().get(i))) {
+        String name = function.parameters().get(i).name();
+        doubts.putIfAbsent(i, "whether `" + function.name() + "` writes to `" + name + "`");
+      }
+    }
+    return both.withDoubts(doubts);
   }
 
   private static Exit with(Exit exit, Set<Integer> looped, @Nullable Exit other) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.hpyport.preprocess.MacroDefinition;
 
-/** The values of names that stand for a constant: macros of the project, and {@code stdbool.h}. */
+/**
+ * The values of names that stand for a constant: macros and enumerations of the project, and {@code
+ * stdbool.h}.
+ */
 final class MacroConstants {
   private static final Set<String> NOTHING =
       Set.of("NULL", "nullptr", "((void *)0)", "((void*)0)", "(void *)0", "(void*)0");
@@ -16,7 +19,8 @@ final class MacroConstants {
   static Value value(String name, Frame frame) {
     List<MacroDefinition> definitions = frame.function.tree().macros().definitions(name);
     if (definitions.isEmpty()) {
-      return bool(name);
+      Value listed = frame.summaries.module().enumerations().value(name);
+      return listed == Value.Plain.UNKNOWN ? bool(name) : listed;
     }
     Set<Value> values = new HashSet<>();
     for (MacroDefinition definition : definitions) {

@@ -17,6 +17,9 @@ final class Names {
   /** The only members of handles and builders, which are null where they are. */
   private static final Set<String> INSIDE = Set.of("_i", "_lst", "_tup");
 
+  /** A static type is never freed, so that too few references to it often stay unnoticed. */
+  private static final String KEPT_TYPE = "whether somebody else keeps the type";
+
   private final Frame frame;
   private final Interpreter interpreter;
 
@@ -117,7 +120,9 @@ final class Names {
 
   private List<Result> typeObject(Expression e, Variable v, Store s) {
     if (!frame.isPlan()) {
-      return List.of(interpreter.cell(s, e, Cell.unowned(Cell.Origin.GLOBAL, false)));
+      int id = frame.constantCell("&" + v.name());
+      Cell type = Cell.unowned(Cell.Origin.CONSTANT, false).doubted(KEPT_TYPE);
+      return interpreter.one(s.cell(id) != null ? s : s.cell(id, type), new Value.Ref(id), e);
     }
     frame.recorder.act(e, new LifetimeAction.LoadGlobal(e, v));
     return List.of(interpreter.cell(s, e, Cell.owned(Cell.Origin.GLOBAL, false)));

@@ -63,7 +63,7 @@ final class NodeTransfer {
     for (Result r : interpreter.eval(head.subject(), s)) {
       for (CfgEdge edge : graph.successors(head)) {
         if (labels.mayBeTaken(edge, r.value())) {
-          steps.add(new FunctionRun.Step(edge, r.store()));
+          steps.add(new FunctionRun.Step(edge, labels.taken(edge, r)));
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
 import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
 
 /** Applies one way out of a summarised function to the caller's store. */
 final class OwnCallExit {
@@ -44,7 +45,7 @@ final class OwnCallExit {
                   return escapes ? after.escape() : after;
                 });
       }
-      s = out(s, i, exit.outs().get(i), a);
+      s = out(s, i, exit.outs().get(i), exit.doubts().get(i), a);
     }
     return result(exit, a, s);
   }
@@ -53,7 +54,8 @@ final class OwnCallExit {
     return change < 0 ? cell.taken().plus(change + 1) : cell.plus(change);
   }
 
-  private Store out(Store s, int i, FunctionSummary.Out out, Calls.Arguments a) {
+  private Store out(
+      Store s, int i, FunctionSummary.Out out, @Nullable String doubt, Calls.Arguments a) {
     Expression argument = call.arguments().get(i);
     Variable array = frame.array(argument);
     if (array != null) {
@@ -97,7 +99,7 @@ final class OwnCallExit {
         owned
             ? Cell.owned(Cell.Origin.NEW, maybeNull)
             : Cell.unowned(Cell.Origin.BORROWED, maybeNull);
-    Result r = interpreter.cell(left, argument, cell);
+    Result r = interpreter.cell(left, argument, cell.doubted(doubt));
     return interpreter.assignments().bind(v, r, argument).store();
   }
 

@@ -73,7 +73,7 @@ public final class OwnershipAnalysis {
     frame.recorder.listen(events);
     Interpreter interpreter = new Interpreter(frame);
     ReturnedReferences returned = new ReturnedReferences(frame, events);
-    deaths.with(returned);
+    deaths.onRestart(returned::restart);
     NodeTransfer transfer = new NodeTransfer(frame, interpreter, returned);
     try {
       new FunctionRun(frame, graph, liveness, deaths, transfer).run();

@@ -3,6 +3,7 @@ package org.hpyport.ownership;
 import java.util.Set;
 import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Integers that are there before they are asked for. Python/C API manual, "Integer Objects", {@code
@@ -14,15 +15,23 @@ final class ReadyNumbers {
 
   private ReadyNumbers() {}
 
-  /** Whether a call makes an integer that surely is in that range. */
-  static boolean makes(Expression.Call c, Frame frame) {
+  /**
+   * What a call that makes an integer depends on if that is in this range, surely or, where a named
+   * constant is made one, perhaps; {@code null} if nothing is known.
+   */
+  static @Nullable String doubt(Expression.Call c, Frame frame) {
     if (!String.valueOf(c.calleeName()).matches("PyLong_From(Unsigned)?Long|PyLong_FromS?size_t")
         || c.arguments().size() != 1) {
-      return false;
+      return null;
     }
     Expression given = Words.bare(c.arguments().get(0));
-    return given instanceof Expression.NumberLiteral
-        ? frame.function.tree().text(given).matches("[0-9]{1,2}")
-        : frame.type(given).pointers() == 0 && BYTES.contains(frame.type(given).base());
+    if (given instanceof Expression.Identifier id && frame.variable(given) == null) {
+      return "whether `" + id.name() + "` is no number that Python keeps ready";
+    }
+    boolean small =
+        given instanceof Expression.NumberLiteral
+            ? frame.function.tree().text(given).matches("[0-9]{1,2}")
+            : frame.type(given).pointers() == 0 && BYTES.contains(frame.type(given).base());
+    return small ? "whether a number that Python keeps ready can be missing" : null;
   }
 }

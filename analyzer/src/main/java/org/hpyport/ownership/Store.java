@@ -26,17 +26,6 @@ final class Store {
    * @param leaf {@link Sites} number of the expression whose value it is; -1 for a parameter's own
    */
   record Binding(Value value, int leaf) {
-    @Override
-    public int hashCode() {
-      return 31 * value.hashCode() + leaf;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other
-          || (other instanceof Binding b && leaf == b.leaf && value.equals(b.value));
-    }
-
     private Binding holding(Value other) {
       return other == value ? this : new Binding(other, leaf);
     }
@@ -110,7 +99,7 @@ final class Store {
 
   /** Without the variable. */
   Store unbind(int variable) {
-    return new Store(bindings.only((v, b) -> v != variable), cells, trace, pending);
+    return new Store(bindings.only(v -> v != variable), cells, trace, pending);
   }
 
   Store cell(int id, Cell cell) {
@@ -120,6 +109,11 @@ final class Store {
   Store cell(int id, UnaryOperator<Cell> change) {
     Cell cell = cells.at(id);
     return cell == null ? this : cell(id, change.apply(cell));
+  }
+
+  /** The same, but nothing certain can be said of any object: it depends on {@code what}. */
+  Store doubted(String what) {
+    return new Store(bindings, cells.mapped(c -> c.doubted(what)), trace, pending);
   }
 
   static int cellId(int site) {
@@ -134,7 +128,7 @@ final class Store {
   Store withNull(int cell) {
     return new Store(
         bindings.mapped(b -> b.holding(without(b.value(), cell))),
-        cells.only((id, c) -> id != cell),
+        cells.only(id -> id != cell),
         trace,
         pending);
   }
@@ -175,36 +169,25 @@ final class Store {
     return holders;
   }
 
-  /** Whether a variable is this object itself. */
-  boolean isNamed(int cell) {
-    return bindings.any((v, b) -> b.value() instanceof Value.Ref ref && ref.cell() == cell);
-  }
-
   /** Whether one of the variables that need this object is of a kind. */
   boolean isHeld(int cell, IntPredicate kind) {
-    return bindings.any((variable, b) -> needs(b.value(), cell) && kind.test(variable));
-  }
-
-  private static boolean needs(Value value, int cell) {
-    return (value instanceof Value.Ref ref && ref.cell() == cell)
-        || (value instanceof Value.Derived derived && derived.cells().contains(cell));
+    for (Map.Entry<Integer, Binding> b : bindings.entrySet()) {
+      Value value = b.getValue().value();
+      boolean holds =
+          (value instanceof Value.Ref ref && ref.cell() == cell)
+              || (value instanceof Value.Derived derived && derived.cells().contains(cell));
+      if (holds && kind.test(b.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Keeps the bindings {@code keep} names, and the cells these still need. */
-  Store prune(NumberMap.Condition<Binding> keep) {
+  Store prune(IntPredicate keep) {
     NumberMap<Binding> left = bindings.only(keep);
-    if (left == bindings) {
-      return withNeededCells();
-    }
-    return new Store(left, cells, trace, pending).withNeededCells();
-  }
-
-  private Store withNeededCells() {
-    if (cells.isEmpty()) {
-      return this;
-    }
     Set<Integer> needed = new HashSet<>();
-    bindings.forEach(
+    left.forEach(
         (variable, b) -> {
           if (b.value() instanceof Value.Ref ref) {
             needed.add(ref.cell());
@@ -212,8 +195,7 @@ final class Store {
             needed.addAll(derived.cells());
           }
         });
-    NumberMap<Cell> still = cells.only((id, cell) -> needed.contains(id));
-    return still == cells ? this : new Store(bindings, still, trace, pending);
+    return new Store(left, cells.only(needed::contains), trace, pending);
   }
 
   /** Forgets which expression gave what, and which call gave what up, but not that one did. */
@@ -268,7 +250,7 @@ final class Store {
   Store onlySite(int site) {
     return new Store(
         bindings.mapped(b -> b.holding(blurred(b.value(), site))),
-        cells.only((id, c) -> site(id) == site),
+        cells.only(id -> site(id) == site),
         trace,
         Pending.UNKNOWN);
   }
@@ -290,7 +272,10 @@ final class Store {
   Store forgetNumbers() {
     NumberMap<Binding> changed =
         bindings.mapped(
-            b -> b.value() instanceof Value.Number ? new Binding(Value.Plain.UNKNOWN, -1) : b);
+            b ->
+                b.value() instanceof Value.Number || b.value() instanceof Value.Named
+                    ? new Binding(Value.Plain.UNKNOWN, -1)
+                    : b);
     return changed == bindings ? this : new Store(changed, cells, trace, pending);
   }
 

@@ -19,16 +19,29 @@ final class SwitchLabels {
   /** Whether the switch may have a value for which it has no label. */
   private final boolean open;
 
+  private final boolean hasDefault;
+
+  /** What the way past all labels depends on. */
+  private final String doubt;
+
   SwitchLabels(Frame frame, CfgNode.SwitchHead head, ControlFlowGraph graph) {
     this.frame = frame;
     Statement.Switch statement = Objects.requireNonNull(head.statement());
     this.open = !frame.summaries.module().enumerations().areAllIn(statement);
+    this.doubt = "whether `" + text(statement.subject()) + "` can have a value without a label";
+    boolean listed = false;
     for (CfgEdge edge : graph.successors(head)) {
+      listed |= graph.node(edge.to()).statement() instanceof Statement.Default;
       Value.Number number = number(graph.node(edge.to()));
       if (edge.label() != CfgEdge.Label.DEFAULT && number != null) {
         numbers.put(edge, number);
       }
     }
+    this.hasDefault = listed;
+  }
+
+  private String text(Expression e) {
+    return frame.function.tree().text(e).replaceAll("\\s+", " ");
   }
 
   boolean mayBeTaken(CfgEdge edge, Value subject) {
@@ -37,6 +50,15 @@ final class SwitchLabels {
     }
     Value.Number number = numbers.get(edge);
     return number == null || !(subject instanceof Value.Number n) || mayBe(n, number.low());
+  }
+
+  /**
+   * What a way into the switch, or past it, tells. A switch without {@code default} often lists all
+   * values that its subject can have: nothing certain can be said of objects on the way past it.
+   */
+  Store taken(CfgEdge edge, Result subject) {
+    boolean past = edge.label() == CfgEdge.Label.DEFAULT && !hasDefault;
+    return past ? subject.store().doubted(doubt) : subject.store();
   }
 
   private static boolean mayBe(Value.Number n, long label) {
@@ -58,6 +80,9 @@ final class SwitchLabels {
     Expression e = Words.bare(c.value());
     boolean negative = e instanceof Expression.Unary u && u.operator().equals("-");
     Expression digits = e instanceof Expression.Unary u ? Words.bare(u.operand()) : e;
+    if (digits instanceof Expression.Identifier id && e == digits) {
+      return MacroConstants.value(id.name(), frame) instanceof Value.Number n ? n : null;
+    }
     boolean literal = digits instanceof Expression.NumberLiteral && (e == digits || negative);
     Value value = literal ? Interpreter.number(frame.function.tree().text(digits)) : null;
     return value instanceof Value.Number n ? Value.Number.of(negative ? -n.low() : n.low()) : null;

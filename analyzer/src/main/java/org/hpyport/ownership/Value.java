@@ -2,7 +2,6 @@ package org.hpyport.ownership;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What an expression or variable holds, as far as references are concerned. */
 sealed interface Value {
@@ -24,17 +23,7 @@ sealed interface Value {
    *
    * @param cell which; see {@link Cell}
    */
-  record Ref(int cell) implements Value {
-    @Override
-    public int hashCode() {
-      return cell;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Ref ref && cell == ref.cell;
-    }
-  }
+  record Ref(int cell) implements Value {}
 
   /** A C pointer that is good only while these objects live. */
   record Derived(Set<Integer> cells) implements Value {
@@ -42,6 +31,13 @@ sealed interface Value {
       cells = new TreeSet<>(cells);
     }
   }
+
+  /**
+   * A number of which only this is known: whether it is a constant that has no known value.
+   *
+   * @param name the constant's
+   */
+  record Named(String name, boolean is) implements Value {}
 
   /**
    * A number within bounds, both included.

@@ -46,6 +46,7 @@ final class CatalogText {
           "derived-from",
           "out-derived",
           "error",
+          "success",
           "fails-on-misuse",
           "clears-error",
           "runs-python",

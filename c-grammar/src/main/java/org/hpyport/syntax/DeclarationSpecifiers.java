@@ -1,7 +1,6 @@
 package org.hpyport.syntax;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The specifiers before the declarators. */
 public record DeclarationSpecifiers(TokenSpan span, List<Specifier> items) implements SyntaxNode {
@@ -16,7 +15,7 @@ public record DeclarationSpecifiers(TokenSpan span, List<Specifier> items) imple
   }
 
   @Override
-  public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-    Children.visit(items, visitor);
+  public List<SyntaxNode> children() {
+    return Children.of(items);
   }
 }

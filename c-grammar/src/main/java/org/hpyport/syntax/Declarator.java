@@ -1,7 +1,6 @@
 package org.hpyport.syntax;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,9 @@ public sealed interface Declarator extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /**
@@ -44,17 +45,16 @@ public sealed interface Declarator extends SyntaxNode {
    */
   record Pointer(TokenSpan span, int star, @Nullable Declarator inner) implements Declarator {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(inner, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(inner);
     }
   }
 
   record Array(TokenSpan span, @Nullable Declarator inner, @Nullable Expression size)
       implements Declarator {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(inner, visitor);
-      Children.visit(size, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(inner, size);
     }
   }
 
@@ -78,16 +78,15 @@ public sealed interface Declarator extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(inner, visitor);
-      Children.visit(parameters, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(inner, parameters);
     }
   }
 
   record Parenthesized(TokenSpan span, @Nullable Declarator inner) implements Declarator {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(inner, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(inner);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.hpyport.syntax;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An expression (C11 section 6.5), an initialiser, or what stands in an argument's place. */
@@ -10,30 +9,25 @@ public sealed interface Expression extends SyntaxNode {
   /** A name: variable, function, enumerator or object-like macro. */
   record Identifier(TokenSpan span, String name) implements Expression {
     @Override
-    public int hashCode() {
-      return span.hashCode();
+    public List<SyntaxNode> children() {
+      return List.of();
     }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other
-          || (other instanceof Identifier id && span.equals(id.span) && name.equals(id.name));
-    }
-
-    @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /** An integer or floating constant. */
   record NumberLiteral(TokenSpan span) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /** A character constant. */
   record CharacterLiteral(TokenSpan span) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /**
@@ -48,13 +42,15 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   record Parenthesized(TokenSpan span, Expression inner) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(inner);
+    public List<SyntaxNode> children() {
+      return List.of(inner);
     }
   }
 
@@ -66,8 +62,8 @@ public sealed interface Expression extends SyntaxNode {
   record Unary(TokenSpan span, String operator, Expression operand, boolean postfix)
       implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(operand);
+    public List<SyntaxNode> children() {
+      return List.of(operand);
     }
   }
 
@@ -76,9 +72,8 @@ public sealed interface Expression extends SyntaxNode {
       TokenSpan span, String operator, int operatorToken, Expression left, Expression right)
       implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(left);
-      visitor.accept(right);
+    public List<SyntaxNode> children() {
+      return List.of(left, right);
     }
   }
 
@@ -87,9 +82,8 @@ public sealed interface Expression extends SyntaxNode {
       TokenSpan span, String operator, int operatorToken, Expression target, Expression value)
       implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(target);
-      visitor.accept(value);
+    public List<SyntaxNode> children() {
+      return List.of(target, value);
     }
   }
 
@@ -102,18 +96,15 @@ public sealed interface Expression extends SyntaxNode {
       TokenSpan span, Expression condition, @Nullable Expression whenTrue, Expression whenFalse)
       implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(condition, visitor);
-      Children.visit(whenTrue, visitor);
-      Children.visit(whenFalse, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(condition, whenTrue, whenFalse);
     }
   }
 
   record Cast(TokenSpan span, TypeName type, Expression operand) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(type);
-      visitor.accept(operand);
+    public List<SyntaxNode> children() {
+      return List.of(type, operand);
     }
   }
 
@@ -138,41 +129,39 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(callee, visitor);
-      Children.visit(arguments, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(callee, arguments);
     }
   }
 
   record Member(TokenSpan span, Expression object, boolean arrow, String name)
       implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(object);
+    public List<SyntaxNode> children() {
+      return List.of(object);
     }
   }
 
   record Index(TokenSpan span, Expression array, Expression index) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(array);
-      visitor.accept(index);
+    public List<SyntaxNode> children() {
+      return List.of(array, index);
     }
   }
 
   /** {@code sizeof e}. */
   record SizeofExpression(TokenSpan span, Expression operand) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(operand);
+    public List<SyntaxNode> children() {
+      return List.of(operand);
     }
   }
 
   /** {@code sizeof (T)} or {@code _Alignof (T)}. */
   record SizeofType(TokenSpan span, TypeName type) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(type);
+    public List<SyntaxNode> children() {
+      return List.of(type);
     }
   }
 
@@ -180,9 +169,8 @@ public sealed interface Expression extends SyntaxNode {
   record CompoundLiteral(TokenSpan span, TypeName type, InitializerList initializers)
       implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(type);
-      visitor.accept(initializers);
+    public List<SyntaxNode> children() {
+      return List.of(type, initializers);
     }
   }
 
@@ -193,8 +181,8 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(items, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(items);
     }
   }
 
@@ -206,9 +194,8 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(designators, visitor);
-      Children.visit(value, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(designators, value);
     }
   }
 
@@ -223,9 +210,8 @@ public sealed interface Expression extends SyntaxNode {
       TokenSpan span, @Nullable String field, @Nullable Expression index, @Nullable Expression upTo)
       implements SyntaxNode {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(index, visitor);
-      Children.visit(upTo, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(index, upTo);
     }
   }
 
@@ -237,9 +223,8 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(control, visitor);
-      Children.visit(associations, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(control, associations);
     }
   }
 
@@ -251,25 +236,24 @@ public sealed interface Expression extends SyntaxNode {
   record Association(TokenSpan span, @Nullable TypeName type, Expression value)
       implements SyntaxNode {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(type, visitor);
-      Children.visit(value, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(type, value);
     }
   }
 
   /** GNU {@code ({ … })}. */
   record StatementExpression(TokenSpan span, Statement.Compound body) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(body);
+    public List<SyntaxNode> children() {
+      return List.of(body);
     }
   }
 
   /** A type in an argument's place: {@code PyObject_New(T, &t)}, {@code va_arg(ap, int)}. */
   record TypeArgument(TokenSpan span, TypeName type) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(type);
+    public List<SyntaxNode> children() {
+      return List.of(type);
     }
   }
 
@@ -292,14 +276,16 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(statements, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(statements);
     }
   }
 
   /** Tokens that were not understood, or a macro argument that is no expression. */
   record Opaque(TokenSpan span) implements Expression {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 }

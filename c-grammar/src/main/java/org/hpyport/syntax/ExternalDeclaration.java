@@ -1,7 +1,6 @@
 package org.hpyport.syntax;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at file level (C11 section 6.9), and declarations inside blocks. */
@@ -31,11 +30,8 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(specifiers, visitor);
-      Children.visit(declarator, visitor);
-      Children.visit(oldStyle, visitor);
-      Children.visit(body, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(specifiers, declarator, oldStyle, body);
     }
   }
 
@@ -48,9 +44,8 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(specifiers, visitor);
-      Children.visit(declarators, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(specifiers, declarators);
     }
   }
 
@@ -61,8 +56,8 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
    */
   record MacroDeclaration(TokenSpan span, Expression invocation) implements ExternalDeclaration {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(invocation);
+    public List<SyntaxNode> children() {
+      return List.of(invocation);
     }
   }
 
@@ -74,15 +69,17 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(declarations, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(declarations);
     }
   }
 
   /** A lone {@code ;}, a {@code _Static_assert} or GNU's {@code __label__}. */
   record Empty(TokenSpan span) implements ExternalDeclaration {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /**
@@ -92,6 +89,8 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
    */
   record Opaque(TokenSpan span, @Nullable String functionName) implements ExternalDeclaration {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 }

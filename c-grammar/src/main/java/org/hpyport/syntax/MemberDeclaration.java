@@ -1,7 +1,6 @@
 package org.hpyport.syntax;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A member declaration of a struct or union. */
@@ -15,9 +14,8 @@ public sealed interface MemberDeclaration extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(specifiers, visitor);
-      Children.visit(declarators, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(specifiers, declarators);
     }
   }
 
@@ -25,8 +23,8 @@ public sealed interface MemberDeclaration extends SyntaxNode {
   record Method(TokenSpan span, ExternalDeclaration.FunctionDefinition definition)
       implements MemberDeclaration {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(definition);
+    public List<SyntaxNode> children() {
+      return List.of(definition);
     }
   }
 
@@ -34,20 +32,24 @@ public sealed interface MemberDeclaration extends SyntaxNode {
   record Macro(TokenSpan span, String name, @Nullable Expression invocation)
       implements MemberDeclaration {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(invocation, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(invocation);
     }
   }
 
   /** {@code _Static_assert(…);} */
   record Assertion(TokenSpan span) implements MemberDeclaration {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /** Tokens that were not understood. */
   record Opaque(TokenSpan span) implements MemberDeclaration {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 }

@@ -1,6 +1,6 @@
 package org.hpyport.syntax;
 
-import java.util.function.Consumer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,7 @@ public record Parameter(
     TokenSpan span, DeclarationSpecifiers specifiers, @Nullable Declarator declarator)
     implements SyntaxNode {
   @Override
-  public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-    Children.visit(specifiers, visitor);
-    Children.visit(declarator, visitor);
+  public List<SyntaxNode> children() {
+    return Children.of(specifiers, declarator);
   }
 }

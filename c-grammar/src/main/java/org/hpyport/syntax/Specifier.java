@@ -1,7 +1,6 @@
 package org.hpyport.syntax;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One declaration specifier (C11 section 6.7). */
@@ -10,13 +9,17 @@ public sealed interface Specifier extends SyntaxNode {
   /** {@code static extern typedef register auto inline _Noreturn _Thread_local}. */
   record Storage(TokenSpan span, String word) implements Specifier {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /** {@code const volatile restrict _Atomic}. */
   record Qualifier(TokenSpan span, String word) implements Specifier {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /**
@@ -24,13 +27,17 @@ public sealed interface Specifier extends SyntaxNode {
    */
   record BuiltinType(TokenSpan span, String word) implements Specifier {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /** A typedef name, or an object-like macro for a type. */
   record NamedType(TokenSpan span, String name) implements Specifier {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /**
@@ -49,8 +56,8 @@ public sealed interface Specifier extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(members, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(members);
     }
   }
 
@@ -61,28 +68,32 @@ public sealed interface Specifier extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(enumerators, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(enumerators);
     }
   }
 
   record Enumerator(TokenSpan span, String name, @Nullable Expression value) implements SyntaxNode {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(value, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(value);
     }
   }
 
   /** GNU {@code typeof(…)} or C11 {@code _Atomic(…)}. */
   record Typeof(TokenSpan span) implements Specifier {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /** A macro call that stands for a type: {@code PyAPI_FUNC(int)}. */
   record MacroType(TokenSpan span, String name) implements Specifier {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /**
@@ -91,6 +102,8 @@ public sealed interface Specifier extends SyntaxNode {
    */
   record Attribute(TokenSpan span) implements Specifier {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.hpyport.syntax;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A statement or block item (C11 section 6.8). */
@@ -18,30 +17,32 @@ public sealed interface Statement extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(items, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(items);
     }
   }
 
   record ExpressionStatement(TokenSpan span, Expression expression) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(expression);
+    public List<SyntaxNode> children() {
+      return List.of(expression);
     }
   }
 
   /** A lone {@code ;}. */
   record Empty(TokenSpan span) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   /** A declaration inside a block; nested functions (GNU) too. */
   record DeclarationStatement(TokenSpan span, ExternalDeclaration declaration)
       implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(declaration);
+    public List<SyntaxNode> children() {
+      return List.of(declaration);
     }
   }
 
@@ -49,26 +50,22 @@ public sealed interface Statement extends SyntaxNode {
       TokenSpan span, Expression condition, Statement thenBranch, @Nullable Statement elseBranch)
       implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(condition, visitor);
-      Children.visit(thenBranch, visitor);
-      Children.visit(elseBranch, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(condition, thenBranch, elseBranch);
     }
   }
 
   record While(TokenSpan span, Expression condition, Statement body) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(condition);
-      visitor.accept(body);
+    public List<SyntaxNode> children() {
+      return List.of(condition, body);
     }
   }
 
   record DoWhile(TokenSpan span, Statement body, Expression condition) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(body);
-      visitor.accept(condition);
+    public List<SyntaxNode> children() {
+      return List.of(body, condition);
     }
   }
 
@@ -85,19 +82,15 @@ public sealed interface Statement extends SyntaxNode {
       Statement body)
       implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(init, visitor);
-      Children.visit(condition, visitor);
-      Children.visit(step, visitor);
-      Children.visit(body, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(init, condition, step, body);
     }
   }
 
   record Switch(TokenSpan span, Expression subject, Statement body) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(subject);
-      visitor.accept(body);
+    public List<SyntaxNode> children() {
+      return List.of(subject, body);
     }
   }
 
@@ -109,24 +102,22 @@ public sealed interface Statement extends SyntaxNode {
   record Case(TokenSpan span, Expression value, @Nullable Expression upTo, @Nullable Statement body)
       implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(value, visitor);
-      Children.visit(upTo, visitor);
-      Children.visit(body, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(value, upTo, body);
     }
   }
 
   record Default(TokenSpan span, @Nullable Statement body) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(body, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(body);
     }
   }
 
   record Labeled(TokenSpan span, String label, @Nullable Statement body) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(body, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(body);
     }
   }
 
@@ -139,25 +130,29 @@ public sealed interface Statement extends SyntaxNode {
   record Goto(TokenSpan span, @Nullable String label, @Nullable Expression target)
       implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(target, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(target);
     }
   }
 
   record Break(TokenSpan span) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   record Continue(TokenSpan span) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 
   record Return(TokenSpan span, @Nullable Expression value) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(value, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(value);
     }
   }
 
@@ -168,8 +163,8 @@ public sealed interface Statement extends SyntaxNode {
    */
   record MacroStatement(TokenSpan span, Expression invocation) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      visitor.accept(invocation);
+    public List<SyntaxNode> children() {
+      return List.of(invocation);
     }
   }
 
@@ -178,10 +173,8 @@ public sealed interface Statement extends SyntaxNode {
       TokenSpan span, Expression invocation, Statement body, @Nullable Statement elseBranch)
       implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(invocation, visitor);
-      Children.visit(body, visitor);
-      Children.visit(elseBranch, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(invocation, body, elseBranch);
     }
   }
 
@@ -196,14 +189,16 @@ public sealed interface Statement extends SyntaxNode {
     }
 
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-      Children.visit(operands, visitor);
+    public List<SyntaxNode> children() {
+      return Children.of(operands);
     }
   }
 
   /** Tokens that were not understood, up to {@code ;} or the balanced {@code }}. */
   record Opaque(TokenSpan span) implements Statement {
     @Override
-    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
+    public List<SyntaxNode> children() {
+      return List.of();
+    }
   }
 }

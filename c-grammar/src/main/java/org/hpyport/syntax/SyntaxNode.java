@@ -1,6 +1,5 @@
 package org.hpyport.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,24 +29,14 @@ public sealed interface SyntaxNode
   /** The tokens from the node's first to its last. */
   TokenSpan span();
 
-  /** Visits the direct children in source order. */
-  void forEachChild(Consumer<? super SyntaxNode> visitor);
-
   /** The direct children in source order. */
-  default List<SyntaxNode> children() {
-    List<SyntaxNode> children = new ArrayList<>();
-    forEachChild(children::add);
-    return List.copyOf(children);
-  }
+  List<SyntaxNode> children();
 
   /** Visits this node and all below it, parents first, in source order. */
   default void walk(Consumer<? super SyntaxNode> visitor) {
-    new Consumer<SyntaxNode>() {
-      @Override
-      public void accept(SyntaxNode node) {
-        visitor.accept(node);
-        node.forEachChild(this);
-      }
-    }.accept(this);
+    visitor.accept(this);
+    for (SyntaxNode child : children()) {
+      child.walk(visitor);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.hpyport.syntax;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** All external declarations of one file in one world. */
 public record TranslationUnit(TokenSpan span, List<ExternalDeclaration> declarations)
@@ -11,7 +10,7 @@ public record TranslationUnit(TokenSpan span, List<ExternalDeclaration> declarat
   }
 
   @Override
-  public void forEachChild(Consumer<? super SyntaxNode> visitor) {
-    Children.visit(declarations, visitor);
+  public List<SyntaxNode> children() {
+    return Children.of(declarations);
   }
 }

@@ -46,8 +46,7 @@ public final class MigrationRegistry {
             new DictIteration(),
             new RemovedCalls(),
             new ModuleConstants(),
-            new VersionConstants(),
-            new ConfigurationMacros());
+            new VersionConstants());
     Set<String> calls = new TreeSet<>();
     first.forEach(m -> calls.addAll(m.calls()));
     List<Migration> all = new ArrayList<>(first);

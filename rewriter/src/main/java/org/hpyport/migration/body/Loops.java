@@ -12,9 +12,9 @@ final class Loops {
   private final FunctionModel function;
   private final Placement placement;
 
-  Loops(FunctionModel function, Placement placement) {
+  Loops(FunctionModel function) {
     this.function = function;
-    this.placement = placement;
+    this.placement = new Placement(function.definition().body());
   }
 
   /**
