@@ -51,7 +51,7 @@ count_words(HPyContext *ctx, HPy self, HPy data)
 
     if (HPyBytes_Check(ctx, data)) {
         bytes = (unsigned char *)HPyBytes_AS_STRING(ctx, data);
-        length = HPyBytes_GET_SIZE(ctx, data);
+        length = HPy_Length(ctx, data);
     }
     else if (hpp_check_builtin(ctx, data, "bytearray")) {
         bytes = (unsigned char *)hpp_bytearray_data(ctx, data, &data_copy);

@@ -19,7 +19,7 @@ reversed_bytes(HPyContext *ctx, HPy self, HPy obj)
     data = HPyBytes_AsString(ctx, obj);
     if (data == NULL)
         return HPy_NULL;
-    n = HPyBytes_GET_SIZE(ctx, obj);
+    n = HPy_Length(ctx, obj);
     copy = hpp_malloc((size_t)n + 1);
     if (copy == NULL)
         return HPyErr_NoMemory(ctx);

@@ -18,7 +18,7 @@ decoded(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
             && hpp_arg_bytes_object(ctx, h_data, &data)))
         return HPy_NULL;
     bytes = HPyBytes_AS_STRING(ctx, data);
-    size = HPyBytes_GET_SIZE(ctx, data);
+    size = HPy_Length(ctx, data);
     if (codec[0] == '7')
         return hpp_decode(ctx, bytes, size, "utf-7", "strict");
     if (codec[0] == 'r')

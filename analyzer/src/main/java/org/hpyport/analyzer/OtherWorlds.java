@@ -56,6 +56,14 @@ public final class OtherWorlds {
     return List.copyOf(worlds.found);
   }
 
+  /** Whether there is code that uses the Python API and that the assumed world does not compile. */
+  public static boolean areNeeded(ExtensionModel main, ParseOptions options) {
+    OtherWorlds worlds = new OtherWorlds(main, options);
+    worlds.seen.add(main);
+    worlds.look(main, options.assumptions());
+    return !worlds.wanted.isEmpty();
+  }
+
   /**
    * The main world and the others, with one signature for each function: one that reaches the API
    * in any of them takes a context in all.

@@ -10,10 +10,22 @@ import org.hpyport.syntax.SyntaxTree;
 
 /** The branches of {@code #if} groups that at least one of the worlds looked at takes. */
 public final class SeenBranches {
+  /** As if each branch were taken somewhere. */
+  public static final SeenBranches ALL = new SeenBranches(true);
+
   private final Set<Key> keys = new HashSet<>();
+  private final boolean all;
 
   /** The token of a branch's directive in a file. */
   private record Key(String file, int directive) {}
+
+  SeenBranches() {
+    this(false);
+  }
+
+  private SeenBranches(boolean all) {
+    this.all = all;
+  }
 
   /** The branches that a module's worlds take. */
   public static SeenBranches in(List<ExtensionModel> worlds) {
@@ -23,7 +35,7 @@ public final class SeenBranches {
   }
 
   public boolean contains(SourceFile file, ConditionalGroup.Branch branch) {
-    return keys.contains(new Key(file.name(), branch.directive().token()));
+    return all || keys.contains(new Key(file.name(), branch.directive().token()));
   }
 
   /** Notes the branches that one more world takes; tells whether one of them is new. */

@@ -1,6 +1,7 @@
 package org.hpyport.dataflow;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,32 +30,37 @@ public final class Liveness {
    */
   public static Liveness solve(
       ControlFlowGraph graph, List<Set<Integer>> reads, List<Set<Integer>> writes) {
-    List<Set<Integer>> before = new ArrayList<>();
-    for (Set<Integer> read : reads) {
-      before.add(new TreeSet<>(read));
+    VariableNumbers numbers = VariableNumbers.of(reads);
+    List<BitSet> live = new ArrayList<>();
+    List<BitSet> written = new ArrayList<>();
+    for (int id = 0; id < reads.size(); id++) {
+      live.add(numbers.bits(reads.get(id)));
+      written.add(numbers.bits(writes.get(id)));
     }
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (int id = before.size() - 1; id >= 0; id--) {
-        Set<Integer> here = before.get(id);
-        Set<Integer> written = writes.get(id);
+      for (int id = live.size() - 1; id >= 0; id--) {
+        BitSet after = new BitSet();
         for (CfgEdge edge : graph.successors(graph.node(id))) {
-          for (Integer v : before.get(edge.to())) {
-            changed |= !written.contains(v) && here.add(v);
-          }
+          after.or(live.get(edge.to()));
         }
+        after.andNot(written.get(id));
+        BitSet here = live.get(id);
+        int known = here.cardinality();
+        here.or(after);
+        changed |= here.cardinality() != known;
       }
     }
-    return new Liveness(graph, before);
+    return new Liveness(graph, live.stream().map(numbers::set).toList());
   }
 
-  /** What is live before the node. */
+  /** What is live before the node; ascending. */
   public Set<Integer> before(int node) {
     return before.get(node);
   }
 
-  /** What is live after the node on some way on. */
+  /** What is live after the node on some way on; ascending. */
   public Set<Integer> after(CfgNode node) {
     Set<Integer> result = new TreeSet<>();
     for (CfgEdge edge : graph.successors(node)) {

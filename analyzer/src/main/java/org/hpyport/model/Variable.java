@@ -23,6 +23,12 @@ public record Variable(
     GLOBAL
   }
 
+  /** Each has its own id. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
   /** Whether it lives no longer than one call. */
   public boolean isAutomatic() {
     return kind == Kind.PARAMETER || kind == Kind.LOCAL;

@@ -38,7 +38,7 @@ final class ApiResults {
       return interpreter.cell(s, c, Cell.unowned(Cell.Origin.PARAMETER, checked));
     }
     return switch (kind(symbol)) {
-      case NEW -> interpreter.cell(s, c, Cell.owned(origin(f), maybeNull(f)));
+      case NEW -> interpreter.cell(s, c, Cell.owned(origin(f), maybeNull(f) || isMadeByPort(f)));
       case BORROWED, TRACKED -> interpreter.cell(s, c, borrowed(c, f));
       case CONSTANT -> interpreter.cell(s, c, Cell.unowned(Cell.Origin.CONSTANT, false));
       case NULL -> new Result(s, Value.Plain.NULL, frame.sites.of(c));
@@ -69,6 +69,14 @@ final class ApiResults {
             || f.error() == ErrorConvention.NULL_OCCURRED
             || f.error() == ErrorConvention.NULL_QUIET;
     return fails && (frame.isPlan() || !f.failsOnMisuse());
+  }
+
+  /**
+   * Whether the port makes a handle where the C API lends what is there: to make one may fail, and
+   * where the source tests what cannot be null the handles beside it have to be closed.
+   */
+  private boolean isMadeByPort(CallFacts f) {
+    return frame.isPlan() && f.result().isBorrowed();
   }
 
   private boolean readsArguments(Expression.Call c) {

@@ -1,5 +1,6 @@
 package org.hpyport.ownership;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,6 +142,31 @@ record Cell(
   Cell lent(Loan how) {
     return new Cell(
         origin, count, hold, maybeNull, escaped, endedBy, retainedBy, stolen, how, doubt);
+  }
+
+  /** The record's own goes through method handles, which one compiler tier alone makes slow. */
+  @Override
+  public int hashCode() {
+    int hash = 31 * (31 * origin.ordinal() + count) + hold.ordinal();
+    hash = 31 * (31 * hash + endedBy) + retainedBy;
+    hash = 31 * (31 * hash + loan.ordinal()) + (doubt == null ? 0 : doubt.hashCode());
+    return hash * 8 + (maybeNull ? 4 : 0) + (escaped ? 2 : 0) + (stolen ? 1 : 0);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Cell c
+            && origin == c.origin
+            && count == c.count
+            && hold == c.hold
+            && maybeNull == c.maybeNull
+            && escaped == c.escaped
+            && endedBy == c.endedBy
+            && retainedBy == c.retainedBy
+            && stolen == c.stolen
+            && loan == c.loan
+            && Objects.equals(doubt, c.doubt));
   }
 
   Cell withoutProvenance() {

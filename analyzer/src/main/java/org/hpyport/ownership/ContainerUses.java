@@ -1,6 +1,6 @@
 package org.hpyport.ownership;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ record ContainerUses(
       if (e == null) {
         continue;
       }
-      Map<SyntaxNode, SyntaxNode> parents = new HashMap<>();
+      Map<SyntaxNode, SyntaxNode> parents = new IdentityHashMap<>();
       parents(e, parents);
       int mentions = 0;
       Use use = null;
@@ -110,10 +110,11 @@ record ContainerUses(
   }
 
   private static void parents(SyntaxNode node, Map<SyntaxNode, SyntaxNode> into) {
-    for (SyntaxNode child : node.children()) {
-      into.put(child, node);
-      parents(child, into);
-    }
+    node.forEachChild(
+        child -> {
+          into.put(child, node);
+          parents(child, into);
+        });
   }
 
   private static Use alone(CfgNode node, Expression.Identifier id) {

@@ -15,6 +15,15 @@ interface Deaths {
    */
   Store settle(CfgNode node, CfgEdge edge, Store before, Store after);
 
+  /**
+   * Whether a last pass has to note everything anew, in the order of the nodes.
+   *
+   * @param replaced whether something was noted of stores that did not last
+   */
+  default boolean isNotedAgain(boolean replaced) {
+    return replaced;
+  }
+
   /** Called before the last pass, which sees only lasting stores: forget what was noted. */
   void restart();
 

@@ -53,6 +53,10 @@ final class EventCollector {
     doubts.clear();
   }
 
+  boolean isEmpty() {
+    return events.isEmpty();
+  }
+
   List<OwnershipEvent> events() {
     return sorted(events.values());
   }

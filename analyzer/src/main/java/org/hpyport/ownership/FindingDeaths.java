@@ -7,6 +7,7 @@ import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.model.FunctionRole;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the count of references when the last name of an object dies. */
 final class FindingDeaths implements Deaths {
@@ -14,7 +15,7 @@ final class FindingDeaths implements Deaths {
   private final DeathLiveness liveness;
   private final EventCollector events;
   private final int exit;
-  private Runnable alsoRestart = () -> {};
+  private @Nullable ReturnedReferences returned;
 
   /** The nodes from which the function can be left; the others end in a call that never returns. */
   private final Set<Integer> returns;
@@ -42,15 +43,23 @@ final class FindingDeaths implements Deaths {
     return found;
   }
 
-  /** Something else to be done before the last pass. */
-  void onRestart(Runnable restart) {
-    alsoRestart = restart;
+  /** Notes the references that are returned as well. */
+  void with(ReturnedReferences references) {
+    returned = references;
+  }
+
+  /** The first path to an event in the order of the nodes is the one that is shown. */
+  @Override
+  public boolean isNotedAgain(boolean replaced) {
+    return replaced || !events.isEmpty() || (returned != null && returned.isMixed());
   }
 
   @Override
   public void restart() {
     events.restart();
-    alsoRestart.run();
+    if (returned != null) {
+      returned.restart();
+    }
   }
 
   @Override

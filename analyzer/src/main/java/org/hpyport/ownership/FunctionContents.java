@@ -23,80 +23,86 @@ import org.hpyport.syntax.TokenSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Digests of all that the plan or summary of a function depends on: its text and tree, what its
+ * Numbers for all that the plan or summary of a function depends on: its text and tree, what its
  * names mean, the macros and types it may use, and the same of every function that it can reach.
- * Where the digests of two readings of a module agree, plans and summaries do, but for the numbers
+ * Where the numbers of two readings of a module agree, plans and summaries do, but for the numbers
  * of tokens and variables. Places in the file do not count.
  */
 final class FunctionContents {
   private final ExtensionModel extension;
   private final CallGraph calls;
   private final ModuleKnowledge module;
-  private final Map<String, String> own = new HashMap<>();
-  private final Map<String, String> whole = new HashMap<>();
-  private @Nullable String types;
+  private final PlanMemory memory;
+  private final Map<String, Integer> own = new HashMap<>();
+  private final Map<String, Integer> whole = new HashMap<>();
+  private int types = -1;
 
-  FunctionContents(ExtensionModel extension, CallGraph calls, ModuleKnowledge module) {
+  /**
+   * @param memory gives equal contents of all readings the same number
+   */
+  FunctionContents(
+      ExtensionModel extension, CallGraph calls, ModuleKnowledge module, PlanMemory memory) {
+    this.memory = memory;
     this.extension = extension;
     this.calls = calls;
     this.module = module;
   }
 
-  /** The digest of a function of the module with all that it can reach. */
-  String of(FunctionModel function) {
-    return whole.computeIfAbsent(function.name(), name -> digest(function));
+  /** The number of a function of the module with all that it can reach. */
+  int of(FunctionModel function) {
+    return whole.computeIfAbsent(function.name(), name -> number(function));
   }
 
-  private String digest(FunctionModel function) {
-    ContentDigest digest = new ContentDigest().add(types()).add(own(function));
-    Map<String, String> reached = new TreeMap<>();
+  private int number(FunctionModel function) {
+    ContentText content = new ContentText().add(types()).add(own(function));
+    Map<String, Integer> reached = new TreeMap<>();
     calls.reachableFrom(function.name()).forEach(f -> reached.put(f.name(), own(f)));
-    digest.add(reached.size());
-    reached.forEach((name, content) -> digest.add(name).add(content));
-    return digest.value();
+    content.add(reached.size());
+    reached.forEach((name, number) -> content.add(name).add(number));
+    return memory.number(content);
   }
 
-  private String own(FunctionModel function) {
-    return own.computeIfAbsent(function.name(), name -> ownDigest(function));
+  private int own(FunctionModel function) {
+    return own.computeIfAbsent(function.name(), name -> ownNumber(function));
   }
 
-  private String ownDigest(FunctionModel function) {
-    ContentDigest digest = new ContentDigest().add(function.name());
-    digest.add(function.role().toString()).add(function.needsContext()).add(function.variadic());
-    type(function.result(), digest);
-    text(function, digest);
-    variables(function, digest);
-    tree(function, digest);
-    macros(function, digest);
-    function.callees().forEach(c -> digest.add(c).add(extension.function(c) != null));
-    return digest.value();
+  private int ownNumber(FunctionModel function) {
+    ContentText content = new ContentText().add(function.name());
+    content.add(function.role().toString()).add(function.needsContext()).add(function.variadic());
+    type(function.result(), content);
+    text(function, content);
+    variables(function, content);
+    tree(function, content);
+    macros(function, content);
+    function.callees().forEach(c -> content.add(c).add(extension.function(c) != null));
+    return memory.number(content);
   }
 
-  private static void text(FunctionModel function, ContentDigest digest) {
+  private static void text(FunctionModel function, ContentText content) {
     SyntaxTree tree = function.tree();
     TextRange range = tree.range(function.definition());
-    digest.add(tree.file().text(range));
+    content.add(tree.file().text(range));
     TokenSpan span = function.definition().span();
     StringBuilder active = new StringBuilder();
     for (int i = span.first(); i <= span.last(); i++) {
       active.append(tree.isActive(i) ? '1' : '0');
     }
-    digest.add(active.toString());
+    content.add(active.toString());
   }
 
-  private static void type(CType type, ContentDigest digest) {
-    digest.add(type.toString()).add(type.objectStruct());
+  private static void type(CType type, ContentText content) {
+    content.add(type.toString()).add(type.objectStruct());
   }
 
   /** All variables in the order of their numbers, in which analyses take them. */
-  private static void variables(FunctionModel function, ContentDigest digest) {
+  private static void variables(FunctionModel function, ContentText content) {
     List<Variable> all = ordered(function);
-    digest.add(all.size());
+    content.add(all.size());
     for (Variable v : all) {
-      digest.add(v.name()).add(v.kind().name());
-      type(v.type(), digest);
+      content.add(v.name()).add(v.kind().name());
+      type(v.type(), content);
     }
-    digest.add(function.parameters().size()).add(function.locals().size());
+    content.add(function.parameters().size()).add(function.locals().size());
   }
 
   static List<Variable> ordered(FunctionModel function) {
@@ -107,7 +113,7 @@ final class FunctionContents {
     return new ArrayList<>(all);
   }
 
-  private static void tree(FunctionModel function, ContentDigest digest) {
+  private static void tree(FunctionModel function, ContentText content) {
     Map<Variable, Integer> numbers = new HashMap<>();
     ordered(function).forEach(v -> numbers.put(v, numbers.size()));
     int first = function.definition().span().first();
@@ -115,13 +121,13 @@ final class FunctionContents {
         .definition()
         .walk(
             node -> {
-              digest.add(node.getClass().getSimpleName());
-              digest.add(node.span().first() - first).add(node.span().last() - first);
-              digest.add(function.tree().projectMacros().lockedText(node));
-              digest.add(word(node));
+              content.add(node.getClass().getName());
+              content.add(node.span().first() - first).add(node.span().last() - first);
+              content.add(function.tree().projectMacros().lockedText(node));
+              content.add(word(node));
               if (node instanceof Expression.Identifier id) {
                 Variable v = function.variable(id);
-                digest.add(v == null ? -1 : numbers.getOrDefault(v, -1));
+                content.add(v == null ? -1 : numbers.getOrDefault(v, -1));
               }
             });
   }
@@ -144,7 +150,7 @@ final class FunctionContents {
   }
 
   /** The macros that words of the function name, and what their bodies name. */
-  private void macros(FunctionModel function, ContentDigest digest) {
+  private void macros(FunctionModel function, ContentText content) {
     SyntaxTree tree = function.tree();
     Set<String> words = new TreeSet<>();
     TokenSpan span = function.definition().span();
@@ -157,41 +163,42 @@ final class FunctionContents {
       List<MacroDefinition> definitions = tree.macros().definitions(word);
       MacroDefinition macro = tree.macros().find(word);
       if (macro != null) {
-        digest.add(word).add(definitions.size()).add(definitions.indexOf(macro));
-        definitions.forEach(d -> macro(d, digest));
-        macro(macro, digest);
+        content.add(word).add(definitions.size()).add(definitions.indexOf(macro));
+        definitions.forEach(d -> macro(d, content));
+        macro(macro, content);
       }
     }
   }
 
-  private void macro(MacroDefinition macro, ContentDigest digest) {
-    digest.add(String.valueOf(macro.parameters())).add(macro.body()).add(macro.shape().name());
-    digest.add(macro.weak()).add(macro.file() != null);
+  private void macro(MacroDefinition macro, ContentText content) {
+    content.add(String.valueOf(macro.parameters())).add(macro.body()).add(macro.shape().name());
+    content.add(macro.weak()).add(macro.file() != null);
     for (String word : macro.body().split("\\W+")) {
       FunctionModel named = extension.function(word);
       if (named != null) {
-        digest.add(word).add(named.needsContext());
+        content.add(word).add(named.needsContext());
       }
     }
   }
 
   /** What is known of types and definitions in the whole module. */
-  private String types() {
-    if (types == null) {
-      ContentDigest digest = new ContentDigest();
-      digest.add(extension.structs().size()).add(extension.typedefs().size());
-      new TreeMap<>(extension.structs()).forEach((name, s) -> struct(s, digest.add(name)));
-      new TreeMap<>(extension.typedefs()).forEach((name, t) -> type(t, digest.add(name)));
-      new TreeSet<>(extension.definitions().keySet()).forEach(digest::add);
-      digest.add(module.callStructs().stream().map(StructModel::name).sorted().toList().toString());
-      digest.add(module.enumerations().toString());
-      types = digest.value();
+  private int types() {
+    if (types < 0) {
+      ContentText content = new ContentText();
+      content.add(extension.structs().size()).add(extension.typedefs().size());
+      new TreeMap<>(extension.structs()).forEach((name, s) -> struct(s, content.add(name)));
+      new TreeMap<>(extension.typedefs()).forEach((name, t) -> type(t, content.add(name)));
+      new TreeSet<>(extension.definitions().keySet()).forEach(content::add);
+      content.add(
+          module.callStructs().stream().map(StructModel::name).sorted().toList().toString());
+      content.add(module.enumerations().toString());
+      types = memory.number(content);
     }
     return types;
   }
 
-  private static void struct(StructModel struct, ContentDigest digest) {
-    digest.add(struct.head()).add(struct.baseField()).add(struct.fields().size());
-    struct.fields().forEach((name, t) -> type(t, digest.add(name)));
+  private static void struct(StructModel struct, ContentText content) {
+    content.add(struct.head()).add(struct.baseField()).add(struct.fields().size());
+    struct.fields().forEach((name, t) -> type(t, content.add(name)));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
@@ -80,6 +80,7 @@ final class FunctionRun {
   private final Queue<Work> work = new PriorityQueue<>();
   private int arrived;
   private int steps;
+  private boolean replaced;
 
   FunctionRun(
       Frame frame, ControlFlowGraph graph, DeathLiveness liveness, Deaths deaths, NodeTransfer t) {
@@ -95,7 +96,7 @@ final class FunctionRun {
   }
 
   private Set<Integer> sites(CfgNode node) {
-    Set<Integer> found = new TreeSet<>();
+    Set<Integer> found = new HashSet<>();
     Expression e = UseCollector.expression(node);
     if (e != null) {
       e.walk(
@@ -111,7 +112,7 @@ final class FunctionRun {
   }
 
   /**
-   * Runs to the fixpoint, then once more over what was found.
+   * Runs to the fixpoint, then once more over what was found if stores were replaced on the way.
    *
    * @throws BudgetExceeded if that would take too long
    */
@@ -129,6 +130,12 @@ final class FunctionRun {
         arrive(graph.node(step.edge().to()), step.store());
       }
     }
+    if (deaths.isNotedAgain(replaced)) {
+      noteAgain();
+    }
+  }
+
+  private void noteAgain() {
     frame.recorder.restart();
     deaths.restart();
     for (CfgNode node : graph.nodes()) {
@@ -160,7 +167,7 @@ final class FunctionRun {
   }
 
   /** The store together with those of {@code known} that it can stand for; they leave the set. */
-  private static Store joined(Set<Store> known, Store arriving) {
+  private Store joined(Set<Store> known, Store arriving) {
     Store store = arriving;
     boolean again = true;
     while (again) {
@@ -172,6 +179,7 @@ final class FunctionRun {
             return other;
           }
           known.remove(other);
+          replaced = true;
           store = both;
           again = true;
           break;
@@ -212,6 +220,7 @@ final class FunctionRun {
       throw new BudgetExceeded("more than " + mostStores() + " states meet at one statement");
     }
     coarseness.put(node.id(), next);
+    replaced = true;
     Set<Store> known = before.get(node.id());
     Set<Store> all = new LinkedHashSet<>(known);
     known.clear();
@@ -262,23 +271,26 @@ final class FunctionRun {
   /** Drops what nobody reads any more, except the last names of objects still needed. */
   private Store kept(CfgEdge edge, Store store) {
     Set<Integer> keep = kept.computeIfAbsent(edge.to(), this::keptBefore);
-    Set<Integer> names = new TreeSet<>();
-    for (Map.Entry<Integer, Cell> c : store.cells().entrySet()) {
-      if (c.getValue().hold() == Cell.Hold.OWNED
-          && store.isHeld(c.getKey(), v -> keep.contains(ElementVariables.root(v)))) {
-        names.addAll(store.names(c.getKey()));
-      }
-    }
+    IntPredicate needed = v -> keep.contains(ElementVariables.root(v));
+    Set<Integer> held = new HashSet<>();
+    store
+        .cells()
+        .forEach(
+            (id, cell) -> {
+              if (cell.hold() == Cell.Hold.OWNED && store.isHeld(id, needed)) {
+                held.add(id);
+              }
+            });
     Trace trace =
         edge.label() == CfgEdge.Label.ALWAYS && store.trace() != null
             ? store.trace()
             : new Trace(edge, store.trace());
     Store left =
         store.prune(
-            v ->
-                keep.contains(ElementVariables.root(v))
-                    || names.contains(v)
-                    || ExitReader.isStandIn(v));
+            (v, b) ->
+                ExitReader.isStandIn(v)
+                    || needed.test(v)
+                    || (b.value() instanceof Value.Ref ref && held.contains(ref.cell())));
     return narrowed(left).trace(trace);
   }
 

@@ -52,7 +52,7 @@ public final class LifetimePlanner {
    * @param elsewhere the releases that have to close something because they do in another world
    */
   public LifetimePlan plan(FunctionModel function, ClosingReleases elsewhere) {
-    String content = summaries.contents().of(function) + elsewhere.within(function);
+    String content = summaries.contents().of(function) + ":" + elsewhere.within(function);
     return memory.plan(function, content, () -> made(function, elsewhere));
   }
 

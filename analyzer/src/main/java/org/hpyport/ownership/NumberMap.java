@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +76,10 @@ final class NumberMap<V> extends AbstractMap<Integer, V> {
     return new NumberMap<>(moreKeys, moreValues);
   }
 
-  /** The entries whose keys are of a kind; this map if all are. */
-  NumberMap<V> only(IntPredicate kind) {
+  /** The entries for which a condition holds; this map if it does for all. */
+  NumberMap<V> only(Condition<V> condition) {
     int first = 0;
-    while (first < keys.length && kind.test(keys[first])) {
+    while (first < keys.length && condition.holds(keys[first], value(first))) {
       first++;
     }
     if (first == keys.length) {
@@ -90,7 +89,7 @@ final class NumberMap<V> extends AbstractMap<Integer, V> {
     Object[] leftValues = Arrays.copyOf(values, keys.length - 1);
     int size = first;
     for (int i = first + 1; i < keys.length; i++) {
-      if (kind.test(keys[i])) {
+      if (condition.holds(keys[i], value(i))) {
         left[size] = keys[i];
         leftValues[size++] = values[i];
       }
@@ -98,6 +97,21 @@ final class NumberMap<V> extends AbstractMap<Integer, V> {
     return size == left.length
         ? new NumberMap<>(left, leftValues)
         : new NumberMap<>(Arrays.copyOf(left, size), Arrays.copyOf(leftValues, size));
+  }
+
+  /** A condition on an entry. */
+  interface Condition<V> {
+    boolean holds(int key, V value);
+  }
+
+  /** Whether a condition holds for one of the entries. */
+  boolean any(Condition<V> condition) {
+    for (int i = 0; i < keys.length; i++) {
+      if (condition.holds(keys[i], value(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** With each value replaced; this map if each is replaced by itself. */

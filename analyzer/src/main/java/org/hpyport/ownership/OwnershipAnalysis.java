@@ -73,7 +73,7 @@ public final class OwnershipAnalysis {
     frame.recorder.listen(events);
     Interpreter interpreter = new Interpreter(frame);
     ReturnedReferences returned = new ReturnedReferences(frame, events);
-    deaths.onRestart(returned::restart);
+    deaths.with(returned);
     NodeTransfer transfer = new NodeTransfer(frame, interpreter, returned);
     try {
       new FunctionRun(frame, graph, liveness, deaths, transfer).run();

@@ -66,9 +66,7 @@ final class PlanDeaths implements Deaths {
     Store result = after;
     for (Map.Entry<Integer, Cell> c : after.cells().entrySet()) {
       int id = c.getKey();
-      boolean dead =
-          c.getValue().hold() == Cell.Hold.OWNED
-              && after.holders(id).stream().noneMatch(live::contains);
+      boolean dead = c.getValue().hold() == Cell.Hold.OWNED && !after.isHeld(id, live::contains);
       if (dead) {
         Integer name = name(after, id, after.names(id));
         if (name != null) {
@@ -93,11 +91,9 @@ final class PlanDeaths implements Deaths {
   private static Set<Integer> stillHeld(Store before, Store after, Set<Integer> live) {
     Set<Integer> held = new TreeSet<>();
     for (Integer id : before.cells().keySet()) {
-      boolean lives = after.holders(id).stream().anyMatch(live::contains);
       Cell cell = after.cell(id);
       boolean ended = cell != null && cell.hold() != Cell.Hold.OWNED;
-      boolean named = !after.names(id).isEmpty();
-      if (lives || ended || named) {
+      if (ended || after.isNamed(id) || after.isHeld(id, live::contains)) {
         held.addAll(before.names(id));
       }
     }

@@ -13,18 +13,24 @@ import org.hpyport.model.FunctionModel;
  * one thread.
  */
 public final class PlanMemory {
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Kept> plans = new HashMap<>();
-  private final Map<String, Optional<FunctionSummary>> summaries = new HashMap<>();
+  private final Map<Integer, Optional<FunctionSummary>> summaries = new HashMap<>();
   private int made;
 
   /** A plan without the tree that it was made for. */
   private record Kept(
       Correspondence.Parts parts, List<LifetimeAction> actions, List<Refusal> refusals) {}
 
+  /** A number that equal contents share, and no others. */
+  int number(ContentText content) {
+    return numbers.computeIfAbsent(content.toString(), c -> numbers.size());
+  }
+
   /**
    * The plan of a function.
    *
-   * @param content the digest of all that it depends on
+   * @param content all that it depends on
    * @param make makes it, if none was made for this content
    */
   LifetimePlan plan(FunctionModel function, String content, Supplier<LifetimePlan> make) {
@@ -52,8 +58,8 @@ public final class PlanMemory {
         List.of());
   }
 
-  /** The summary of a function of that content; empty if it has none. */
-  Optional<FunctionSummary> summary(String content, Supplier<Optional<FunctionSummary>> make) {
+  /** The summary of a function with the content of that number; empty if it has none. */
+  Optional<FunctionSummary> summary(int content, Supplier<Optional<FunctionSummary>> make) {
     Optional<FunctionSummary> known = summaries.get(content);
     if (known == null) {
       known = make.get();

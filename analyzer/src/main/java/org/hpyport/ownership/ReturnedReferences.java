@@ -52,6 +52,11 @@ final class ReturnedReferences implements NodeTransfer.ReturnSink {
     }
   }
 
+  /** Whether some returns give a reference and another one lends one. */
+  boolean isMixed() {
+    return givesOwned && borrowed != null;
+  }
+
   /** Reports if some returns give a reference and another one lends one. */
   void report() {
     Borrowed b = borrowed;

@@ -71,15 +71,18 @@ final class ScopeCheck {
   }
 
   /** The innermost block, or loop with a declaration in its head, that a node lies in. */
-  private static @Nullable Statement scope(Statement whole, SyntaxNode node) {
-    Statement[] found = {null};
-    whole.walk(
-        part -> {
-          boolean block = part instanceof Statement.Compound || part instanceof Statement.For;
-          if (block && part != node && part.span().contains(node.span())) {
-            found[0] = (Statement) part;
-          }
-        });
-    return found[0];
+  private static @Nullable Statement scope(SyntaxNode part, SyntaxNode node) {
+    if (part == node || !part.span().contains(node.span())) {
+      return null;
+    }
+    for (SyntaxNode child : part.children()) {
+      Statement inner = scope(child, node);
+      if (inner != null) {
+        return inner;
+      }
+    }
+    return part instanceof Statement.Compound || part instanceof Statement.For
+        ? (Statement) part
+        : null;
   }
 }

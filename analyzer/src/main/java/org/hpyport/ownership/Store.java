@@ -26,6 +26,17 @@ final class Store {
    * @param leaf {@link Sites} number of the expression whose value it is; -1 for a parameter's own
    */
   record Binding(Value value, int leaf) {
+    @Override
+    public int hashCode() {
+      return 31 * value.hashCode() + leaf;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Binding b && leaf == b.leaf && value.equals(b.value));
+    }
+
     private Binding holding(Value other) {
       return other == value ? this : new Binding(other, leaf);
     }
@@ -99,7 +110,7 @@ final class Store {
 
   /** Without the variable. */
   Store unbind(int variable) {
-    return new Store(bindings.only(v -> v != variable), cells, trace, pending);
+    return new Store(bindings.only((v, b) -> v != variable), cells, trace, pending);
   }
 
   Store cell(int id, Cell cell) {
@@ -128,7 +139,7 @@ final class Store {
   Store withNull(int cell) {
     return new Store(
         bindings.mapped(b -> b.holding(without(b.value(), cell))),
-        cells.only(id -> id != cell),
+        cells.only((id, c) -> id != cell),
         trace,
         pending);
   }
@@ -169,25 +180,36 @@ final class Store {
     return holders;
   }
 
+  /** Whether a variable is this object itself. */
+  boolean isNamed(int cell) {
+    return bindings.any((v, b) -> b.value() instanceof Value.Ref ref && ref.cell() == cell);
+  }
+
   /** Whether one of the variables that need this object is of a kind. */
   boolean isHeld(int cell, IntPredicate kind) {
-    for (Map.Entry<Integer, Binding> b : bindings.entrySet()) {
-      Value value = b.getValue().value();
-      boolean holds =
-          (value instanceof Value.Ref ref && ref.cell() == cell)
-              || (value instanceof Value.Derived derived && derived.cells().contains(cell));
-      if (holds && kind.test(b.getKey())) {
-        return true;
-      }
-    }
-    return false;
+    return bindings.any((variable, b) -> needs(b.value(), cell) && kind.test(variable));
+  }
+
+  private static boolean needs(Value value, int cell) {
+    return (value instanceof Value.Ref ref && ref.cell() == cell)
+        || (value instanceof Value.Derived derived && derived.cells().contains(cell));
   }
 
   /** Keeps the bindings {@code keep} names, and the cells these still need. */
-  Store prune(IntPredicate keep) {
+  Store prune(NumberMap.Condition<Binding> keep) {
     NumberMap<Binding> left = bindings.only(keep);
+    if (left == bindings) {
+      return withNeededCells();
+    }
+    return new Store(left, cells, trace, pending).withNeededCells();
+  }
+
+  private Store withNeededCells() {
+    if (cells.isEmpty()) {
+      return this;
+    }
     Set<Integer> needed = new HashSet<>();
-    left.forEach(
+    bindings.forEach(
         (variable, b) -> {
           if (b.value() instanceof Value.Ref ref) {
             needed.add(ref.cell());
@@ -195,7 +217,8 @@ final class Store {
             needed.addAll(derived.cells());
           }
         });
-    return new Store(left, cells.only(needed::contains), trace, pending);
+    NumberMap<Cell> still = cells.only((id, cell) -> needed.contains(id));
+    return still == cells ? this : new Store(bindings, still, trace, pending);
   }
 
   /** Forgets which expression gave what, and which call gave what up, but not that one did. */
@@ -250,7 +273,7 @@ final class Store {
   Store onlySite(int site) {
     return new Store(
         bindings.mapped(b -> b.holding(blurred(b.value(), site))),
-        cells.only(id -> site(id) == site),
+        cells.only((id, c) -> site(id) == site),
         trace,
         Pending.UNKNOWN);
   }

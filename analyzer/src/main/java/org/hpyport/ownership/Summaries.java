@@ -70,8 +70,8 @@ final class Summaries {
     this.facts = facts;
     this.calls = new CallGraph(extension);
     this.module = new ModuleKnowledge(extension);
-    this.contents = new FunctionContents(extension, calls, module);
     this.memory = memory;
+    this.contents = new FunctionContents(extension, calls, module, memory);
     this.writingCalls = WritingCalls.of(facts, mode);
     this.beliefs = new Beliefs(extension, facts);
     this.conventions = new SlotConventions(extension, facts, calls, mode == Mode.C_API);
@@ -296,6 +296,12 @@ final class Summaries {
     @Override
     public Store settle(CfgNode node, CfgEdge edge, Store before, Store after) {
       return after;
+    }
+
+    /** Ways out that are seen too often do no harm. */
+    @Override
+    public boolean isNotedAgain(boolean replaced) {
+      return false;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.hpyport.ownership;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What an expression or variable holds, as far as references are concerned. */
 sealed interface Value {
@@ -23,7 +24,17 @@ sealed interface Value {
    *
    * @param cell which; see {@link Cell}
    */
-  record Ref(int cell) implements Value {}
+  record Ref(int cell) implements Value {
+    @Override
+    public int hashCode() {
+      return cell;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Ref ref && cell == ref.cell;
+    }
+  }
 
   /** A C pointer that is good only while these objects live. */
   record Derived(Set<Integer> cells) implements Value {

@@ -37,7 +37,7 @@ final class GeneratedStores {
     for (int v : numbers) {
       s = s.bind(v, number(), pick(sites));
     }
-    return s.prune(v -> true);
+    return s.prune((v, b) -> true);
   }
 
   /** One that differs from another in a few variables, so that the two can often be joined. */
@@ -57,7 +57,7 @@ final class GeneratedStores {
         near = object(near, v);
       }
     }
-    return near.prune(v -> true);
+    return near.prune((v, b) -> true);
   }
 
   Value.Number number() {

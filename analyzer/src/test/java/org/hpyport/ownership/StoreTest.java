@@ -54,8 +54,8 @@ class StoreTest {
 
   @Test
   void pruningForgetsObjectsNobodyHolds() {
-    assertThat(oneObject().prune(v -> v == 2).cells()).containsOnlyKeys(CELL);
-    assertThat(oneObject().prune(v -> v == 4)).isEqualTo(Store.empty());
+    assertThat(oneObject().prune((v, b) -> v == 2).cells()).containsOnlyKeys(CELL);
+    assertThat(oneObject().prune((v, b) -> v == 4)).isEqualTo(Store.empty());
   }
 
   @Test

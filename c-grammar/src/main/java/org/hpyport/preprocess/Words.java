@@ -10,6 +10,9 @@ public final class Words {
     "*=", "/=", "%=", "+=", "-=", "&=", "^=", "|="
   };
 
+  /** What may stand second in one of them. */
+  private static final String SECOND = "=.<>+-&|#";
+
   private Words() {}
 
   /** The tokens of {@code text} in order. */
@@ -40,6 +43,9 @@ public final class Words {
     }
     if (c == '"' || c == '\'') {
       return literal(text, i, c);
+    }
+    if (i + 1 == text.length() || SECOND.indexOf(text.charAt(i + 1)) < 0) {
+      return i + 1;
     }
     for (String punctuator : LONG) {
       if (text.startsWith(punctuator, i)) {

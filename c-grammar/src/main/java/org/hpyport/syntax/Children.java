@@ -1,24 +1,23 @@
 package org.hpyport.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Builds child lists from nodes, lists of nodes and absent nodes. */
+/** Visits the parts of a node: nodes, lists of nodes and absent nodes. */
 final class Children {
   private Children() {}
 
-  static List<SyntaxNode> of(@Nullable Object... parts) {
-    List<SyntaxNode> children = new ArrayList<>();
-    for (Object part : parts) {
-      if (part instanceof SyntaxNode node) {
-        children.add(node);
-      } else if (part instanceof List<?> list) {
-        for (Object item : list) {
-          children.add((SyntaxNode) item);
-        }
-      }
+  static void visit(@Nullable SyntaxNode child, Consumer<? super SyntaxNode> visitor) {
+    if (child != null) {
+      visitor.accept(child);
     }
-    return List.copyOf(children);
+  }
+
+  static void visit(
+      @Nullable List<? extends SyntaxNode> children, Consumer<? super SyntaxNode> visitor) {
+    for (int i = 0; children != null && i < children.size(); i++) {
+      visitor.accept(children.get(i));
+    }
   }
 }

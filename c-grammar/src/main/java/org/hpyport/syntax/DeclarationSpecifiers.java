@@ -1,6 +1,7 @@
 package org.hpyport.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The specifiers before the declarators. */
 public record DeclarationSpecifiers(TokenSpan span, List<Specifier> items) implements SyntaxNode {
@@ -15,7 +16,7 @@ public record DeclarationSpecifiers(TokenSpan span, List<Specifier> items) imple
   }
 
   @Override
-  public List<SyntaxNode> children() {
-    return Children.of(items);
+  public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+    Children.visit(items, visitor);
   }
 }

@@ -1,6 +1,7 @@
 package org.hpyport.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,7 @@ public sealed interface Declarator extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /**
@@ -45,16 +44,17 @@ public sealed interface Declarator extends SyntaxNode {
    */
   record Pointer(TokenSpan span, int star, @Nullable Declarator inner) implements Declarator {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(inner);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(inner, visitor);
     }
   }
 
   record Array(TokenSpan span, @Nullable Declarator inner, @Nullable Expression size)
       implements Declarator {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(inner, size);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(inner, visitor);
+      Children.visit(size, visitor);
     }
   }
 
@@ -78,15 +78,16 @@ public sealed interface Declarator extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(inner, parameters);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(inner, visitor);
+      Children.visit(parameters, visitor);
     }
   }
 
   record Parenthesized(TokenSpan span, @Nullable Declarator inner) implements Declarator {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(inner);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(inner, visitor);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.hpyport.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An expression (C11 section 6.5), an initialiser, or what stands in an argument's place. */
@@ -9,25 +10,30 @@ public sealed interface Expression extends SyntaxNode {
   /** A name: variable, function, enumerator or object-like macro. */
   record Identifier(TokenSpan span, String name) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
+    public int hashCode() {
+      return span.hashCode();
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Identifier id && span.equals(id.span) && name.equals(id.name));
+    }
+
+    @Override
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /** An integer or floating constant. */
   record NumberLiteral(TokenSpan span) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /** A character constant. */
   record CharacterLiteral(TokenSpan span) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /**
@@ -42,15 +48,13 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   record Parenthesized(TokenSpan span, Expression inner) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(inner);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(inner);
     }
   }
 
@@ -62,8 +66,8 @@ public sealed interface Expression extends SyntaxNode {
   record Unary(TokenSpan span, String operator, Expression operand, boolean postfix)
       implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(operand);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(operand);
     }
   }
 
@@ -72,8 +76,9 @@ public sealed interface Expression extends SyntaxNode {
       TokenSpan span, String operator, int operatorToken, Expression left, Expression right)
       implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(left, right);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(left);
+      visitor.accept(right);
     }
   }
 
@@ -82,8 +87,9 @@ public sealed interface Expression extends SyntaxNode {
       TokenSpan span, String operator, int operatorToken, Expression target, Expression value)
       implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(target, value);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(target);
+      visitor.accept(value);
     }
   }
 
@@ -96,15 +102,18 @@ public sealed interface Expression extends SyntaxNode {
       TokenSpan span, Expression condition, @Nullable Expression whenTrue, Expression whenFalse)
       implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(condition, whenTrue, whenFalse);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(condition, visitor);
+      Children.visit(whenTrue, visitor);
+      Children.visit(whenFalse, visitor);
     }
   }
 
   record Cast(TokenSpan span, TypeName type, Expression operand) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(type, operand);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(type);
+      visitor.accept(operand);
     }
   }
 
@@ -129,39 +138,41 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(callee, arguments);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(callee, visitor);
+      Children.visit(arguments, visitor);
     }
   }
 
   record Member(TokenSpan span, Expression object, boolean arrow, String name)
       implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(object);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(object);
     }
   }
 
   record Index(TokenSpan span, Expression array, Expression index) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(array, index);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(array);
+      visitor.accept(index);
     }
   }
 
   /** {@code sizeof e}. */
   record SizeofExpression(TokenSpan span, Expression operand) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(operand);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(operand);
     }
   }
 
   /** {@code sizeof (T)} or {@code _Alignof (T)}. */
   record SizeofType(TokenSpan span, TypeName type) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(type);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(type);
     }
   }
 
@@ -169,8 +180,9 @@ public sealed interface Expression extends SyntaxNode {
   record CompoundLiteral(TokenSpan span, TypeName type, InitializerList initializers)
       implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(type, initializers);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(type);
+      visitor.accept(initializers);
     }
   }
 
@@ -181,8 +193,8 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(items);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(items, visitor);
     }
   }
 
@@ -194,8 +206,9 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(designators, value);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(designators, visitor);
+      Children.visit(value, visitor);
     }
   }
 
@@ -210,8 +223,9 @@ public sealed interface Expression extends SyntaxNode {
       TokenSpan span, @Nullable String field, @Nullable Expression index, @Nullable Expression upTo)
       implements SyntaxNode {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(index, upTo);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(index, visitor);
+      Children.visit(upTo, visitor);
     }
   }
 
@@ -223,8 +237,9 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(control, associations);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(control, visitor);
+      Children.visit(associations, visitor);
     }
   }
 
@@ -236,24 +251,25 @@ public sealed interface Expression extends SyntaxNode {
   record Association(TokenSpan span, @Nullable TypeName type, Expression value)
       implements SyntaxNode {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(type, value);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(type, visitor);
+      Children.visit(value, visitor);
     }
   }
 
   /** GNU {@code ({ … })}. */
   record StatementExpression(TokenSpan span, Statement.Compound body) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(body);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(body);
     }
   }
 
   /** A type in an argument's place: {@code PyObject_New(T, &t)}, {@code va_arg(ap, int)}. */
   record TypeArgument(TokenSpan span, TypeName type) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(type);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(type);
     }
   }
 
@@ -276,16 +292,14 @@ public sealed interface Expression extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(statements);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(statements, visitor);
     }
   }
 
   /** Tokens that were not understood, or a macro argument that is no expression. */
   record Opaque(TokenSpan span) implements Expression {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 }

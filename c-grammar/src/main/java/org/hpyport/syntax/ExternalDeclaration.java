@@ -1,6 +1,7 @@
 package org.hpyport.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at file level (C11 section 6.9), and declarations inside blocks. */
@@ -30,8 +31,11 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(specifiers, declarator, oldStyle, body);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(specifiers, visitor);
+      Children.visit(declarator, visitor);
+      Children.visit(oldStyle, visitor);
+      Children.visit(body, visitor);
     }
   }
 
@@ -44,8 +48,9 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(specifiers, declarators);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(specifiers, visitor);
+      Children.visit(declarators, visitor);
     }
   }
 
@@ -56,8 +61,8 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
    */
   record MacroDeclaration(TokenSpan span, Expression invocation) implements ExternalDeclaration {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(invocation);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(invocation);
     }
   }
 
@@ -69,17 +74,15 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(declarations);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(declarations, visitor);
     }
   }
 
   /** A lone {@code ;}, a {@code _Static_assert} or GNU's {@code __label__}. */
   record Empty(TokenSpan span) implements ExternalDeclaration {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /**
@@ -89,8 +92,6 @@ public sealed interface ExternalDeclaration extends SyntaxNode {
    */
   record Opaque(TokenSpan span, @Nullable String functionName) implements ExternalDeclaration {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 }

@@ -1,6 +1,6 @@
 package org.hpyport.syntax;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,9 @@ public record InitDeclarator(
     @Nullable Expression width)
     implements SyntaxNode {
   @Override
-  public List<SyntaxNode> children() {
-    return Children.of(declarator, initializer, width);
+  public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+    Children.visit(declarator, visitor);
+    Children.visit(initializer, visitor);
+    Children.visit(width, visitor);
   }
 }

@@ -1,6 +1,7 @@
 package org.hpyport.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A member declaration of a struct or union. */
@@ -14,8 +15,9 @@ public sealed interface MemberDeclaration extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(specifiers, declarators);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(specifiers, visitor);
+      Children.visit(declarators, visitor);
     }
   }
 
@@ -23,8 +25,8 @@ public sealed interface MemberDeclaration extends SyntaxNode {
   record Method(TokenSpan span, ExternalDeclaration.FunctionDefinition definition)
       implements MemberDeclaration {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(definition);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(definition);
     }
   }
 
@@ -32,24 +34,20 @@ public sealed interface MemberDeclaration extends SyntaxNode {
   record Macro(TokenSpan span, String name, @Nullable Expression invocation)
       implements MemberDeclaration {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(invocation);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(invocation, visitor);
     }
   }
 
   /** {@code _Static_assert(…);} */
   record Assertion(TokenSpan span) implements MemberDeclaration {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /** Tokens that were not understood. */
   record Opaque(TokenSpan span) implements MemberDeclaration {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 }

@@ -1,6 +1,6 @@
 package org.hpyport.syntax;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,8 @@ public record Parameter(
     TokenSpan span, DeclarationSpecifiers specifiers, @Nullable Declarator declarator)
     implements SyntaxNode {
   @Override
-  public List<SyntaxNode> children() {
-    return Children.of(specifiers, declarator);
+  public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+    Children.visit(specifiers, visitor);
+    Children.visit(declarator, visitor);
   }
 }

@@ -1,6 +1,7 @@
 package org.hpyport.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One declaration specifier (C11 section 6.7). */
@@ -9,17 +10,13 @@ public sealed interface Specifier extends SyntaxNode {
   /** {@code static extern typedef register auto inline _Noreturn _Thread_local}. */
   record Storage(TokenSpan span, String word) implements Specifier {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /** {@code const volatile restrict _Atomic}. */
   record Qualifier(TokenSpan span, String word) implements Specifier {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /**
@@ -27,17 +24,13 @@ public sealed interface Specifier extends SyntaxNode {
    */
   record BuiltinType(TokenSpan span, String word) implements Specifier {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /** A typedef name, or an object-like macro for a type. */
   record NamedType(TokenSpan span, String name) implements Specifier {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /**
@@ -56,8 +49,8 @@ public sealed interface Specifier extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(members);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(members, visitor);
     }
   }
 
@@ -68,32 +61,28 @@ public sealed interface Specifier extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(enumerators);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(enumerators, visitor);
     }
   }
 
   record Enumerator(TokenSpan span, String name, @Nullable Expression value) implements SyntaxNode {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(value);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(value, visitor);
     }
   }
 
   /** GNU {@code typeof(…)} or C11 {@code _Atomic(…)}. */
   record Typeof(TokenSpan span) implements Specifier {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /** A macro call that stands for a type: {@code PyAPI_FUNC(int)}. */
   record MacroType(TokenSpan span, String name) implements Specifier {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /**
@@ -102,8 +91,6 @@ public sealed interface Specifier extends SyntaxNode {
    */
   record Attribute(TokenSpan span) implements Specifier {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 }

@@ -1,6 +1,7 @@
 package org.hpyport.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A statement or block item (C11 section 6.8). */
@@ -17,32 +18,30 @@ public sealed interface Statement extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(items);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(items, visitor);
     }
   }
 
   record ExpressionStatement(TokenSpan span, Expression expression) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(expression);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(expression);
     }
   }
 
   /** A lone {@code ;}. */
   record Empty(TokenSpan span) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   /** A declaration inside a block; nested functions (GNU) too. */
   record DeclarationStatement(TokenSpan span, ExternalDeclaration declaration)
       implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(declaration);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(declaration);
     }
   }
 
@@ -50,22 +49,26 @@ public sealed interface Statement extends SyntaxNode {
       TokenSpan span, Expression condition, Statement thenBranch, @Nullable Statement elseBranch)
       implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(condition, thenBranch, elseBranch);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(condition, visitor);
+      Children.visit(thenBranch, visitor);
+      Children.visit(elseBranch, visitor);
     }
   }
 
   record While(TokenSpan span, Expression condition, Statement body) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(condition, body);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(condition);
+      visitor.accept(body);
     }
   }
 
   record DoWhile(TokenSpan span, Statement body, Expression condition) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(body, condition);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(body);
+      visitor.accept(condition);
     }
   }
 
@@ -82,15 +85,19 @@ public sealed interface Statement extends SyntaxNode {
       Statement body)
       implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(init, condition, step, body);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(init, visitor);
+      Children.visit(condition, visitor);
+      Children.visit(step, visitor);
+      Children.visit(body, visitor);
     }
   }
 
   record Switch(TokenSpan span, Expression subject, Statement body) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(subject, body);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(subject);
+      visitor.accept(body);
     }
   }
 
@@ -102,22 +109,24 @@ public sealed interface Statement extends SyntaxNode {
   record Case(TokenSpan span, Expression value, @Nullable Expression upTo, @Nullable Statement body)
       implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(value, upTo, body);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(value, visitor);
+      Children.visit(upTo, visitor);
+      Children.visit(body, visitor);
     }
   }
 
   record Default(TokenSpan span, @Nullable Statement body) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(body);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(body, visitor);
     }
   }
 
   record Labeled(TokenSpan span, String label, @Nullable Statement body) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(body);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(body, visitor);
     }
   }
 
@@ -130,29 +139,25 @@ public sealed interface Statement extends SyntaxNode {
   record Goto(TokenSpan span, @Nullable String label, @Nullable Expression target)
       implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(target);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(target, visitor);
     }
   }
 
   record Break(TokenSpan span) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   record Continue(TokenSpan span) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 
   record Return(TokenSpan span, @Nullable Expression value) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(value);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(value, visitor);
     }
   }
 
@@ -163,8 +168,8 @@ public sealed interface Statement extends SyntaxNode {
    */
   record MacroStatement(TokenSpan span, Expression invocation) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of(invocation);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      visitor.accept(invocation);
     }
   }
 
@@ -173,8 +178,10 @@ public sealed interface Statement extends SyntaxNode {
       TokenSpan span, Expression invocation, Statement body, @Nullable Statement elseBranch)
       implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(invocation, body, elseBranch);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(invocation, visitor);
+      Children.visit(body, visitor);
+      Children.visit(elseBranch, visitor);
     }
   }
 
@@ -189,16 +196,14 @@ public sealed interface Statement extends SyntaxNode {
     }
 
     @Override
-    public List<SyntaxNode> children() {
-      return Children.of(operands);
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+      Children.visit(operands, visitor);
     }
   }
 
   /** Tokens that were not understood, up to {@code ;} or the balanced {@code }}. */
   record Opaque(TokenSpan span) implements Statement {
     @Override
-    public List<SyntaxNode> children() {
-      return List.of();
-    }
+    public void forEachChild(Consumer<? super SyntaxNode> visitor) {}
   }
 }

@@ -1,5 +1,6 @@
 package org.hpyport.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,14 +30,24 @@ public sealed interface SyntaxNode
   /** The tokens from the node's first to its last. */
   TokenSpan span();
 
+  /** Visits the direct children in source order. */
+  void forEachChild(Consumer<? super SyntaxNode> visitor);
+
   /** The direct children in source order. */
-  List<SyntaxNode> children();
+  default List<SyntaxNode> children() {
+    List<SyntaxNode> children = new ArrayList<>();
+    forEachChild(children::add);
+    return List.copyOf(children);
+  }
 
   /** Visits this node and all below it, parents first, in source order. */
   default void walk(Consumer<? super SyntaxNode> visitor) {
-    visitor.accept(this);
-    for (SyntaxNode child : children()) {
-      child.walk(visitor);
-    }
+    new Consumer<SyntaxNode>() {
+      @Override
+      public void accept(SyntaxNode node) {
+        visitor.accept(node);
+        node.forEachChild(this);
+      }
+    }.accept(this);
   }
 }

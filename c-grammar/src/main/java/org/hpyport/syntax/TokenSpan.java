@@ -1,5 +1,7 @@
 package org.hpyport.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A run of tokens, both ends included.
  *
@@ -16,6 +18,16 @@ public record TokenSpan(int first, int last) {
   /** The span of one token. */
   public static TokenSpan of(int token) {
     return new TokenSpan(token, token);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * first + last;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TokenSpan span && first == span.first && last == span.last;
   }
 
   public boolean contains(int token) {

@@ -1,6 +1,7 @@
 package org.hpyport.syntax;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** All external declarations of one file in one world. */
 public record TranslationUnit(TokenSpan span, List<ExternalDeclaration> declarations)
@@ -10,7 +11,7 @@ public record TranslationUnit(TokenSpan span, List<ExternalDeclaration> declarat
   }
 
   @Override
-  public List<SyntaxNode> children() {
-    return Children.of(declarations);
+  public void forEachChild(Consumer<? super SyntaxNode> visitor) {
+    Children.visit(declarations, visitor);
   }
 }

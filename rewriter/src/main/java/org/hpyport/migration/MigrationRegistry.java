@@ -46,7 +46,8 @@ public final class MigrationRegistry {
             new DictIteration(),
             new RemovedCalls(),
             new ModuleConstants(),
-            new VersionConstants());
+            new VersionConstants(),
+            new ConfigurationMacros());
     Set<String> calls = new TreeSet<>();
     first.forEach(m -> calls.addAll(m.calls()));
     List<Migration> all = new ArrayList<>(first);

@@ -55,10 +55,22 @@ public final class Porter {
     SeenBranches seen = SeenBranches.in(all);
     PortContext context = new PortContext(extension, seen);
     if (isHpy(context)) {
-      return unchanged(context);
+      return alreadyPorted(context);
     }
     List<PortContext> worlds = translate(all, seen, Shared.NOTHING);
+    if (isBlocked(worlds)) {
+      return blocked(worlds, verdicts(worlds), diagnostics(worlds));
+    }
     return finish(WorldMerge.agree(worlds) ? worlds : translate(all, seen, Shared.of(worlds)));
+  }
+
+  /** Ports a module in the assumed world as if other worlds saw to all branches not taken. */
+  public PortResult portAssumed(ExtensionModel extension) {
+    if (isHpy(new PortContext(extension, SeenBranches.ALL))) {
+      return port(extension);
+    }
+    List<PortContext> world = List.of(translate(extension, SeenBranches.ALL, Shared.NOTHING));
+    return isBlocked(world) ? blocked(world, verdicts(world), diagnostics(world)) : finish(world);
   }
 
   private List<PortContext> translate(
@@ -82,11 +94,8 @@ public final class Porter {
     PortContext context = worlds.get(0);
     worlds.subList(1, worlds.size()).forEach(other -> WorldMerge.into(context, other));
     Map<String, Verdict> verdicts = verdicts(worlds);
-    boolean blocked =
-        worlds.stream().anyMatch(world -> world.isModuleBlocked() || !world.blocked().isEmpty());
-    List<Diagnostic> diagnostics =
-        new ArrayList<>(
-            worlds.stream().flatMap(world -> world.diagnostics().stream()).distinct().toList());
+    boolean blocked = isBlocked(worlds);
+    List<Diagnostic> diagnostics = diagnostics(worlds);
     List<PortedFile> files = new ArrayList<>();
     for (SyntaxTree tree : context.trees()) {
       Rendering rendering = context.edits(tree).render();
@@ -94,12 +103,24 @@ public final class Porter {
       blocked |= !rendering.conflicts().isEmpty();
       files.add(new PortedFile(tree.file(), rendering.text(), rendering.edits()));
     }
-    if (blocked) {
-      List<PortedFile> unchanged =
-          files.stream().map(f -> new PortedFile(f.file(), f.file().text(), List.of())).toList();
-      return new PortResult(unchanged, Map.of(), verdicts, diagnostics, false);
-    }
-    return new PortResult(files, addedFiles(context), verdicts, diagnostics, true);
+    return blocked
+        ? blocked(worlds, verdicts, diagnostics)
+        : new PortResult(files, addedFiles(context), verdicts, diagnostics, true);
+  }
+
+  private static boolean isBlocked(List<PortContext> worlds) {
+    return worlds.stream().anyMatch(world -> world.isModuleBlocked() || !world.blocked().isEmpty());
+  }
+
+  private static List<Diagnostic> diagnostics(List<PortContext> worlds) {
+    return new ArrayList<>(
+        worlds.stream().flatMap(world -> world.diagnostics().stream()).distinct().toList());
+  }
+
+  /** The module as it is, with what was found. */
+  private static PortResult blocked(
+      List<PortContext> worlds, Map<String, Verdict> verdicts, List<Diagnostic> diagnostics) {
+    return new PortResult(unchanged(worlds.get(0)), Map.of(), verdicts, diagnostics, false);
   }
 
   /** Whether the module is HPy code already: it includes {@code hpy.h} and no {@code Python.h}. */
@@ -113,18 +134,20 @@ public final class Porter {
         .anyMatch(d -> d.kind().equals("include") && d.argument().matches(".?" + header + ".*"));
   }
 
-  private static PortResult unchanged(PortContext context) {
+  private static PortResult alreadyPorted(PortContext context) {
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     context
         .extension()
         .functions()
         .keySet()
         .forEach(name -> verdicts.put(name, new Verdict.Untouched()));
-    List<PortedFile> files =
-        context.trees().stream()
-            .map(tree -> new PortedFile(tree.file(), tree.file().text(), List.of()))
-            .toList();
-    return new PortResult(files, Map.of(), verdicts, List.of(), true);
+    return new PortResult(unchanged(context), Map.of(), verdicts, List.of(), true);
+  }
+
+  private static List<PortedFile> unchanged(PortContext context) {
+    return context.trees().stream()
+        .map(tree -> new PortedFile(tree.file(), tree.file().text(), List.of()))
+        .toList();
   }
 
   /** The support header may lack what the catalog names; code that needs it would not compile. */

@@ -2,17 +2,22 @@ package org.hpyport.migration;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.Replacement;
 import org.hpyport.syntax.SyntaxTree;
 import org.hpyport.syntax.TokenKind;
 import org.hpyport.syntax.TokenList;
 
 /**
  * The standard headers that {@code Python.h} includes and {@code hpy.h} does not, each with the
- * names it declares (C11 section 7, POSIX where {@code Python.h} includes POSIX headers).
+ * names it declares (C11 section 7, POSIX where {@code Python.h} includes POSIX headers) and those
+ * of the API that become such names.
  */
 final class StandardHeaders {
   private static final Map<String, Set<String>> NAMES = new LinkedHashMap<>();
@@ -63,12 +68,19 @@ final class StandardHeaders {
             + " F_OK R_OK W_OK X_OK STDIN_FILENO STDOUT_FILENO STDERR_FILENO _SC_PAGESIZE"
             + " _SC_PAGE_SIZE _SC_CLK_TCK _SC_NPROCESSORS_ONLN _SC_NPROCESSORS_CONF _SC_OPEN_MAX");
     add("wchar.h", "wcscmp wcscpy wcslen wcsncmp wmemcpy");
+    for (CApiSymbol symbol : CApiCatalog.get().all()) {
+      if (symbol.replacement() instanceof Replacement.Direct direct) {
+        NAMES.values().stream()
+            .filter(names -> names.contains(direct.target()))
+            .forEach(names -> names.add(symbol.name()));
+      }
+    }
   }
 
   private StandardHeaders() {}
 
   private static void add(String header, String names) {
-    NAMES.put(header, Set.of(names.split(" ")));
+    NAMES.put(header, new HashSet<>(List.of(names.split(" "))));
   }
 
   /** The directive that includes a header, for the systems that have it. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hpyport.capi.format.BuildFormat;
+import org.hpyport.capi.format.FormatArgument;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
@@ -28,6 +31,14 @@ final class ValueFormats implements Migration {
           "hpp_call_function",
           "PyEval_CallMethod",
           "hpp_call_method");
+
+  /** Which argument is the format, where that is not the first. */
+  private static final Map<String, Integer> FORMATS =
+      Map.of(
+          "PyObject_CallFunction", 1,
+          "PyEval_CallFunction", 1,
+          "PyObject_CallMethod", 2,
+          "PyEval_CallMethod", 2);
 
   @Override
   public String name() {
@@ -56,6 +67,14 @@ final class ValueFormats implements Migration {
 
   private static void call(PortContext context, FunctionModel function, Expression.Call call) {
     SyntaxTree tree = function.tree();
+    Expression unknown = unknownConverter(context, tree, call);
+    if (unknown != null) {
+      context.block(
+          function,
+          "It is not known how to call the converter of this unit O& with a context.",
+          unknown);
+      return;
+    }
     EditSet edits = context.edits(function);
     String callee = Objects.requireNonNull(call.calleeName());
     String replacement = Objects.requireNonNull(HELPERS.get(callee));
@@ -67,6 +86,32 @@ final class ValueFormats implements Migration {
     edits.replaceAbsorbing(tree.range(call.callee()), replacement);
     edits.insert(
         tree.tokens().end(call.open()), context.contextName(function) + ", ", Order.DEFINITION);
+  }
+
+  /**
+   * What the format's {@code O&} calls and is no function of the module that gains a context, or
+   * {@code null}. The helpers call it with one.
+   */
+  private static @Nullable Expression unknownConverter(
+      PortContext context, SyntaxTree tree, Expression.Call call) {
+    int first = FORMATS.getOrDefault(call.calleeName(), 0);
+    String format =
+        first < call.arguments().size()
+            ? StringFormats.evaluate(tree, call.arguments().get(first))
+            : null;
+    int at = first + 1;
+    for (FormatArgument argument : BuildFormat.parse(format == null ? "" : format).arguments()) {
+      if (argument.role() == FormatArgument.Role.CONVERTER && at < call.arguments().size()) {
+        Expression converter = call.arguments().get(at);
+        FunctionModel own =
+            context.extension().function(String.valueOf(Words.plainName(converter)));
+        if (own == null || !own.needsContext()) {
+          return converter;
+        }
+      }
+      at++;
+    }
+    return null;
   }
 
   /**

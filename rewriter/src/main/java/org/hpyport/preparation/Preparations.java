@@ -67,8 +67,17 @@ public final class Preparations {
     return names;
   }
 
+  /**
+   * The module without what is in the way at these places, or the same module if nothing is left
+   * that could be written out.
+   */
+  public static PreparedModule after(PreparedModule module, Set<Location> places) {
+    PreparedModule next = without(module, places);
+    return next == module ? withoutDeclaringMacros(module) : next;
+  }
+
   /** The module without macros that make tables, definitions or functions of the API. */
-  public static PreparedModule withoutDeclaringMacros(PreparedModule module) {
+  private static PreparedModule withoutDeclaringMacros(PreparedModule module) {
     Set<String> names = new TreeSet<>();
     for (SyntaxTree tree : PreparedModule.trees(module.model())) {
       tree.macros().all().stream()
@@ -83,7 +92,7 @@ public final class Preparations {
    * The module without the project's macros that stand at these places, or the same module if there
    * are none.
    */
-  public static PreparedModule without(PreparedModule module, Set<Location> places) {
+  private static PreparedModule without(PreparedModule module, Set<Location> places) {
     Set<String> names = new LinkedHashSet<>();
     for (Location at : places) {
       for (SyntaxTree tree : PreparedModule.trees(module.model())) {

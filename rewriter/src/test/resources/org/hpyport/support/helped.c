@@ -9,9 +9,21 @@ static HPy failed(HPyContext *ctx)
     return HPy_NULL;
 }
 
+static HPy from_number(HPyContext *ctx, void *number)
+{
+    return HPyLong_FromLong(ctx, *(long *)number);
+}
+
+static HPy failing_maker(HPyContext *ctx, void *number)
+{
+    (void)number;
+    return failed(ctx);
+}
+
 static HPy values(HPyContext *ctx, const char *which, HPy o)
 {
     hpp_complex_struct c = {1.5, -2.0};
+    long number = 42;
     if (!strcmp(which, "empty"))
         return hpp_build_value(ctx, "");
     if (!strcmp(which, "one"))
@@ -46,7 +58,9 @@ static HPy values(HPyContext *ctx, const char *which, HPy o)
     if (!strcmp(which, "unknown unit"))
         return hpp_build_value(ctx, "(N?)", o);
     if (!strcmp(which, "converter"))
-        return hpp_build_value(ctx, "(NO&N)", o, (void *)NULL, (void *)NULL,
+        return hpp_build_value(ctx, "(NO&i)", o, from_number, &number, 1);
+    if (!strcmp(which, "failing converter"))
+        return hpp_build_value(ctx, "(NO&O&N)", o, failing_maker, (void *)NULL, from_number, &number,
                                o);
     if (!strcmp(which, "null"))
         return hpp_build_value(ctx, "(ON)", HPy_NULL, o);

@@ -48,6 +48,7 @@ class BuildValue(unittest.TestCase):
     def test_objects(self):
         o = object()
         self.assertEqual(helped.build("objects", o), (o, o, o))
+        self.assertEqual(helped.build("converter", o), (o, 42, 1))
 
     def test_failures(self):
         o = object()
@@ -56,7 +57,6 @@ class BuildValue(unittest.TestCase):
             "unclosed",
             "wrong bracket",
             "unknown unit",
-            "converter",
             "null",
             "call nothing",
         ):
@@ -64,6 +64,8 @@ class BuildValue(unittest.TestCase):
                 helped.build(which, o)
         with self.assertRaisesRegex(ValueError, "on purpose"):
             helped.build("pending", o)
+        with self.assertRaisesRegex(ValueError, "on purpose"):
+            helped.build("failing converter", o)
         with self.assertRaises(UnicodeDecodeError):
             helped.build("late failure", o)
         with self.assertRaises(TypeError):

@@ -39,6 +39,7 @@ final class BodyContext {
   final PackedArguments packed = new PackedArguments(this);
   private final CApiCatalog catalog = CApiCatalog.get();
   private final ExpressionTypes types;
+  final Placement placement;
   private final PortContext port;
   private final Set<String> rewrittenElsewhere;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -51,9 +52,8 @@ final class BodyContext {
     this.function = plan.function();
     this.edits = edits;
     this.types = new ExpressionTypes(extension, function, ApiTypes::resultOf);
-    this.freshObjects =
-        new FreshObjects(
-            function, new Placement(function.definition().body()), new Names(extension, function));
+    this.placement = new Placement(function.definition().body());
+    this.freshObjects = new FreshObjects(function, placement, new Names(extension, function));
     this.views = StructViews.of(this);
     this.lifetimes = new Lifetimes(this, plan);
   }

@@ -22,7 +22,7 @@ final class ByteArrayViews {
   ByteArrayViews(BodyContext context, ExpressionPorter expressions) {
     this.context = context;
     this.expressions = expressions;
-    this.loops = new Loops(context.function);
+    this.loops = new Loops(context.function, context.placement);
   }
 
   /** Ports the call if it takes a pointer to the memory of a bytearray. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * out (HPy 0.9 API reference, "HPy types and structures").
  */
 final class ConditionPorter {
+  private static final String IS_BOOL = "hpp_is_bool";
+
   private final BodyContext context;
   private final ExpressionPorter expressions;
 
@@ -114,17 +116,28 @@ final class ConditionPorter {
 
   /** C compares two null pointers as equal; HPy_Is must not be given null handles. */
   private void identity(Expression.Binary b, String not) {
+    boolean truthFirst = isTruth(b.left());
+    boolean truth = truthFirst || isTruth(b.right());
+    if (truth) {
+      context.useHelper(IS_BOOL);
+    }
     context.edits.replace(
         context.range(b),
         Template.builder()
-            .text(not + context.ctx("HPy_Is(ctx, "))
-            .hole(context.range(b.left()))
+            .text(not + context.ctx((truth ? IS_BOOL : "HPy_Is") + "(ctx, "))
+            .hole(context.range(truthFirst ? b.right() : b.left()))
             .text(", ")
-            .hole(context.range(b.right()))
+            .hole(context.range(truthFirst ? b.left() : b.right()))
             .text(")")
             .build());
     expressions.object(b.left());
     expressions.object(b.right());
+  }
+
+  /** In GraalPy the numbers 1 and 0 are True and False for {@code HPy_Is}. */
+  private static boolean isTruth(Expression e) {
+    return Words.bare(e) instanceof Expression.Identifier id
+        && (id.name().equals("Py_True") || id.name().equals("Py_False"));
   }
 
   private static Expression strip(Expression e) {

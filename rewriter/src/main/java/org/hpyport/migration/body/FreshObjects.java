@@ -1,5 +1,6 @@
 package org.hpyport.migration.body;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class FreshObjects {
   FreshObjects(FunctionModel function, Placement placement, Names names) {
     this.function = function;
     this.placement = placement;
-    for (FreshKind kind : FreshKind.values()) {
+    for (FreshKind kind : made()) {
       Set<Variable> made = new LinkedHashSet<>();
       Set<Variable> otherwise = new LinkedHashSet<>();
       function.walkBody(node -> collect(node, kind, made, otherwise));
@@ -43,6 +44,22 @@ final class FreshObjects {
             sizes.put(v, names.fresh(v.name() + "_size"));
           }
         });
+  }
+
+  /** The kinds of which the function makes any. */
+  private Set<FreshKind> made() {
+    Set<FreshKind> made = EnumSet.noneOf(FreshKind.class);
+    function.walkBody(
+        node -> {
+          if (node instanceof Expression.Call call) {
+            for (FreshKind kind : FreshKind.values()) {
+              if (isMaker(call, kind)) {
+                made.add(kind);
+              }
+            }
+          }
+        });
+    return made;
   }
 
   private boolean isOnlyOneOfItsName(Variable v) {

@@ -40,7 +40,7 @@ final class Lifetimes {
   Lifetimes(BodyContext context, LifetimePlan plan) {
     this.context = context;
     this.plan = plan;
-    this.placement = new Placement(context.function.definition().body());
+    this.placement = context.placement;
     this.surroundings = new Surroundings(context.tree(), context.edits, placement);
     Names names = new Names(context.extension, context.function);
     this.returns = new ReturnCloses(context, plan, surroundings, names);

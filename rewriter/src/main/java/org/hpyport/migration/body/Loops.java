@@ -12,9 +12,9 @@ final class Loops {
   private final FunctionModel function;
   private final Placement placement;
 
-  Loops(FunctionModel function) {
+  Loops(FunctionModel function, Placement placement) {
     this.function = function;
-    this.placement = new Placement(function.definition().body());
+    this.placement = placement;
   }
 
   /**

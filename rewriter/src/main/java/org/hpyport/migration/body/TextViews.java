@@ -33,7 +33,7 @@ final class TextViews {
   TextViews(BodyContext context, ExpressionPorter expressions) {
     this.context = context;
     this.expressions = expressions;
-    this.loops = new Loops(context.function);
+    this.loops = new Loops(context.function, context.placement);
   }
 
   /** Ports the call if it takes or reads such a pointer. */

@@ -67,7 +67,7 @@ public final class SupportHeader {
 
   /** Whether there is a helper of this name. */
   public static boolean contains(String name) {
-    return PARTS.containsKey(name);
+    return PARTS.containsKey(name) || ConfigurationPart.isOne(name);
   }
 
   /**
@@ -97,7 +97,7 @@ public final class SupportHeader {
   }
 
   private static void add(String name, Set<SupportPart> parts) {
-    SupportPart part = PARTS.get(name);
+    SupportPart part = ConfigurationPart.isOne(name) ? ConfigurationPart.of(name) : PARTS.get(name);
     if (part == null) {
       throw new IllegalArgumentException("There is no support helper " + name + ".");
     }
