@@ -13,6 +13,13 @@ class BaseTypesTest(unittest.TestCase):
         with self.assertRaises(TypeError):
             base_types.Bird("x")
 
+    def test_derived_in_python(self):
+        class Dog(base_types.Animal):
+            def legs(self):
+                return super().legs() - 1
+
+        self.assertEqual(Dog().legs(), 3)
+
     def test_list(self):
         shelf = base_types.Shelf([1, 2])
         shelf.append(3)

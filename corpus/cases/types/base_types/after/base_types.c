@@ -5,20 +5,21 @@
 typedef struct {
     int legs;
 } Animal;
-HPyType_HELPERS(Animal)
+static hpp_payloads Animal_payloads;
+HPP_PAYLOAD_HELPERS(Animal, Animal_payloads)
 
 typedef struct {
     Animal base;
     int wings;
 } Bird;
-HPyType_HELPERS(Bird)
+HPP_PAYLOAD_HELPERS(Bird, Animal_payloads)
 
 HPyDef_SLOT_IMPL(Animal_new_def, Animal_new, HPy_tp_new)
 static HPy
 Animal_new(HPyContext *ctx, HPy type, const HPy *args, HPy_ssize_t nargs, HPy kwds)
 {
     Animal *self;
-    HPy h_self = HPy_New(ctx, type, &self);
+    HPy h_self = HPP_NEW_OPEN(ctx, &Animal_payloads, type, &self);
 
     if (!HPy_IsNull(h_self))
         self->legs = 4;
@@ -41,10 +42,14 @@ static HPyDef *Animal_Type_defines[] = {
 
 static HPyType_Spec Animal_Type_spec = {
     .name = "base_types.Animal",
-    .basicsize = sizeof(Animal),
-    .builtin_shape = SHAPE(Animal),
     .flags = HPy_TPFLAGS_DEFAULT | HPy_TPFLAGS_BASETYPE,
     .defines = Animal_Type_defines,
+};
+
+static HPyType_Spec Animal_Type_payload_spec = {
+    .name = "base_types.Animal" " payload",
+    .basicsize = sizeof(Animal),
+    .flags = HPy_TPFLAGS_DEFAULT,
 };
 
 static HPyGlobal Animal_Type;
@@ -77,10 +82,14 @@ static HPyDef *Bird_Type_defines[] = {
 
 static HPyType_Spec Bird_Type_spec = {
     .name = "base_types.Bird",
-    .basicsize = sizeof(Bird),
-    .builtin_shape = SHAPE(Bird),
     .flags = HPy_TPFLAGS_DEFAULT,
     .defines = Bird_Type_defines,
+};
+
+static HPyType_Spec Bird_Type_payload_spec = {
+    .name = "base_types.Bird" " payload",
+    .basicsize = sizeof(Bird),
+    .flags = HPy_TPFLAGS_DEFAULT,
 };
 
 static HPyGlobal Bird_Type;
@@ -88,7 +97,8 @@ static HPyGlobal Bird_Type;
 static int Bird_Type_ready(HPyContext *ctx)
 {
     HPy base = HPyGlobal_Load(ctx, Animal_Type);
-    int result = hpp_make_type(ctx, &Bird_Type_spec, base, &Bird_Type);
+    int result = hpp_make_open_type(ctx, &Bird_Type_spec, base, &Bird_Type_payload_spec,
+        0, &Animal_payloads, &Bird_Type);
     HPy_Close(ctx, base);
     return result;
 }
@@ -144,6 +154,10 @@ static HPyGlobal *base_types_globals[] = {
     &Animal_Type,
     &Bird_Type,
     &Shelf_Type,
+    &Animal_payloads.get,
+    &Animal_payloads.set,
+    &Animal_payloads.types,
+    &Animal_payloads.dict,
     NULL
 };
 
@@ -156,7 +170,8 @@ static HPyModuleDef base_types_module = {
 static int
 base_types_exec(HPyContext *ctx, HPy m)
 {
-    if (hpp_make_type(ctx, &Animal_Type_spec, HPy_NULL, &Animal_Type) < 0 || Bird_Type_ready(ctx) < 0
+    if (hpp_make_open_type(ctx, &Animal_Type_spec, HPy_NULL, &Animal_Type_payload_spec,
+        HPP_PAYLOAD, &Animal_payloads, &Animal_Type) < 0 || Bird_Type_ready(ctx) < 0
             || hpp_make_type(ctx, &Shelf_Type_spec, ctx->h_ListType, &Shelf_Type) < 0)
         return -1;
     HPy animal_type_h2 = HPyGlobal_Load(ctx, Animal_Type);

@@ -7,7 +7,6 @@ import pathlib
 import shutil
 import sys
 import tempfile
-import types
 
 MISSING = object()
 
@@ -43,8 +42,8 @@ def fixtures_of(module):
 class Scope:
     """The fixtures of one test call; every fixture lives as long as one test."""
 
-    def __init__(self, name, fixtures, values, parameters):
-        self._name = name
+    def __init__(self, node, fixtures, values, parameters):
+        self._node = node
         self._fixtures = fixtures
         self._values = dict(values)
         self._parameters = parameters
@@ -62,7 +61,7 @@ class Scope:
 
     def _value(self, name, asked_by=None):
         if name == "request":
-            return Request(self._name, self._parameters.get(asked_by, MISSING))
+            return Request(self._node, self._parameters.get(asked_by, MISSING))
         if name not in self._values:
             self._values[name] = self._make(name)
         return self._values[name]
@@ -79,11 +78,30 @@ class Scope:
         return value
 
 
+class Node:
+    """A test as fixtures see it: its name and its marks, to which they may add."""
+
+    def __init__(self, name, marks):
+        self.name = name
+        self._marks = list(marks)
+        self.added = []
+
+    def iter_markers(self, name=None):
+        return iter([m for m in reversed(self._marks + self.added) if name in (None, m.name)])
+
+    def get_closest_marker(self, name, default=None):
+        return next(self.iter_markers(name), default)
+
+    def add_marker(self, marker, append=True):
+        self.added.append(marker)
+
+
 class Request:
     """What fixtures most often ask of pytest's request object."""
 
-    def __init__(self, name, parameter):
-        self.node = types.SimpleNamespace(name=name)
+    def __init__(self, node, parameter):
+        self.node = node
+        self.applymarker = node.add_marker
         if parameter is not MISSING:
             self.param = parameter
 

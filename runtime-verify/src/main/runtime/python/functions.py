@@ -6,7 +6,7 @@ import inspect
 import itertools
 import unittest
 
-from fixtures import BUILT_IN, Scope, closure, fixtures_of, needed
+from fixtures import BUILT_IN, Node, Scope, closure, fixtures_of, needed
 
 
 class Lost:
@@ -32,11 +32,13 @@ class FunctionTest:
         self._marks = marks
 
     def __call__(self):
-        expected = self._apply_marks()
-        scope = Scope(self.name, self._fixtures, self._row, self._parameters)
+        expected = apply_marks(self._marks)
+        node = Node(self.name, self._marks)
+        scope = Scope(node, self._fixtures, self._row, self._parameters)
         try:
             function, before, after = self._make()
             scope.prepare([n for n in self._used if n != "request"])
+            expected = apply_marks(node.added) or expected
             before()
             try:
                 function(**scope.arguments_for(needed(function)))
@@ -49,17 +51,19 @@ class FunctionTest:
         finally:
             scope.close()
 
-    def _apply_marks(self):
-        expected = False
-        for mark in self._marks:
-            reason = mark.kwargs.get("reason", "")
-            if mark.name == "skip":
-                raise unittest.SkipTest(reason or (mark.args[0] if mark.args else ""))
-            if mark.name == "skipif" and any(condition(c) for c in mark.args):
-                raise unittest.SkipTest(reason)
-            if mark.name == "xfail" and (not mark.args or any(condition(c) for c in mark.args)):
-                expected = True
-        return expected
+
+def apply_marks(marks):
+    """Whether the test is expected to fail; ends it where it is to be skipped."""
+    expected = False
+    for mark in marks:
+        reason = mark.kwargs.get("reason", "")
+        if mark.name == "skip":
+            raise unittest.SkipTest(reason or (mark.args[0] if mark.args else ""))
+        if mark.name == "skipif" and any(condition(c) for c in mark.args):
+            raise unittest.SkipTest(reason)
+        if mark.name == "xfail" and (not mark.args or any(condition(c) for c in mark.args)):
+            expected = True
+    return expected
 
 
 def condition(value):

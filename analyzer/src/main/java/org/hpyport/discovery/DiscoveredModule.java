@@ -15,6 +15,7 @@ import org.hpyport.source.SourceFile;
  * @param defines macros given to the compiler, as {@code NAME} or {@code NAME=VALUE}
  * @param libraries libraries it is linked with, without {@code -l}
  * @param tests test files and directories of test files; empty if none were found
+ * @param finalTypes whether its types may be ported so that Python cannot derive from them
  */
 public record DiscoveredModule(
     String name,
@@ -24,7 +25,8 @@ public record DiscoveredModule(
     List<Path> includeDirs,
     List<String> defines,
     List<String> libraries,
-    List<Path> tests) {
+    List<Path> tests,
+    boolean finalTypes) {
 
   public DiscoveredModule {
     sources = List.copyOf(sources);

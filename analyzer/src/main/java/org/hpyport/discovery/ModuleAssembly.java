@@ -63,7 +63,8 @@ final class ModuleAssembly {
             includeDirs,
             settings.defines(),
             settings.libraries(),
-            tests(settings, sources));
+            tests(settings, sources),
+            settings.finalTypes());
     checkInitFunction(module, settings.where());
     return Optional.of(module);
   }

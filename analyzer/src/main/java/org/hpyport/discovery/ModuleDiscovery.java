@@ -173,7 +173,8 @@ public final class ModuleDiscovery {
     Path root = ProjectFiles.directoryOf(path);
     String source = ProjectFiles.fileName(path);
     ModuleSettings settings =
-        new ModuleSettings(name, List.of(source), List.of(), List.of(), List.of(), null, where);
+        new ModuleSettings(
+            name, List.of(source), List.of(), List.of(), List.of(), null, false, where);
     new ModuleAssembly(files, root)
         .assemble(settings)
         .ifPresent(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a build file says of one module, before any path in it is looked up.
  *
+ * @param finalTypes whether Python need not derive classes from the module's types
  * @param where the place that says so
  * @param tests what to run, or {@code null} if the build file does not tell
  */
@@ -17,6 +18,7 @@ record ModuleSettings(
     List<String> defines,
     List<String> libraries,
     @Nullable List<String> tests,
+    boolean finalTypes,
     Location where) {
 
   ModuleSettings {

@@ -54,6 +54,7 @@ final class PyprojectFile {
               macros(module.path("define-macros")),
               strings(module.path("libraries")),
               null,
+              false,
               where));
       at = Math.max(at, file.text().indexOf("ext-modules", at + 1));
     }

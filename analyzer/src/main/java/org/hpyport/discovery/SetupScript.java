@@ -96,6 +96,7 @@ final class SetupScript {
         setting(arguments, "define_macros", known, where),
         setting(arguments, "libraries", known, where),
         null,
+        false,
         where);
   }
 

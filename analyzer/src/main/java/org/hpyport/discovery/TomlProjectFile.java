@@ -15,14 +15,14 @@ import tools.jackson.dataformat.toml.TomlMapper;
 /**
  * Reads {@code .hpy-port.toml}: a list of {@code [[module]]} tables, each with {@code name}, {@code
  * sources} (names or patterns), and if needed {@code include-dirs}, {@code defines}, {@code
- * libraries} and {@code tests}. Anything else in it is an error, since a misspelt key would
- * otherwise be ignored.
+ * libraries}, {@code tests} and {@code final-types}. Anything else in it is an error, since a
+ * misspelt key would otherwise be ignored.
  */
 final class TomlProjectFile {
   static final String NAME = ".hpy-port.toml";
   private static final Set<String> TOP = Set.of("module");
   private static final Set<String> KEYS =
-      Set.of("name", "sources", "include-dirs", "defines", "libraries", "tests");
+      Set.of("name", "sources", "include-dirs", "defines", "libraries", "tests", "final-types");
 
   private final SourceFile file;
   private final ProjectFiles files;
@@ -84,12 +84,12 @@ final class TomlProjectFile {
     Location where = places.table(index);
     if (!table.isObject()) {
       fail(where, "'module' must be tables, written [[module]].");
-      return new ModuleSettings("", List.of(), List.of(), List.of(), List.of(), null, where);
+      return new ModuleSettings("", List.of(), List.of(), List.of(), List.of(), null, false, where);
     }
     checkKeys(table, KEYS, index);
     List<String> sources = strings(table, "sources", index);
     if (broken) {
-      return new ModuleSettings("", List.of(), List.of(), List.of(), List.of(), null, where);
+      return new ModuleSettings("", List.of(), List.of(), List.of(), List.of(), null, false, where);
     }
     if (!table.path("name").isString() || table.path("name").asString().isBlank()) {
       fail(places.key(index, "name"), "a [[module]] needs name = \"...\", as Python imports it.");
@@ -103,7 +103,16 @@ final class TomlProjectFile {
         strings(table, "defines", index),
         strings(table, "libraries", index),
         table.has("tests") ? strings(table, "tests", index) : null,
+        flag(table, "final-types", index),
         where);
+  }
+
+  private boolean flag(JsonNode table, String key, int index) {
+    JsonNode value = table.path(key);
+    if (!value.isMissingNode() && !value.isBoolean()) {
+      fail(places.key(index, key), "'" + key + "' must be true or false.");
+    }
+    return value.asBoolean(false);
   }
 
   private List<String> strings(JsonNode table, String key, int index) {

@@ -57,8 +57,10 @@ class ModuleDiscoveryTest {
         defines = ["A", "B=2"]
         libraries = ["m"]
         tests = ["check/run.py"]
+        final-types = true
         """);
     DiscoveredModule found = only();
+    assertThat(found.finalTypes()).isTrue();
     assertThat(found.name()).isEqualTo("pkg._m");
     assertThat(found.initName()).isEqualTo("_m");
     assertThat(names(found.sources())).containsExactly("src/m.c", "src/util.c");

@@ -61,7 +61,7 @@ final class DefaultEngine implements Engine {
   @Override
   public ModulePort port(DiscoveredModule module) {
     ExtensionModel model = model(module);
-    PortResult result = UniversalPort.of(model, reader.options(module));
+    PortResult result = UniversalPort.of(model, reader.options(module), module.finalTypes());
     return PortReading.read(result, parseDiagnostics(model));
   }
 

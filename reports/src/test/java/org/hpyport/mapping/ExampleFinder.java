@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.corpus.Corpus;
 import org.hpyport.source.SourceFile;
@@ -20,6 +21,9 @@ final class ExampleFinder {
 
   /** Code that is gone shows less than any that took the place of something. */
   private static final int LOST = 5000;
+
+  /** What only types with payload objects have; the plain form comes first. */
+  private static final Pattern PAYLOADS = Pattern.compile("payload|PAYLOAD|HPP_NEW_OPEN");
 
   private final Map<String, Excerpt> best = new TreeMap<>();
 
@@ -76,7 +80,8 @@ final class ExampleFinder {
      * What it takes to read it, in characters; a piece of a function has to be understood first.
      */
     int effort() {
-      return before.length() + after.length() + (whole ? 0 : PIECE) + (after.isBlank() ? LOST : 0);
+      boolean other = after.isBlank() || PAYLOADS.matcher(after).find();
+      return before.length() + after.length() + (whole ? 0 : PIECE) + (other ? LOST : 0);
     }
   }
 

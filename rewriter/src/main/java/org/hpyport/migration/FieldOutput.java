@@ -1,6 +1,7 @@
 package org.hpyport.migration;
 
 import java.util.Objects;
+import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * An object field whose address a parsing call is given: it is stored to once the argument is
  * parsed.
  *
- * @param owner the handle of the object
+ * @param owner the object
  * @param field the address as it is written
  */
-public record FieldOutput(String owner, Template field) {
+public record FieldOutput(FieldOwner owner, Template field) {
 
   /** The field behind an argument of a parsing call, or {@code null} if the argument is another. */
   static @Nullable FieldOutput of(PortContext context, FunctionModel function, Expression output) {
@@ -31,9 +32,11 @@ public record FieldOutput(String owner, Template field) {
     String handle = owner == null ? null : handle(context, function, owner);
     ExpressionTypes types = new ExpressionTypes(context.extension(), function, name -> null);
     boolean object = types.of(m).isObject() && types.of(m.object()).objectStruct();
-    return handle == null || !object
+    return owner == null || handle == null || !object
         ? null
-        : new FieldOutput(handle, Template.around("", function.tree().range(u), ""));
+        : new FieldOutput(
+            owner(context, owner, handle, types.of(PortContext.ownerOf(m))),
+            Template.around("", function.tree().range(u), ""));
   }
 
   /** The handle behind a pointer: the parameter's own, or the one a local was cast from. */
@@ -65,6 +68,14 @@ public record FieldOutput(String owner, Template field) {
     return found[0] == null || found[0].isEmpty() ? null : found[0];
   }
 
+  private static FieldOwner owner(
+      PortContext context, Variable pointer, String handle, CType struct) {
+    String known = context.payloads().owner(pointer);
+    return known != null
+        ? new FieldOwner(known, null)
+        : new FieldOwner(handle, context.payloads().variable(context.extension(), struct));
+  }
+
   /** Whether an argument of a parsing call is such an address. */
   public static boolean isFilled(PortContext context, FunctionModel function, Expression output) {
     return of(context, function, output) != null;
@@ -73,7 +84,7 @@ public record FieldOutput(String owner, Template field) {
   /** Keeps what was parsed; an argument that was not given leaves the field alone. */
   Template store(String ctx, String handle) {
     return Template.builder()
-        .text("(HPy_IsNull(" + handle + ") || (hpp_store_field(" + ctx + ", " + owner + ", ")
+        .text("(HPy_IsNull(" + handle + ") || (" + owner.call("store", ctx))
         .template(field)
         .text(", " + handle + "), 1))")
         .build();

@@ -229,6 +229,10 @@ final class FunctionHead {
     if (definition) {
       Variable variable = function.parameters().get(index);
       context.setHandle(variable, fresh);
+      if (isUsed(index)
+          && new PayloadOwner(context, function).declare(variable, fresh, name, entered, ctx)) {
+        return;
+      }
       if (isUsed(index)) {
         context.declare(
             function,

@@ -1,5 +1,6 @@
 package org.hpyport.migration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hpyport.diagnostic.Diagnostic;
@@ -70,7 +71,13 @@ final class ModuleDefinition {
           start, array("HPyDef", defines, context.definitions().ofModule(), unit), Order.NORMAL);
     }
     String globals = null;
-    List<String> names = context.globals().all().stream().map(g -> g.variable().name()).toList();
+    List<String> names = new ArrayList<>();
+    context.globals().all().forEach(g -> names.add(g.variable().name()));
+    for (String payloads : context.payloads().variables()) {
+      for (String global : List.of("get", "set", "types", "dict")) {
+        names.add(payloads + "." + global);
+      }
+    }
     if (!names.isEmpty()) {
       globals = context.names().fresh(simpleName + "_globals");
       edits.insert(start, array("HPyGlobal", globals, names, unit), Order.NORMAL);

@@ -1,5 +1,6 @@
 package org.hpyport.migration;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hpyport.model.CType;
@@ -31,6 +32,55 @@ final class ObjectMember {
   }
 
   /**
+   * Defines an attribute for a member that is no object, where the struct lies in another object.
+   *
+   * @param code the last part of HPy's name of the member's type
+   */
+  void defineValue(Template.Builder out, String symbol, String code) {
+    Expression name = row.value(0);
+    Expression offset = row.value(2);
+    Matcher m = OFFSET.matcher(offset == null ? "" : tree.text(offset));
+    StructModel struct = m.matches() ? context.extension().structs().get(m.group(1)) : null;
+    boolean readOnly = flags();
+    if (name == null || struct == null) {
+      context.blockModule("Where this member lies was not understood.", tree, row.node());
+      return;
+    }
+    String unit = context.edits(tree).layout().indentUnit();
+    head(out, symbol, name, readOnly);
+    String access =
+        "(char *)"
+            + PortContext.structAccess(context.extension(), CType.named(struct.name(), 1))
+            + "(ctx, self) + "
+            + tree.text(Objects.requireNonNull(offset))
+            + ", HPyMember_"
+            + code;
+    context.useHelper(tree, "hpp_get_value_member");
+    String more = "\n" + unit + unit;
+    out.text(unit + "return hpp_get_value_member(ctx," + more + access + ");\n}");
+    if (!readOnly) {
+      context.useHelper(tree, "hpp_set_value_member");
+      out.text(setter(symbol));
+      out.text("{\n" + unit + "return hpp_set_value_member(ctx," + more + access + ", value);\n}");
+    }
+  }
+
+  private void head(Template.Builder out, String symbol, Expression name, boolean readOnly) {
+    String unit = context.edits(tree).layout().indentUnit();
+    out.text("HPyDef_" + (readOnly ? "GET" : "GETSET") + "(" + symbol + ", ")
+        .hole(tree.range(name));
+    Expression doc = row.value(4);
+    if (doc != null && !Words.isNull(doc, tree)) {
+      out.text(",\n" + unit + ".doc = ").hole(tree.range(doc));
+    }
+    out.text(")\nstatic HPy " + symbol + "_get(HPyContext *ctx, HPy self, void *closure)\n{\n");
+  }
+
+  private static String setter(String symbol) {
+    return "\nstatic int " + symbol + "_set(HPyContext *ctx, HPy self, HPy value, void *closure)\n";
+  }
+
+  /**
    * @param strict whether the attribute is missing while the field is null; else it is None
    */
   void define(Template.Builder out, String symbol, boolean strict) {
@@ -42,25 +92,46 @@ final class ObjectMember {
       return;
     }
     String unit = context.edits(tree).layout().indentUnit();
-    out.text("HPyDef_" + (readOnly ? "GET" : "GETSET") + "(" + symbol + ", ")
-        .hole(tree.range(name));
-    Expression doc = row.value(4);
-    if (doc != null && !Words.isNull(doc, tree)) {
-      out.text(",\n" + unit + ".doc = ").hole(tree.range(doc));
-    }
-    out.text(")\nstatic HPy " + symbol + "_get(HPyContext *ctx, HPy self, void *closure)\n{\n");
-    out.text(unit + "return hpp_get_member(ctx, self, " + access + ", ");
+    head(out, symbol, name, readOnly);
     context.useHelper(tree, "hpp_get_member");
+    String payloads = payloads();
+    String owner = payloads == null ? "self" : "payload";
+    load(out, unit, payloads);
+    out.text(unit + (payloads == null ? "return " : "HPy value = "));
+    String before = payloads == null ? " " : "\n" + unit + unit;
+    out.text("hpp_get_member(ctx, " + owner + "," + before + access + ", ");
     name(out, name, strict);
-    out.text(");\n}");
+    out.text(");\n" + end(unit, payloads, "value"));
     if (!readOnly) {
       context.useHelper(tree, "hpp_set_member");
-      out.text(
-          "\nstatic int " + symbol + "_set(HPyContext *ctx, HPy self, HPy value, void *closure)\n");
-      out.text("{\n" + unit + "return hpp_set_member(ctx, self, &" + access + ", value, ");
+      out.text(setter(symbol) + "{\n");
+      load(out, unit, payloads);
+      out.text(unit + (payloads == null ? "return " : "int result = "));
+      out.text("hpp_set_member(ctx, " + owner + "," + before + "&" + access + ", value, ");
       name(out, name, strict);
-      out.text(");\n}");
+      out.text(");\n" + end(unit, payloads, "result"));
     }
+  }
+
+  /** Opens the object that has the field where that is not {@code self}. */
+  private void load(Template.Builder out, String unit, @Nullable String payloads) {
+    if (payloads != null) {
+      context.useHelper(tree, "hpp_payload");
+      out.text(unit + "HPy payload = hpp_payload(ctx, &" + payloads + ", self);\n");
+    }
+  }
+
+  private static String end(String unit, @Nullable String payloads, String result) {
+    return payloads == null
+        ? "}"
+        : unit + "HPy_Close(ctx, payload);\n" + unit + "return " + result + ";\n}";
+  }
+
+  private @Nullable String payloads() {
+    Matcher m = OFFSET.matcher(tree.text(Objects.requireNonNull(row.value(2))));
+    return m.matches()
+        ? context.payloads().variable(context.extension().structs().get(m.group(1)))
+        : null;
   }
 
   private void name(Template.Builder out, Expression name, boolean strict) {
@@ -93,10 +164,14 @@ final class ObjectMember {
     StructModel struct = context.extension().structs().get(m.group(1));
     boolean known =
         struct != null && ObjectStructs.objectFields(context, struct).contains(m.group(2));
-    return known && struct != null
-        ? PortContext.structAccess(context.extension(), CType.named(struct.name(), 1))
-            + "(ctx, self)->"
-            + m.group(2)
-        : null;
+    if (!known || struct == null) {
+      return null;
+    }
+    String view =
+        payloads() == null
+            ? PortContext.structAccess(context.extension(), CType.named(struct.name(), 1))
+                + "(ctx, self)"
+            : "((" + struct.name() + " *)hpp_payload_AsStruct(ctx, payload))";
+    return view + "->" + m.group(2);
   }
 }

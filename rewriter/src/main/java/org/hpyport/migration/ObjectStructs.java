@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hpyport.model.CType;
+import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.StructModel;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
@@ -71,12 +72,25 @@ final class ObjectStructs implements Migration {
     EditSet edits = context.edits(tree);
     for (ExternalDeclaration.Declaration d : Declarations.of(tree)) {
       if (d.specifiers().items().stream().anyMatch(s -> s.equals(struct.node()))) {
-        edits.insert(
-            tree.range(d).end(),
-            "\nHPyType_HELPERS(" + struct.name() + shape + ")",
-            Order.DEFINITION);
+        edits.insert(tree.range(d).end(), "\n" + helpers(context, struct, shape), Order.DEFINITION);
       }
     }
+  }
+
+  /** The macro that declares how the struct is found. */
+  private static String helpers(PortContext context, StructModel struct, String shape) {
+    String payloads = context.payloads().variable(struct);
+    if (payloads == null) {
+      return "HPyType_HELPERS(" + struct.name() + shape + ")";
+    }
+    context.useHelper(struct.tree(), "HPP_PAYLOAD_HELPERS");
+    boolean first = context.payloads().declare(payloads);
+    return (first ? "static hpp_payloads " + payloads + ";\n" : "")
+        + "HPP_PAYLOAD_HELPERS("
+        + struct.name()
+        + ", "
+        + payloads
+        + ")";
   }
 
   /** Fields that keep objects become {@code HPyField}; false if one of them cannot. */
@@ -135,6 +149,10 @@ final class ObjectStructs implements Migration {
 
   /** The own struct whose size an expression gives, or {@code null} if there is none. */
   static @Nullable StructModel structOf(PortContext context, SyntaxTree tree, Expression e) {
+    return structOf(context.extension(), tree, e);
+  }
+
+  static @Nullable StructModel structOf(ExtensionModel extension, SyntaxTree tree, Expression e) {
     Expression bare = Words.bare(e);
     String name = null;
     if (bare instanceof Expression.SizeofType s) {
@@ -142,7 +160,7 @@ final class ObjectStructs implements Migration {
     } else if (bare instanceof Expression.SizeofExpression s) {
       name = Words.plainName(s.operand());
     }
-    StructModel struct = name == null ? null : context.extension().structs().get(name);
+    StructModel struct = name == null ? null : extension.structs().get(name);
     return struct == null || !struct.isObject() ? null : struct;
   }
 }

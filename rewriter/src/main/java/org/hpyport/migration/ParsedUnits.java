@@ -141,7 +141,7 @@ final class ParsedUnits {
         Variable struct = structTarget(output);
         FieldOutput field = FieldOutput.of(context, function, output);
         if (field != null) {
-          context.useHelper(tree, "hpp_store_field");
+          context.useHelper(tree, field.owner().helper("store"));
           conversions.add(field.store(ctx, handle));
         } else if (struct != null) {
           struct(struct, handle);

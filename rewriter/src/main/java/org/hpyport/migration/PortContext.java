@@ -46,6 +46,7 @@ public final class PortContext {
   private final SourceEdits edits = new SourceEdits();
   private final Definitions definitions = new Definitions();
   private final Types types = new Types();
+  private final PayloadObjects payloads;
   private final Globals globals;
   private final Map<SourceFile, Set<String>> helpers = new LinkedHashMap<>();
   private final Map<String, Verdict.Blocked> blocked = new LinkedHashMap<>();
@@ -64,19 +65,17 @@ public final class PortContext {
   private final Map<String, String> adapters = new LinkedHashMap<>();
   private boolean moduleBlocked;
 
-  PortContext(ExtensionModel extension, SeenBranches seen) {
-    this(extension, seen, Shared.NOTHING);
-  }
-
   /**
    * @param shared what the other worlds need
+   * @param finalTypes whether Python need not derive classes from the module's types
    */
-  PortContext(ExtensionModel extension, SeenBranches seen, Shared shared) {
+  PortContext(ExtensionModel extension, SeenBranches seen, Shared shared, boolean finalTypes) {
     this.shared = shared;
     this.extension = extension;
     this.seen = seen;
     this.names = new NameSupply(extension);
     this.globals = new Globals(names);
+    this.payloads = new PayloadObjects(extension, names, finalTypes);
     this.handleParameters = HandleParameters.of(extension);
     this.callStructs = CallStructs.of(extension);
     for (SyntaxTree tree : trees()) {
@@ -127,6 +126,11 @@ public final class PortContext {
   /** How the module's types are made. */
   Types types() {
     return types;
+  }
+
+  /** The types whose objects keep their struct in another object. */
+  public PayloadObjects payloads() {
+    return payloads;
   }
 
   /** The globals that keep objects. */

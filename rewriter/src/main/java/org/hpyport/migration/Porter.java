@@ -20,21 +20,28 @@ import org.hpyport.syntax.SyntaxTree;
 /** Ports one extension module to the universal ABI, or says why it cannot be. */
 public final class Porter {
   private final List<Migration> migrations;
+  private final boolean finalTypes;
 
   /**
    * @param migrations what to run, in order
    */
   public Porter(List<Migration> migrations) {
+    this(migrations, false);
+  }
+
+  private Porter(List<Migration> migrations, boolean finalTypes) {
     this.migrations = List.copyOf(migrations);
+    this.finalTypes = finalTypes;
   }
 
   /**
    * The porter with all migrations.
    *
    * @param plans the plans made in other readings of the module that is ported
+   * @param finalTypes whether Python need not derive classes from the module's types
    */
-  public static Porter standard(PlanMemory plans) {
-    return new Porter(MigrationRegistry.standard(plans));
+  public static Porter standard(PlanMemory plans, boolean finalTypes) {
+    return new Porter(MigrationRegistry.standard(plans), finalTypes);
   }
 
   /** Ports a module in one world; what other worlds would compile is left as it is. */
@@ -53,7 +60,7 @@ public final class Porter {
     List<ExtensionModel> all = new ArrayList<>(List.of(extension));
     all.addAll(others);
     SeenBranches seen = SeenBranches.in(all);
-    PortContext context = new PortContext(extension, seen);
+    PortContext context = new PortContext(extension, seen, Shared.NOTHING, finalTypes);
     if (isHpy(context)) {
       return alreadyPorted(context);
     }
@@ -66,7 +73,7 @@ public final class Porter {
 
   /** Ports a module in the assumed world as if other worlds saw to all branches not taken. */
   public PortResult portAssumed(ExtensionModel extension) {
-    if (isHpy(new PortContext(extension, SeenBranches.ALL))) {
+    if (isHpy(new PortContext(extension, SeenBranches.ALL, Shared.NOTHING, finalTypes))) {
       return port(extension);
     }
     List<PortContext> world = List.of(translate(extension, SeenBranches.ALL, Shared.NOTHING));
@@ -79,7 +86,7 @@ public final class Porter {
   }
 
   private PortContext translate(ExtensionModel world, SeenBranches seen, Shared shared) {
-    PortContext context = new PortContext(world, seen, shared);
+    PortContext context = new PortContext(world, seen, shared, finalTypes);
     for (Migration migration : migrations) {
       for (SyntaxTree tree : context.trees()) {
         context.edits(tree).setOrigin(migration.name());

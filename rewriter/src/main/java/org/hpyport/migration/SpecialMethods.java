@@ -35,6 +35,11 @@ final class SpecialMethods {
     return METHODS.containsKey(slot) || AttributeMethods.covers(slot);
   }
 
+  /** States that a method of that name is defined, which is to fill its slot. */
+  void publish(String method) {
+    published.add(method);
+  }
+
   /** The calls that set special methods of {@code type} once more: conditions of failure. */
   List<String> steps() {
     if (!published.isEmpty()) {

@@ -37,7 +37,8 @@ final class StaticType {
       return;
     }
     SpecialMethods special = new SpecialMethods(context, type);
-    List<String> symbols = new ArrayList<>(new TypeSlots(context, type, special).define());
+    TypeSlots slots = new TypeSlots(context, type, special);
+    List<String> symbols = new ArrayList<>(slots.define());
     TypeMaking making = context.types().making(type.variable());
     if (making == null) {
       return;
@@ -53,8 +54,12 @@ final class StaticType {
         Template.builder()
             .text(text.array(array, symbols) + "\n\n")
             .template(new BoundMethods(context, type).define(text, steps))
-            .template(text.struct(making.spec(), array))
-            .text("\n\n" + (isStatic ? "static " : "") + "HPyGlobal " + type.variable() + ";");
+            .template(text.struct(making.spec(), array));
+    String hidden = making.payloadSpec();
+    if (hidden != null) {
+      out.text("\n\n").template(text.hidden(hidden, slots.hidden()));
+    }
+    out.text("\n\n" + (isStatic ? "static " : "") + "HPyGlobal " + type.variable() + ";");
     String ready = making.function(steps);
     if (ready != null) {
       out.text("\n\n" + ready);

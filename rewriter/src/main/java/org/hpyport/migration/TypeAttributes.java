@@ -51,8 +51,12 @@ final class TypeAttributes {
     this.tree = tree;
   }
 
-  /** Rewrites a {@code PyMemberDef} table and gives the names of its definitions. */
-  List<String> members(String variable) {
+  /**
+   * Rewrites a {@code PyMemberDef} table and gives the names of its definitions.
+   *
+   * @param payload how the objects keep their struct; {@code null} if it is their own
+   */
+  List<String> members(String variable, PayloadObjects.@Nullable Payload payload) {
     SlotTable table = table(variable, "PyMemberDef");
     List<String> symbols = new ArrayList<>(context.definitions().ofTable(variable));
     if (table == null || !symbols.isEmpty()) {
@@ -64,6 +68,10 @@ final class TypeAttributes {
       String code = type == null ? null : MEMBER_TYPES.get(type.replaceFirst("^(Py_)?T_", ""));
       Expression name = row.value(0);
       Expression offset = row.value(2);
+      if (payload != null && name != null && PayloadSlots.isOffset(tree.text(name))) {
+        new PayloadSlots(context, payload).check(tree, offset, row.node());
+        continue;
+      }
       if (code == null || name == null || offset == null || isSpecial(name)) {
         context.blockModule("This member has no counterpart in HPy.", tree, row.node());
         continue;
@@ -72,6 +80,8 @@ final class TypeAttributes {
       out.text(symbols.isEmpty() ? "" : "\n");
       if (code.startsWith("OBJECT")) {
         new ObjectMember(context, tree, row).define(out, symbol, code.equals("OBJECT_EX"));
+      } else if (payload != null) {
+        new ObjectMember(context, tree, row).defineValue(out, symbol, code);
       } else {
         flagsAndDoc(
             out.text("HPyDef_MEMBER(" + symbol + ", ")
@@ -109,8 +119,12 @@ final class TypeAttributes {
     return tree.text(name).contains("__");
   }
 
-  /** Rewrites a {@code PyGetSetDef} table and gives the names of its definitions. */
-  List<String> getsets(String variable) {
+  /**
+   * Rewrites a {@code PyGetSetDef} table and gives the names of its definitions.
+   *
+   * @param payload how the objects keep their struct; {@code null} if it is their own
+   */
+  List<String> getsets(String variable, PayloadObjects.@Nullable Payload payload) {
     SlotTable table = table(variable, "PyGetSetDef");
     List<String> symbols = new ArrayList<>(context.definitions().ofTable(variable));
     if (table == null || !symbols.isEmpty()) {
@@ -118,6 +132,9 @@ final class TypeAttributes {
     }
     Template.Builder out = Template.builder();
     for (SlotTable.Row row : table.rows()) {
+      if (payload != null && PayloadSlots.isGenericDict(row)) {
+        continue;
+      }
       FunctionModel get = function(row, 1);
       FunctionModel set = function(row, 2);
       if (row.value(0) == null || (get == null && set == null)) {

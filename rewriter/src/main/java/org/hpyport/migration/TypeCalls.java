@@ -122,7 +122,7 @@ final class TypeCalls {
     } else if (!making.makeHere(call)) {
       context.block(function, "It makes a type ready that is made ready elsewhere as well.", call);
     } else {
-      context.useHelper(tree, "hpp_make_type");
+      making.useHelper(tree);
       edits.replaceAbsorbing(tree.range(call), making.ready(ctx));
     }
   }
@@ -139,7 +139,7 @@ final class TypeCalls {
     context.useHelper(tree, "hpp_add_global_type");
     String add = "hpp_add_global_type(" + ctx + ", ";
     if (makes) {
-      context.useHelper(tree, "hpp_make_type");
+      making.useHelper(tree);
       add = "(" + making.ready(ctx) + " < 0 ? -1 : " + add;
     }
     edits.replaceAbsorbing(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hpyport.model.StructInitializer;
 import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
+import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class TypeMaking {
   private final StructInitializer definition;
   private final String spec;
   private final @Nullable String base;
+  private final PayloadObjects.@Nullable Payload payload;
+  private final @Nullable String payloadSpec;
   private @Nullable String function;
   private Expression.@Nullable Call made;
 
@@ -26,6 +29,14 @@ final class TypeMaking {
     this.definition = definition;
     this.spec = context.names().fresh(definition.variable() + "_spec");
     this.base = base;
+    this.payload = context.payloads().of(definition);
+    this.payloadSpec =
+        payload == null ? null : context.names().fresh(definition.variable() + "_payload_spec");
+  }
+
+  /** The specification of the hidden type that has the struct; {@code null} if there is none. */
+  @Nullable String payloadSpec() {
+    return payloadSpec;
   }
 
   /** The base type of a static type as a name, or {@code null} for {@code object}. */
@@ -63,11 +74,10 @@ final class TypeMaking {
     String unit = context.edits(definition.tree()).layout().indentUnit();
     StringBuilder out = new StringBuilder("static int " + name + "(HPyContext *ctx)\n{\n");
     String variable = definition.variable();
-    context.useHelper(definition.tree(), "hpp_make_type");
+    useHelper(definition.tree());
     if (own) {
       out.append(unit + "HPy base = HPyGlobal_Load(ctx, " + base + ");\n");
-      out.append(
-          unit + "int result = hpp_make_type(ctx, &" + spec + ", base, &" + variable + ");\n");
+      out.append(unit + "int result = " + call("ctx", "base") + ";\n");
       out.append(unit + "HPy_Close(ctx, base);\n");
       if (steps.isEmpty()) {
         return out.append(unit + "return result;\n}").toString();
@@ -103,15 +113,31 @@ final class TypeMaking {
   }
 
   private String call(String ctx) {
-    String from = base == null ? "HPy_NULL" : BuiltinBases.handle(base, ctx);
-    return "hpp_make_type("
-        + ctx
-        + ", &"
-        + spec
-        + ", "
-        + from
-        + ", &"
-        + definition.variable()
-        + ")";
+    return call(ctx, base == null ? "HPy_NULL" : BuiltinBases.handle(base, ctx));
+  }
+
+  private String call(String ctx, String from) {
+    String hidden =
+        payload == null
+            ? ""
+            : "&"
+                + payloadSpec
+                + ",\n        "
+                + payload.slots()
+                + ", &"
+                + payload.variable()
+                + ", ";
+    return helper()
+        + ("(" + ctx + ", &" + spec + ", " + from + ", ")
+        + (hidden + "&" + definition.variable() + ")");
+  }
+
+  private String helper() {
+    return payload == null ? "hpp_make_type" : "hpp_make_open_type";
+  }
+
+  /** States that a file calls what makes the type. */
+  void useHelper(SyntaxTree tree) {
+    context.useHelper(tree, helper());
   }
 }

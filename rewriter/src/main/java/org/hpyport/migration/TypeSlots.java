@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.MethodTable;
+import org.hpyport.model.StructInitializer;
 import org.hpyport.model.StructModel;
+import org.hpyport.model.Words;
 import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
@@ -43,18 +45,33 @@ final class TypeSlots {
   private final SyntaxTree tree;
   private final SpecialMethods special;
   private final List<String> symbols = new ArrayList<>();
+  private final PayloadObjects.@Nullable Payload payload;
+  private final List<String> hidden;
 
   TypeSlots(PortContext context, TypeDefinition type, SpecialMethods special) {
     this.context = context;
     this.type = type;
     this.tree = type.tree();
     this.special = special;
+    this.payload = context.payloads().of(type);
+    this.hidden = payload == null ? symbols : new ArrayList<>();
+  }
+
+  /**
+   * The definitions that work on the struct alone, where another type than this one has it; else
+   * they are among {@link #define}'s.
+   */
+  List<String> hidden() {
+    return hidden == symbols ? List.of() : List.copyOf(hidden);
   }
 
   /** The definitions of all slots, methods, members and attributes, in order. */
   List<String> define() {
     for (TypeDefinition.Slot slot : type.slots()) {
       String target = slot.target();
+      if (payload != null && new PayloadSlots(context, payload).covers(tree, slot)) {
+        continue;
+      }
       if (target == null) {
         context.blockModule("This slot was not understood.", tree, slot.place());
       } else {
@@ -66,8 +83,39 @@ final class TypeSlots {
       // GraalPy 24.2.2 does not see that object.__new__ is to leave the arguments to such a type.
       function(new TypeDefinition.Slot("tp_new", init.value(), init.place()), "PyType_GenericNew");
     }
+    if (payload != null) {
+      inheritedDeallocation();
+      String dict = new PayloadSlots(context, payload).hideDict(type);
+      if (dict != null) {
+        symbols.add(dict);
+      }
+    }
     traversal();
     return List.copyOf(symbols);
+  }
+
+  /** A hidden type derives from no other, so it has to name what its base type would give back. */
+  private void inheritedDeallocation() {
+    Expression base = type.slot("tp_dealloc") != null ? null : type.field("base");
+    String name = base == null ? null : Words.plainName(base);
+    StructInitializer of = name == null ? null : context.extension().definitions().get(name);
+    while (of != null) {
+      Expression function = of.field("tp_dealloc");
+      String target = function == null ? null : Words.plainName(function);
+      if (target != null) {
+        deallocation(target);
+        return;
+      }
+      String next = TypeMaking.baseOf(of);
+      of = next == null ? null : context.extension().definitions().get(next);
+    }
+  }
+
+  private void deallocation(String target) {
+    String symbol = new Deallocation(context, type).rewrite(target);
+    if (symbol != null) {
+      hidden.add(symbol);
+    }
   }
 
   private void traversal() {
@@ -76,7 +124,7 @@ final class TypeSlots {
     if (struct != null) {
       String symbol = new Traversal(context, type, struct).define();
       if (symbol != null) {
-        symbols.add(symbol);
+        hidden.add(symbol);
       }
     } else if (type.slot("tp_traverse") != null) {
       context.blockModule(
@@ -88,18 +136,15 @@ final class TypeSlots {
     String name = slot.name();
     switch (name) {
       case "tp_methods" -> methods(target);
-      case "tp_members" -> symbols.addAll(new TypeAttributes(context, tree).members(target));
-      case "tp_getset" -> symbols.addAll(new TypeAttributes(context, tree).getsets(target));
+      case "tp_members" ->
+          symbols.addAll(new TypeAttributes(context, tree).members(target, payload));
+      case "tp_getset" ->
+          symbols.addAll(new TypeAttributes(context, tree).getsets(target, payload));
       case "tp_traverse" -> {
         return;
       }
       case "tp_clear" -> new ClearFunction(context, type).remove(target);
-      case "tp_dealloc" -> {
-        String symbol = new Deallocation(context, type).rewrite(target);
-        if (symbol != null) {
-          symbols.add(symbol);
-        }
-      }
+      case "tp_dealloc" -> deallocation(target);
       default -> {
         if (isDropped(name, target)) {
           return;
@@ -143,6 +188,9 @@ final class TypeSlots {
       return;
     }
     String same = context.definitions().of(target, slot.name());
+    if (isCall(slot)) {
+      special.publish("__call__");
+    }
     if (same != null) {
       symbols.add(same);
       return;
@@ -155,18 +203,32 @@ final class TypeSlots {
           "The function " + target + " is entered in two different ways.", tree, slot.place());
       return;
     }
+    boolean call = isCall(slot);
+    if (call && first != null) {
+      context.blockModule(
+          "The function " + target + " is entered in two different ways.", tree, slot.place());
+    }
     context.definitions().set(target, slot.name(), symbol);
     DefinitionSite site =
         function == null ? null : new DefinitionSite(context, function, tree, type.firstTable());
     String storage = site == null ? "static " : site.storage();
     String text =
-        first == null ? macro(symbol, target, slot) : alias(symbol, target, slot, first, storage);
+        call
+            ? "HPyDef_METH_IMPL(" + symbol + ", \"__call__\", " + target + ", HPyFunc_KEYWORDS)\n"
+            : first == null
+                ? macro(symbol, target, slot)
+                : alias(symbol, target, slot, first, storage);
     if (site != null && site.isElsewhere()) {
       site.put(symbol, Template.text(text));
     } else {
       place(function, text);
     }
     symbols.add(symbol);
+  }
+
+  /** HPy's slot for calls adds to the struct, so it cannot be where there is none. */
+  private boolean isCall(TypeDefinition.Slot slot) {
+    return payload != null && slot.name().equals("tp_call");
   }
 
   private static String macro(String symbol, String target, TypeDefinition.Slot slot) {

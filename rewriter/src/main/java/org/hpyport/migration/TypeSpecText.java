@@ -3,6 +3,7 @@ package org.hpyport.migration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
@@ -36,11 +37,13 @@ final class TypeSpecText {
   private final PortContext context;
   private final TypeDefinition type;
   private final SyntaxTree tree;
+  private final PayloadObjects.@Nullable Payload payload;
 
   TypeSpecText(PortContext context, TypeDefinition type) {
     this.context = context;
     this.type = type;
     this.tree = type.tree();
+    this.payload = context.payloads().of(type);
   }
 
   String array(String name, List<String> symbols) {
@@ -62,8 +65,10 @@ final class TypeSpecText {
     Template.Builder out =
         Template.builder()
             .text((isStatic ? "static " : "") + "HPyType_Spec " + variable + " = {\n");
-    name(out, unit);
-    size(out, unit);
+    name(out, unit, "");
+    if (payload == null) {
+      size(out, unit);
+    }
     out.text(unit + ".flags = " + flags() + ",\n");
     out.text(unit + ".defines = " + array + ",\n");
     Expression doc = type.field("doc");
@@ -82,14 +87,38 @@ final class TypeSpecText {
   Template functions(String variable, String array) {
     String unit = context.edits(tree).layout().indentUnit();
     Template.Builder out = Template.builder().text("static HPyType_Spec " + variable + " = {\n");
-    name(out, unit);
+    name(out, unit, "");
     return out.text(
             unit + ".flags = HPy_TPFLAGS_DEFAULT,\n" + unit + ".defines = " + array + ",\n};")
         .build();
   }
 
+  /**
+   * The specification of the hidden type whose objects have the struct, and its definitions before
+   * it.
+   *
+   * @param variable the spec's name
+   * @param symbols its definitions
+   */
+  Template hidden(String variable, List<String> symbols) {
+    String unit = context.edits(tree).layout().indentUnit();
+    StructModel struct = Objects.requireNonNull(payload).struct();
+    Template.Builder out = Template.builder();
+    String array = context.names().fresh(variable.replaceFirst("_spec$", "") + "_defines");
+    if (!symbols.isEmpty()) {
+      out.text(array(array, symbols) + "\n\n");
+    }
+    out.text("static HPyType_Spec " + variable + " = {\n");
+    name(out, unit, " \" payload\"");
+    out.text(unit + ".basicsize = sizeof(" + struct.name() + "),\n");
+    String cyclic = hasTraverse() ? " | HPy_TPFLAGS_HAVE_GC" : "";
+    out.text(unit + ".flags = HPy_TPFLAGS_DEFAULT" + cyclic + ",\n");
+    out.text(symbols.isEmpty() ? "" : unit + ".defines = " + array + ",\n");
+    return out.text("};").build();
+  }
+
   /** HPy wants a dotted name; a static type without one claims to belong to {@code builtins}. */
-  private void name(Template.Builder out, String unit) {
+  private void name(Template.Builder out, String unit, String suffix) {
     Expression name = type.field("name");
     if (name == null) {
       context.blockModule("This type has no name.", tree, type.declaration());
@@ -110,7 +139,7 @@ final class TypeSpecText {
     } else {
       out.text(unit + ".name = ");
     }
-    out.hole(tree.range(name)).text(",\n");
+    out.hole(tree.range(name)).text(suffix + ",\n");
   }
 
   private void size(Template.Builder out, String unit) {
@@ -148,7 +177,7 @@ final class TypeSpecText {
           }
         }
         case "Py_TPFLAGS_HAVE_GC" -> {
-          if (hasTraverse()) {
+          if (payload == null && hasTraverse()) {
             words.add("HPy_TPFLAGS_HAVE_GC");
           }
         }
@@ -164,7 +193,7 @@ final class TypeSpecText {
 
   /** Without object fields there is nothing that could be part of a cycle. */
   private boolean hasTraverse() {
-    StructModel struct = payload();
+    StructModel struct = struct();
     return struct != null && !ObjectStructs.objectFields(context, struct).isEmpty();
   }
 
@@ -175,8 +204,11 @@ final class TypeSpecText {
    */
   private boolean subclasses(Expression.Identifier flag) {
     boolean derived = context.types().isBase(type.variable());
-    boolean payload = payload() != null;
-    if (derived || payload) {
+    if (payload != null) {
+      return true;
+    }
+    boolean struct = struct() != null;
+    if (derived || struct) {
       context.report(
           Diagnostic.at(
               PortRules.BEHAVIOUR_DIFFERS,
@@ -188,10 +220,10 @@ final class TypeSpecText {
                       + " instances no payload of their own.",
               new Location(tree.file(), tree.range(flag), "")));
     }
-    return derived || !payload;
+    return derived || !struct;
   }
 
-  private @Nullable StructModel payload() {
+  private @Nullable StructModel struct() {
     Expression size = type.field("basicsize");
     return size == null ? null : ObjectStructs.structOf(context, tree, size);
   }

@@ -80,7 +80,8 @@ final class TypeSpecs implements Migration {
     }
     Declaration slots = type.tables().get(0);
     SpecialMethods special = new SpecialMethods(context, type);
-    List<String> symbols = new ArrayList<>(new TypeSlots(context, type, special).define());
+    TypeSlots typeSlots = new TypeSlots(context, type, special);
+    List<String> symbols = new ArrayList<>(typeSlots.define());
     String array = Objects.requireNonNull(nameOf(slots));
     EditSet edits = context.edits(tree);
     TypeSpecText text = new TypeSpecText(context, type);
@@ -88,13 +89,28 @@ final class TypeSpecs implements Migration {
     List<String> steps = new ArrayList<>(special.steps());
     Template bound = new BoundMethods(context, type).define(text, steps);
     struct = Template.builder().template(bound).template(struct).build();
-    if (!steps.isEmpty()) {
+    PayloadObjects.Payload payload = context.payloads().of(type);
+    String start = "HPyType_FromSpec(ctx, &" + type.variable() + ", NULL)";
+    if (payload != null) {
+      String hidden = context.names().fresh(type.variable() + "_payload_spec");
+      context.useHelper(tree, "hpp_open_type");
+      struct =
+          Template.builder()
+              .template(struct)
+              .text("\n\n")
+              .template(text.hidden(hidden, typeSlots.hidden()))
+              .build();
+      start =
+          ("hpp_open_type(ctx, &" + type.variable() + ", HPy_NULL, &" + hidden + ",\n        ")
+              + (payload.slots() + ", &" + payload.variable() + ")");
+    }
+    if (!steps.isEmpty() || payload != null) {
       String make = context.names().fresh(type.variable() + "_make");
       context.types().setMaker(type.variable(), make);
       struct =
           Template.builder()
               .template(struct)
-              .text("\n\n" + maker(context, type, make, steps))
+              .text("\n\n" + maker(context, type, make, start, steps))
               .build();
     }
     Comments.putBefore(edits, tree, slots.span(), struct.holes());
@@ -105,15 +121,18 @@ final class TypeSpecs implements Migration {
 
   /** The function that makes a type with which more is to be done. */
   private static String maker(
-      PortContext context, TypeDefinition type, String name, List<String> steps) {
+      PortContext context, TypeDefinition type, String name, String start, List<String> steps) {
     String unit = context.edits(type.tree()).layout().indentUnit();
     StringBuilder out = new StringBuilder("static HPy " + name + "(HPyContext *ctx)\n{\n");
-    out.append(unit + "HPy type = HPyType_FromSpec(ctx, &" + type.variable() + ", NULL);\n");
+    if (steps.isEmpty()) {
+      return out.append(unit + "return " + start + ";\n}").toString();
+    }
+    out.append(unit + "HPy type = " + start + ";\n");
     out.append(unit + "if (HPy_IsNull(type))\n" + unit + unit + "return HPy_NULL;\n");
-    String start = unit + "if (";
+    String join = unit + "if (";
     for (String step : steps) {
-      out.append(start + step);
-      start = "\n" + unit + unit + "|| ";
+      out.append(join + step);
+      join = "\n" + unit + unit + "|| ";
     }
     out.append(") {\n" + unit + unit + "HPy_Close(ctx, type);\n");
     out.append(unit + unit + "return HPy_NULL;\n" + unit + "}\n");

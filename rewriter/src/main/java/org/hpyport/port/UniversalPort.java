@@ -42,12 +42,23 @@ public final class UniversalPort {
    * @param options how its files were parsed
    */
   public static PortResult of(ExtensionModel model, ParseOptions options) {
-    PlanMemory plans = new PlanMemory();
+    return of(model, options, false);
+  }
+
+  /**
+   * Ports a module, or says why it cannot be.
+   *
+   * @param model the module in the assumed environment
+   * @param options how its files were parsed
+   * @param finalTypes whether Python need not derive classes from the module's types
+   */
+  public static PortResult of(ExtensionModel model, ParseOptions options, boolean finalTypes) {
+    Porter porter = Porter.standard(new PlanMemory(), finalTypes);
     PreparedModule module = Preparations.first(PreparedModule.unchanged(model, options));
     if (OtherWorlds.areNeeded(module.model(), options)) {
-      module = preparedInAssumedWorld(module, plans);
+      module = preparedInAssumedWorld(module, porter);
     }
-    PortResult result = port(module, plans);
+    PortResult result = port(module, porter);
     for (int round = 0; !result.universal(); round++) {
       PreparedModule next = Preparations.after(module, places(result));
       if (next == module) {
@@ -57,7 +68,7 @@ public final class UniversalPort {
         return inOriginals(module, stopped(module, result));
       }
       module = next;
-      result = port(module, plans);
+      result = port(module, porter);
     }
     return inOriginals(module, result);
   }
@@ -66,10 +77,10 @@ public final class UniversalPort {
    * Writes the macros out that are in the way in the assumed world. Most are in the way in all
    * worlds, and to find them in one takes a fraction of the time.
    */
-  private static PreparedModule preparedInAssumedWorld(PreparedModule first, PlanMemory plans) {
+  private static PreparedModule preparedInAssumedWorld(PreparedModule first, Porter porter) {
     PreparedModule module = first;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      PortResult result = Porter.standard(plans).portAssumed(module.model());
+      PortResult result = porter.portAssumed(module.model());
       PreparedModule next =
           result.universal() ? module : Preparations.after(module, places(result));
       if (next == module) {
@@ -80,11 +91,10 @@ public final class UniversalPort {
     return module;
   }
 
-  private static PortResult port(PreparedModule module, PlanMemory plans) {
+  private static PortResult port(PreparedModule module, Porter porter) {
     List<OtherWorlds.Assumed> others = OtherWorlds.of(module.model(), module.options());
     List<ExtensionModel> worlds = OtherWorlds.aligned(module.model(), others);
-    PortResult result =
-        Porter.standard(plans).port(worlds.get(0), worlds.subList(1, worlds.size()));
+    PortResult result = porter.port(worlds.get(0), worlds.subList(1, worlds.size()));
     result = new PortReview(module.model(), module.options()).review(result);
     for (OtherWorlds.Assumed other : others) {
       result = new PortReview(other.model(), other.options()).review(result);

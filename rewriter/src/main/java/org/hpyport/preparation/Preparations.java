@@ -30,12 +30,12 @@ public final class Preparations {
    * What every module needs: no macro that hides a jump, since what a path owns cannot be told
    * behind one; one init function; the module's own state and static local objects as file-level
    * variables; no exceptions put aside where that can be done without; no reads of type objects;
-   * and fields that are all declared as objects.
+   * one way to enter a function; and fields that are all declared as objects.
    */
   public static PreparedModule first(PreparedModule module) {
     PreparedModule plain =
         TypeNameReads.of(InitFunction.of(FetchedErrors.of(withoutState(module))));
-    return StructFields.of(StaticLocals.of(plain));
+    return StructFields.of(StaticLocals.of(MethodWrappers.of(plain)));
   }
 
   private static PreparedModule withoutState(PreparedModule module) {

@@ -84,13 +84,17 @@ final class StaticLocals {
     set.deleteStatement(tree.range(statement));
   }
 
-  /** Whether a branch that is not compiled here uses the name, where it would not be changed. */
+  /**
+   * Whether a branch that is not compiled here uses the name, where it would not be changed. What
+   * only another Python compiles is left out: it goes anyway.
+   */
   private static boolean isInHiddenBranch(FunctionModel function, Variable v) {
     SyntaxTree tree = function.tree();
+    boolean[] dead = DeadBranches.of(tree).tokens();
     for (int i = function.definition().span().first();
         i <= function.definition().span().last();
         i++) {
-      if (tree.tokens().is(i, v.name()) && !tree.isActive(i)) {
+      if (tree.tokens().is(i, v.name()) && !tree.isActive(i) && !dead[i]) {
         return true;
       }
     }

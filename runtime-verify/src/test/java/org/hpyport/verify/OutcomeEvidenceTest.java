@@ -132,4 +132,24 @@ class OutcomeEvidenceTest {
     assertThat(List.of(result.run(RunKind.PORT_DEBUG).orElseThrow().count(Outcome.LOST)))
         .containsExactly(1L);
   }
+
+  @Test
+  void fixturesReadAndAddMarks() throws IOException, VerificationException {
+    String tests =
+        "import pytest\nimport tried\n\n@pytest.fixture\ndef call(request):\n"
+            + "    if request.node.get_closest_marker('wrong'):\n"
+            + "        request.applymarker(pytest.mark.xfail(reason='known'))\n"
+            + "    return tried.fine\n\n"
+            + "def test_right(call):\n    assert call() == 1\n\n"
+            + "@pytest.mark.wrong\ndef test_known(call):\n    assert call() == 2\n\n"
+            + "def test_fault(call):\n    assert call() == 3\n";
+    VerificationPlan plan =
+        Native.plan(folder, HEAD + "    return HPyLong_FromLong(ctx, 1);" + TAIL, tests);
+    VerificationResult result = new VerificationRun(Native.home()).execute(plan);
+
+    assertThat(result.run(RunKind.PORT_DEBUG).orElseThrow().count(Outcome.FAILED)).isEqualTo(1L);
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(d -> assertThat(line(d)).isEqualTo("def test_fault(call):"));
+  }
 }

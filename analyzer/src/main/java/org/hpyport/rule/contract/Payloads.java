@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** The structs that objects are made of, and where things are declared. */
 final class Payloads {
   private static final Pattern HELPERS =
-      Pattern.compile("HPyType_(?:LEGACY_)?HELPERS\\s*\\(\\s*(\\w+)");
+      Pattern.compile("(?:HPyType_(?:LEGACY_)?|HPP_PAYLOAD_)HELPERS\\s*\\(\\s*(\\w+)");
 
   private Payloads() {}
 
-  /** The structs named by {@code HPyType_HELPERS}. */
+  /** The structs named by {@code HPyType_HELPERS}, or by the support header's macro like it. */
   static List<StructModel> of(HpyModule module) {
     Set<String> names = new LinkedHashSet<>();
     for (List<SyntaxTree> trees : List.of(module.model().sources(), module.model().headers())) {

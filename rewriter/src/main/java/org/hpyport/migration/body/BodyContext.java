@@ -8,6 +8,7 @@ import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.capi.Replacement;
 import org.hpyport.migration.FieldOutput;
+import org.hpyport.migration.FieldOwner;
 import org.hpyport.migration.Order;
 import org.hpyport.migration.PortContext;
 import org.hpyport.migration.Signature;
@@ -143,18 +144,41 @@ final class BodyContext {
     return types.of(m).isObject() && CallStructs.holds(extension, port.callStructs(), types, m);
   }
 
-  /** The handle of the object whose field a member is, or {@code null} if it is not at hand. */
-  @Nullable String ownerHandle(Expression.Member m) {
+  /** The object whose field a member is, or {@code null} if it is not at hand. */
+  @Nullable FieldOwner owner(Expression.Member m) {
     Expression owner = PortContext.ownerOf(m);
-    Expression bare = Words.bare(owner);
-    if (!(bare instanceof Expression.Identifier id)) {
-      return null;
-    }
-    Variable v = function.variable(id);
+    Variable v =
+        Words.bare(owner) instanceof Expression.Identifier id ? function.variable(id) : null;
     if (v == null || !v.isAutomatic()) {
       return null;
     }
-    return v.type().isOwnStruct() ? views.handle(v) : v.type().isObject() ? v.name() : null;
+    String known = port.payloads().owner(v);
+    if (known != null) {
+      return new FieldOwner(known, null);
+    }
+    String handle =
+        v.type().isOwnStruct() ? views.handle(v) : v.type().isObject() ? v.name() : null;
+    return handle == null ? null : new FieldOwner(handle, payloads(types.of(owner)));
+  }
+
+  /** The object whose own dict a member is, or {@code null} if the member is something else. */
+  @Nullable FieldOwner dictOwner(Expression.Member m) {
+    Variable v =
+        Words.bare(PortContext.ownerOf(m)) instanceof Expression.Identifier id
+            ? function.variable(id)
+            : null;
+    CType struct = types.of(m.object());
+    String payloads = payloads(struct);
+    if (v == null || payloads == null || !port.payloads().isDict(extension, struct, m.name())) {
+      return null;
+    }
+    String handle = v.type().isOwnStruct() ? views.handle(v) : v.name();
+    return handle == null ? null : new FieldOwner(handle, payloads);
+  }
+
+  /** The variable that knows where objects keep such a struct; {@code null} if they are it. */
+  @Nullable String payloads(CType struct) {
+    return port.payloads().variable(extension, struct);
   }
 
   /** Whether a function of the module gives the value as a pointer to an object's struct. */

@@ -158,6 +158,9 @@ final class ConditionPorter {
       return;
     }
     if (e instanceof Expression.Member m && context.isObjectField(m)) {
+      if (context.dictOwner(m) != null) {
+        context.refuse(m, "it asks whether an object has a dict, which Python makes unasked");
+      }
       context.lifetimes.isOnlyTested(m);
       String test = before.replace("HPy_IsNull", "HPyField_IsNull");
       context.edits.replace(whole, Template.around(test, context.range(m), after));

@@ -195,7 +195,8 @@ final class DeclarationPorter {
     context.edits.deleteAbsorbing(new TextRange(equals, context.range(value).end()));
     String indent = context.edits.layout().indentationAt(context.range(d).start());
     Template.Builder out =
-        Template.builder().text("\n" + indent + "HPy " + handle + context.ctx(" = HPy_New(ctx, "));
+        Template.builder()
+            .text("\n" + indent + "HPy " + handle + " = " + Allocation.start(context, v));
     String named = context.lifetimes.nameGivenTo(type);
     if (named == null) {
       out.hole(context.range(type));

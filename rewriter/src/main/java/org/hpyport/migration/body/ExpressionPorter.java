@@ -261,7 +261,7 @@ final class ExpressionPorter {
       }
       if (!context.isObjectField(m)) {
         context.refuse(m, "objects in struct members are not ported yet");
-      } else if (context.ownerHandle(m) == null) {
+      } else if (context.owner(m) == null) {
         context.refuse(m, "the object that owns this field is not at hand");
       }
     } else if (owner.isObject() && !owner.isOwnStruct()) {

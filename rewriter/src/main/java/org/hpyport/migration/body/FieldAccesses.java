@@ -1,5 +1,6 @@
 package org.hpyport.migration.body;
 
+import org.hpyport.migration.FieldOwner;
 import org.hpyport.ownership.LifetimeAction;
 import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Statement;
@@ -20,27 +21,56 @@ final class FieldAccesses {
       context.edits.wrap(context.range(a.expression()), context.ctx("HPy_Dup(ctx, "), ")");
       return;
     }
-    String owner = context.ownerHandle(a.expression());
-    if (owner != null) {
-      context.useHelper("hpp_load_field");
+    FieldOwner dict = context.dictOwner(a.expression());
+    FieldOwner owner = context.owner(a.expression());
+    if (dict != null) {
+      context.useHelper("hpp_instance_dict");
+      context.edits.replaceAbsorbing(
+          context.range(a.expression()), dictCall("hpp_instance_dict", dict) + ")");
+    } else if (owner != null) {
+      context.useHelper(owner.helper("load"));
       context.edits.wrap(
-          context.range(a.expression()), context.ctx("hpp_load_field(ctx, ") + owner + ", ", ")");
+          context.range(a.expression()), owner.call("load", context.ctx("ctx")), ")");
     }
+  }
+
+  private String dictCall(String helper, FieldOwner dict) {
+    String ctx = context.ctx("ctx");
+    return helper + "(" + ctx + ", &" + dict.payloads() + ", " + dict.handle();
+  }
+
+  /** Writes what gives an object another dict; false if the field is another one. */
+  private boolean dict(LifetimeAction.StoreField a) {
+    FieldOwner dict = context.dictOwner(a.member());
+    if (dict == null || a.value() == null) {
+      return false;
+    }
+    context.useHelper("hpp_set_instance_dict");
+    context.edits.replace(
+        context.range(a.write()),
+        Template.builder()
+            .text(dictCall("hpp_set_instance_dict", dict) + ", ")
+            .hole(context.range(a.value()))
+            .text(")")
+            .build());
+    return true;
   }
 
   void store(LifetimeAction.StoreField a) {
     boolean owned = context.isOwnedHandle(a.member());
-    String owner = owned ? "" : context.ownerHandle(a.member());
+    FieldOwner owner = owned ? null : context.owner(a.member());
     if (!(placement.parent(a.write()) instanceof Statement.ExpressionStatement)) {
       context.refuse(a.write(), "an object field is written inside an expression");
-    } else if (owner != null) {
-      String helper = owned ? "hpp_store_handle" : "hpp_store_field";
-      context.useHelper(helper);
+    } else if (dict(a)) {
+      return;
+    } else if (owned || owner != null) {
+      context.useHelper(owner == null ? "hpp_store_handle" : owner.helper("store"));
+      String call =
+          owner == null
+              ? context.ctx("hpp_store_handle(ctx, ")
+              : owner.call("store", context.ctx("ctx"));
       Template.Builder out =
-          Template.builder()
-              .text(helper + context.ctx("(ctx, ") + owner + (owned ? "&" : ", &"))
-              .hole(context.range(a.member()))
-              .text(", ");
+          Template.builder().text(call + "&").hole(context.range(a.member())).text(", ");
       if (a.value() == null) {
         out.text("HPy_NULL)");
       } else {

@@ -84,7 +84,7 @@ final class MadeView {
     context.edits.replaceAbsorbing(
         context.range(assignment),
         Template.builder()
-            .text(before + handle + context.ctx(" = HPy_New(ctx, "))
+            .text(before + handle + " = " + Allocation.start(context, variable))
             .hole(context.range(of))
             .text(", &" + variable.name() + ")" + after)
             .build());

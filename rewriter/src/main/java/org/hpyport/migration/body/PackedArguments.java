@@ -118,6 +118,9 @@ final class PackedArguments {
       if (tuple != null && dict != null) {
         lines.add(context.indentUnit() + context.ctx("HPy_Close(ctx, ") + tuple + ");");
       }
+      context
+          .ownedByParsing()
+          .forEach(statement -> lines.add(context.indentUnit() + context.ctx(statement)));
       lines.add(context.indentUnit() + "return " + failure() + ";");
       lines.add("}");
       context.declare(String.join("\n" + context.bodyIndentation(), lines));
