@@ -65,6 +65,31 @@ add_limit(PyObject *module)
     return 0;
 }
 
+/* So a helper that tests for 0 and one that tests for less agree. */
+static int
+add_object(PyObject *module, const char *name, PyObject *object)
+{
+    int status = PyModule_AddObjectRef(module, name, object);
+
+    if (status == 0)
+        Py_DECREF(object);
+    return status;
+}
+
+static int
+add_bound(PyObject *module)
+{
+    PyObject *bound = PyLong_FromLong(200000);
+
+    if (bound == NULL)
+        return -1;
+    if (add_object(module, "bound", bound) < 0) {
+        Py_DECREF(bound);
+        return -1;
+    }
+    return 0;
+}
+
 /* That a tuple made here takes an item is sure, though the call can fail elsewhere. */
 static PyObject *
 wrapped(PyObject *Py_UNUSED(self), PyObject *object)
@@ -131,7 +156,7 @@ PyInit_answers(void)
 {
     PyObject *m = PyModule_Create(&module);
 
-    if (m != NULL && add_limit(m) < 0)
+    if (m != NULL && (add_limit(m) < 0 || add_bound(m) < 0))
         Py_CLEAR(m);
     return m;
 }

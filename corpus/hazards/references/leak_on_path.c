@@ -76,6 +76,25 @@ encoded(PyObject *Py_UNUSED(self), PyObject *object)
     return text;
 }
 
+/* What is kept for the next call is lent. */
+static PyObject *
+kept_module(void)
+{
+    static PyObject *kept;
+
+    if (kept == NULL)
+        kept = PyImport_ImportModule("string");
+    return kept;
+}
+
+static PyObject *
+cached(PyObject *Py_UNUSED(self), PyObject *name)
+{
+    PyObject *module = kept_module();
+
+    return module == NULL ? NULL : PyObject_GetAttr(module, name);
+}
+
 #define REQUIRE(test) do { if (!(test)) return NULL; } while (0)
 
 static PyObject *
@@ -116,6 +135,7 @@ static PyMethodDef methods[] = {
     {"filled", filled, METH_NOARGS, NULL},
     {"made_elsewhere", made_elsewhere, METH_NOARGS, NULL},
     {"encoded", encoded, METH_O, NULL},
+    {"cached", cached, METH_O, NULL},
     {"macro_form", macro_form, METH_O, NULL},
     {"goto_cleanup", goto_cleanup, METH_O, NULL},
     {NULL, NULL, 0, NULL}

@@ -57,9 +57,29 @@ done:
     return name;
 }
 
+/* What was put into a list lives as long as the list. */
+static PyObject *
+rows(PyObject *Py_UNUSED(self), PyObject *object)
+{
+    PyObject *all = PyList_New(0), *row = PyList_New(0);
+
+    if (all == NULL || row == NULL || PyList_Append(all, row) < 0) {
+        Py_XDECREF(all);
+        Py_XDECREF(row);
+        return NULL;
+    }
+    Py_DECREF(row);
+    if (PyList_Append(row, object) < 0) {
+        Py_DECREF(all);
+        return NULL;
+    }
+    return all;
+}
+
 static PyMethodDef methods[] = {
     {"hit", hit, METH_O, NULL},
     {"near_miss", near_miss, METH_O, NULL},
+    {"rows", rows, METH_O, NULL},
     {"macro_form", macro_form, METH_O, NULL},
     {"goto_cleanup", goto_cleanup, METH_O, NULL},
     {NULL, NULL, 0, NULL}

@@ -106,6 +106,9 @@ final class ApiCalls {
       if (i > 0 && !frame.isPlan() && OverwrittenSlots.writesMember(c)) {
         s = loanKept(s, a.values().get(i));
       }
+      if (i > 0 && Loans.puts(frame, symbol) && a.values().get(i) instanceof Value.Ref ref) {
+        s = s.cell(ref.cell(), Loans::alsoKept);
+      }
       if (f.tracks().contains(i) && a.values().get(i) instanceof Value.Ref ref) {
         s = s.cell(ref.cell(), cell -> cell.plus(-1).escape());
       }

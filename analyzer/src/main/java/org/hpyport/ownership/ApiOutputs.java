@@ -78,7 +78,7 @@ final class ApiOutputs {
     boolean stealsSometimes = !f.steals().isEmpty() && !f.stealsOnFailure();
     if (outs.isEmpty() && (frame.isPlan() || !stealsSometimes)) {
       boolean succeeds = !frame.isPlan() && f.failsOnMisuse();
-      Value number = succeeds ? success(f) : Value.Plain.UNKNOWN;
+      Value number = succeeds ? success(f) : status(f);
       Ending ending = new Ending(a.store(), number, true, stolen);
       return succeeds && isLookedAt(c, f)
           ? List.of(ending, misused(c, f, a, stolen))
@@ -146,6 +146,14 @@ final class ApiOutputs {
     return List.of(
         new Ending(s, success(f), true, stolen),
         new Ending(gone.bind(v.id(), Value.Plain.NULL, site), failure(f), false, stolen));
+  }
+
+  /** What is known of a status that may be success or failure. */
+  private Value status(CallFacts f) {
+    boolean both = !frame.isPlan() && f.success() == SuccessStatus.ZERO;
+    return both && f.error() == ErrorConvention.MINUS_ONE
+        ? new Value.Number(-1, 0, false)
+        : Value.Plain.UNKNOWN;
   }
 
   /** Whether one way to succeed is to find nothing. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class CallGraph {
   private final List<FunctionModel> functions;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<@Nullable BitSet> reachable = new ArrayList<>();
+  private final Set<String> named = new HashSet<>();
   private final Set<String> called = new HashSet<>();
 
   CallGraph(ExtensionModel extension) {
@@ -28,7 +30,13 @@ final class CallGraph {
     for (FunctionModel function : functions) {
       numbers.put(function.name(), reachable.size());
       reachable.add(null);
-      called.addAll(function.callees());
+      named.addAll(function.callees());
+      function.walkBody(
+          node -> {
+            if (node instanceof Expression.Call c && c.calleeName() != null) {
+              called.add(c.calleeName());
+            }
+          });
     }
   }
 
@@ -37,9 +45,14 @@ final class CallGraph {
     return reachable(function).stream().mapToObj(functions::get).toList();
   }
 
-  /** Whether a function of the module calls one of this name, or takes its address. */
+  /** Whether a function of the module calls one of this name. */
   boolean isCalled(String function) {
     return called.contains(function);
+  }
+
+  /** Whether a function of the module calls one of this name, or takes its address. */
+  boolean isNamed(String function) {
+    return named.contains(function);
   }
 
   /** Whether two functions call each other, perhaps through others. */

@@ -59,6 +59,8 @@ record Cell(
     KEPT,
     /** Code of classes ran, which may have taken it out of a container. */
     OPEN_TO_CODE,
+    /** It is no loan, but something else was given a reference of its own to it. */
+    ALSO_KEPT,
     /** A container that the function owned was given up, or the object was taken out of it. */
     OWNER_LET_GO
   }

@@ -315,7 +315,8 @@ final class EventCollector {
     if (cell == null || cell.escaped() || cell.count() > 0) {
       return;
     }
-    if (cell.loan() != Cell.Loan.KEPT) {
+    boolean alsoKept = cell.loan() == Cell.Loan.ALSO_KEPT;
+    if (cell.loan() != Cell.Loan.KEPT && !alsoKept) {
       Cell seen = cell.doubted(Loans.unknown(cell.loan()));
       add(OwnershipEvent.Kind.LOAN_OUTLIVED, frame.node(), id, seen, store, store);
     }
@@ -329,7 +330,8 @@ final class EventCollector {
           value instanceof Value.Ref
               ? OwnershipEvent.Kind.USED_AFTER_RELEASE
               : OwnershipEvent.Kind.DERIVED_USED_AFTER_RELEASE;
-      add(kind, frame.node(), id, cell, store, store);
+      Cell seen = cell.doubted(alsoKept ? "whether what it was put into has lost it" : null);
+      add(kind, frame.node(), id, seen, store, store);
     }
   }
 }

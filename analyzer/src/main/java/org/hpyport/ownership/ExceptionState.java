@@ -63,7 +63,7 @@ final class ExceptionState {
     if (symbol.name().contains("Err_")) {
       return s.pending(Pending.UNKNOWN);
     }
-    boolean told = ending.number() instanceof Value.Number;
+    boolean told = ending.number() instanceof Value.Number n && (n.low() >= 0 || n.isConstant());
     return switch (f.error()) {
       case NONE, NULL_QUIET, RAISES -> s;
       case NULL -> f.result().isObject() ? s : unsure(s);

@@ -132,7 +132,11 @@ final class FindingDeaths implements Deaths {
     FunctionRole role = frame.function.role();
     if (frame.mode == Mode.C_API && role instanceof FunctionRole.Internal) {
       boolean taken = released || cell.stolen();
-      return !frame.hasUnknownCallers() && (!taken || cell.origin() == Cell.Origin.PARAMETER);
+      boolean parameter = cell.origin() == Cell.Origin.PARAMETER;
+      // Whoever gets the function's address may give it objects to keep.
+      return frame.hasUnknownCallers()
+          ? taken && parameter && frame.summaries.calls().isNamed(frame.function.name())
+          : !taken || parameter;
     }
     boolean frees =
         role instanceof FunctionRole.Slot s

@@ -162,7 +162,15 @@ final class Frame {
   boolean hasUnknownCallers() {
     return mode == Mode.C_API
         && function.role() instanceof FunctionRole.Internal
-        && !summaries.calls().isCalled(function.name());
+        && (!summaries.calls().isNamed(function.name())
+            || (isLikeMethod() && !summaries.calls().isCalled(function.name())));
+  }
+
+  /** Whether it could be the method of a table that stands inside of a function. */
+  private boolean isLikeMethod() {
+    return function.parameters().size() > 1
+        && function.result().isObject()
+        && function.parameters().stream().allMatch(p -> p.type().isObject());
   }
 
   /** The variable an expression is, parentheses and casts aside. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hpyport.capi.ApiSymbol;
 import org.hpyport.capi.CallFacts;
 import org.hpyport.cfg.CfgNode;
@@ -41,6 +42,12 @@ final class Loans {
           "PySequence_DelItem",
           "PySequence_DelSlice",
           "PyObject_DelItem");
+
+  /** Calls that give a container or object references of its own to what is put into it. */
+  private static final Pattern PUTS =
+      Pattern.compile(
+          "Py(List_(Append|Insert)|Dict_Set\\w+|Object_Set(Item|Attr|AttrString)|Sequence_SetItem"
+              + "|Mapping_SetItemString|Module_AddObjectRef|Set_Add)");
 
   private final Frame frame;
   private @Nullable Map<SyntaxNode, Expression.Call> lenders;
@@ -237,5 +244,14 @@ final class Loans {
     return loan == Cell.Loan.OPEN_TO_CODE
         ? "whether code that ran since takes it from there"
         : "whether somebody else keeps the object";
+  }
+
+  /** Whether a call puts its later arguments into its first. */
+  static boolean puts(Frame frame, ApiSymbol symbol) {
+    return frame.mode == Mode.C_API && PUTS.matcher(symbol.name()).matches();
+  }
+
+  static Cell alsoKept(Cell cell) {
+    return cell.origin() == Cell.Origin.NEW ? cell.lent(Cell.Loan.ALSO_KEPT) : cell;
   }
 }

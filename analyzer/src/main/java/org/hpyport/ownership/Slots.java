@@ -140,7 +140,8 @@ final class Slots {
     // A slot whose object was released is about to be freed or written; a global may lend.
     boolean left = cell.count() <= 0 && (cell.endedBy() >= 0 || isGlobal(path));
     if (left) {
-      return s;
+      boolean lends = isGlobal(path) && cell.endedBy() < 0;
+      return lends ? s.cell(ref.cell(), c -> c.doubted(doubt(path))) : s;
     }
     // With exactly one reference there is nothing to doubt: it is the slot's now.
     boolean own = cell.origin() == Cell.Origin.SLOT;
