@@ -9,22 +9,29 @@ from events import short
 
 
 class BuiltModules:
-    """A meta-path finder that gives the built file for a dotted name, before any other finder."""
+    """A meta-path finder that gives the built file for a dotted name, before any other finder.
 
-    def __init__(self, files, mode, handles, events):
+    The companions of the tested modules are not looked at: they load without debug mode.
+    """
+
+    def __init__(self, files, companions, mode, handles):
         self._files = files
+        self._companions = companions
         self._mode = mode
         self._handles = handles
-        self._events = events
 
     def find_spec(self, name, path=None, target=None):
         file = self._files.get(name)
+        mode = self._mode
         if file is None:
-            return None
-        if self._mode == "native":
+            file = self._companions.get(name)
+            if file is None:
+                return None
+            mode = "universal" if file.endswith(".hpy0.so") else "native"
+        if mode == "native":
             loader = importlib.machinery.ExtensionFileLoader(name, file)
         else:
-            loader = UniversalLoader(file, self._mode, self._handles)
+            loader = UniversalLoader(file, mode, self._handles)
         return importlib.util.spec_from_file_location(name, file, loader=loader)
 
 
@@ -43,6 +50,8 @@ class UniversalLoader:
             "trace": universal.MODE_TRACE,
             "universal": universal.MODE_UNIVERSAL,
         }[self._mode]
+        if self._mode == "universal":
+            return universal.load(spec.name, self._file, spec, mode=mode)
         self._handles.begin()
         try:
             return universal.load(spec.name, self._file, spec, mode=mode)

@@ -29,7 +29,7 @@ def main(path):
     # so that all interpreters run the tests in the same way.
     standin = os.path.join(os.path.dirname(os.path.abspath(sys.argv[0])), "standin")
     sys.path[:0] = job["path"] + [standin]
-    sys.meta_path.insert(0, BuiltModules(job["modules"], job["mode"], handles, events))
+    sys.meta_path.insert(0, BuiltModules(job["modules"], job["companions"], job["mode"], handles))
     if sys.implementation.name == "graalpy":
         repair_subclasses(globals()["inherit_type_details"])
     events.write("start", runtime="%s %d.%d.%d" % ((sys.implementation.name,) + sys.version_info[:3]))

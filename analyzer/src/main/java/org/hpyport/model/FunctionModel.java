@@ -100,6 +100,31 @@ public record FunctionModel(
   }
 
   /**
+   * Whether a variable points to handles that the function was called with, or that belong to the
+   * array into which they were sorted: the parameter of a {@code METH_FASTCALL} function, and what
+   * {@code _PyArg_UnpackKeywords} gives.
+   */
+  public boolean isArgumentsArray(Variable v) {
+    if (v.equals(argumentsArray())) {
+      return true;
+    }
+    if (v.kind() != Variable.Kind.LOCAL || !v.type().isObjectOut()) {
+      return false;
+    }
+    boolean[] found = {false, false};
+    walkBody(
+        node -> {
+          if (node instanceof Expression.Assignment a && v.equals(variable(a.target()))) {
+            boolean unpacks =
+                a.value() instanceof Expression.Call call
+                    && "_PyArg_UnpackKeywords".equals(call.calleeName());
+            found[unpacks ? 0 : 1] = true;
+          }
+        });
+    return found[0] && !found[1];
+  }
+
+  /**
    * The parameter that holds the tuple of positional arguments in a {@code METH_VARARGS} function,
    * or {@code null}.
    */

@@ -233,8 +233,10 @@ final class Names {
 
   private boolean isParameterArray(Expression e) {
     Variable v = frame.variable(e);
-    return v != null
-        && v.kind() == Variable.Kind.PARAMETER
-        && (v.type().isObjectOut() || v.type().isObjectArray());
+    boolean parameter =
+        v != null
+            && v.kind() == Variable.Kind.PARAMETER
+            && (v.type().isObjectOut() || v.type().isObjectArray());
+    return parameter || (v != null && frame.function.isArgumentsArray(v));
   }
 }

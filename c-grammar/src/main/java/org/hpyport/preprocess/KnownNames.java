@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownNames {
   private static final String[] TABLES = {"c-library.tsv", "python-h.tsv", "hpy-h.tsv"};
+  private static final Pattern PYTHON_NAME = Pattern.compile("_?(Py[A-Za-z0-9]*|PY)_");
   private static final KnownNames INSTANCE = load();
 
   private final Set<String> types;
   private final Map<String, MacroDefinition> macros;
+  private final Set<String> pythonFamilies;
 
   private KnownNames(Set<String> types, Map<String, MacroDefinition> macros) {
     this.types = types;
     this.macros = macros;
+    this.pythonFamilies = new TreeSet<>();
+    macros.keySet().stream().map(KnownNames::family).forEach(pythonFamilies::add);
   }
 
   /** The tables that ship with the tool. */
@@ -46,6 +52,21 @@ public final class KnownNames {
   /** The header's macro of that name; {@code null} if there is none. */
   public @Nullable MacroDefinition macro(String name) {
     return macros.get(name);
+  }
+
+  /**
+   * Whether {@code name} belongs to a family of names ({@code PyList_}) of which the tables hold
+   * all macros, so that it is none unless they have it.
+   */
+  public boolean isOfPython(String name) {
+    String family = family(name);
+    return !family.isEmpty() && pythonFamilies.contains(family);
+  }
+
+  /** What comes before the first underscore behind {@code Py}; empty for other names. */
+  private static String family(String name) {
+    Matcher m = PYTHON_NAME.matcher(name);
+    return m.lookingAt() ? m.group(1) : "";
   }
 
   private static KnownNames load() {

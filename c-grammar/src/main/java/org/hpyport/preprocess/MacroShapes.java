@@ -152,12 +152,15 @@ public final class MacroShapes {
     return hasTopLevel(words, ";") ? MacroShape.DO_WHILE : MacroShape.EXPRESSION;
   }
 
-  /** {@code * 1024}: nobody means a prefix operator by that. */
+  /** {@code * 1024} and {@code *(1 << 10)}: nobody means a prefix operator by that. */
   private static boolean isFactor(List<String> words) {
     String first = words.get(0);
     return (first.equals("*") || first.equals("&"))
-        && words.size() > 1
-        && Character.isDigit(words.get(1).charAt(0));
+        && words.stream()
+            .skip(1)
+            .filter(w -> !w.equals("("))
+            .limit(1)
+            .anyMatch(w -> Character.isDigit(w.charAt(0)));
   }
 
   /** {@code (T *)}: a cast without what it converts. */

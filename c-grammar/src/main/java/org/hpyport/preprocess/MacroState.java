@@ -114,10 +114,7 @@ final class MacroState {
     if (known.macro(name) != null) {
       return Truth.TRUE;
     }
-    // The table holds all of Python.h: what has its prefix and is not in it does not exist in 3.11.
-    return name.startsWith("Py_") || name.startsWith("_Py_") || name.startsWith("PY_")
-        ? Truth.FALSE
-        : Truth.UNKNOWN;
+    return known.isOfPython(name) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /** Whether only versions of Python other than the assumed one define the name so far. */

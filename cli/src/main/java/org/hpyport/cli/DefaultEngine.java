@@ -17,7 +17,6 @@ import org.hpyport.port.UniversalPort;
 import org.hpyport.rule.ContractCheck;
 import org.hpyport.rule.OwnershipCheck;
 import org.hpyport.syntax.SyntaxTree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the product, put together. A module is parsed once. Any number of threads may ask,
@@ -67,8 +66,8 @@ final class DefaultEngine implements Engine {
 
   @Override
   public Verified verify(
-      @Nullable DiscoveredModule original, DiscoveredModule port, Path work, boolean strict) {
-    return new Verification(original, port, work, strict).run();
+      Verifiable module, List<Verifiable> companions, Path work, Path shared, boolean strict) {
+    return new Verification(module, companions, work, shared, strict).run();
   }
 
   private ExtensionModel model(DiscoveredModule module) {

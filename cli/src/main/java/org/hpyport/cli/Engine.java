@@ -5,7 +5,6 @@ import java.util.List;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.syntax.SyntaxTree;
-import org.jspecify.annotations.Nullable;
 
 /** What the commands need of the parts below them. */
 interface Engine {
@@ -21,11 +20,13 @@ interface Engine {
   /**
    * Builds and runs a module, and its original beside it.
    *
-   * @param original the C-API original, or {@code null} if the sources are HPy already
+   * @param module what to build; its port must not be missing
+   * @param companions the other modules of its tree, which its tests may import
    * @param work an empty directory for what is built
+   * @param shared a directory for what is built of the companions, once for the whole tree
    * @param strict whether what was not shown counts as not proven
    * @throws ToolError if nothing could be built or run at all
    */
   Verified verify(
-      @Nullable DiscoveredModule original, DiscoveredModule port, Path work, boolean strict);
+      Verifiable module, List<Verifiable> companions, Path work, Path shared, boolean strict);
 }

@@ -3,6 +3,7 @@ package org.hpyport.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,9 +44,7 @@ final class Survey {
     try {
       progress.accept(tree);
       Discovery discovery = ModuleDiscovery.discover(directory);
-      for (DiscoveredModule module : discovery.modules()) {
-        rows.add(row(tree, discovery, module));
-      }
+      rows.addAll(rows(tree, discovery));
       discovery.diagnostics().stream()
           .filter(d -> d.severity() == Severity.ERROR)
           .forEach(d -> rows.add(SurveyRow.failed(tree, "not found: " + firstLine(d.message()))));
@@ -55,19 +54,41 @@ final class Survey {
     return rows;
   }
 
-  private SurveyRow row(String tree, Discovery discovery, DiscoveredModule module) {
+  private List<SurveyRow> rows(String tree, Discovery discovery) {
+    Map<DiscoveredModule, ModulePort> ports = new LinkedHashMap<>();
+    Map<DiscoveredModule, String> failures = new LinkedHashMap<>();
+    for (DiscoveredModule module : discovery.modules()) {
+      progress.accept(tree + ": porting " + module.name());
+      try {
+        ports.put(module, engine.port(module));
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.put(module, "internal error (HPY999): " + InternalFailure.describe(e));
+      }
+    }
+    List<SurveyRow> rows = new ArrayList<>();
     try (WorkDirectory work = WorkDirectory.open(null)) {
+      ModuleProof proof = new ModuleProof(engine, discovery.top(), false, work, ports);
+      for (DiscoveredModule module : discovery.modules()) {
+        ModulePort port = ports.get(module);
+        rows.add(
+            port == null
+                ? failed(tree, module.name(), failures.getOrDefault(module, ""))
+                : row(tree, module, port, proof));
+      }
+    }
+    return rows;
+  }
+
+  private SurveyRow row(String tree, DiscoveredModule module, ModulePort port, ModuleProof proof) {
+    try {
       progress.accept(tree + ": checking " + module.name());
       List<Diagnostic> findings = engine.check(module);
-      progress.accept(tree + ": porting " + module.name());
-      ModulePort port = engine.port(module);
       if (!verify) {
         return row(
             tree, report(module, port), findings, port.whole() ? portedWord(port) : stopped(port));
       }
       progress.accept(tree + ": verifying " + module.name());
-      ModuleProof proof = new ModuleProof(engine, discovery.top(), false);
-      return proven(tree, module, port, findings, proof, work.directory("work"));
+      return proven(tree, module, port, findings, proof);
     } catch (RuntimeException | StackOverflowError e) {
       return failed(tree, module.name(), "internal error (HPY999): " + InternalFailure.describe(e));
     }
@@ -78,10 +99,9 @@ final class Survey {
       DiscoveredModule module,
       ModulePort port,
       List<Diagnostic> findings,
-      ModuleProof proof,
-      Path work) {
+      ModuleProof proof) {
     try {
-      ModuleReport report = proof.prove(module, port, work);
+      ModuleReport report = proof.prove(module, port);
       VerificationSummary summary = report.verification();
       if (summary == null) {
         return row(tree, report, findings, stopped(port));

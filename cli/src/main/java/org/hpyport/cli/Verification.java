@@ -13,6 +13,7 @@ import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.report.RunRow;
 import org.hpyport.report.VerificationSummary;
 import org.hpyport.source.SourceFile;
+import org.hpyport.verify.Companion;
 import org.hpyport.verify.ExtensionSources;
 import org.hpyport.verify.HandleLeak;
 import org.hpyport.verify.InvalidHandle;
@@ -34,19 +35,25 @@ final class Verification {
       Set.of(RunKind.ORIGINAL_CPYTHON, RunKind.ORIGINAL_GRAALPY);
   private final @Nullable DiscoveredModule original;
   private final DiscoveredModule port;
+  private final List<Verifiable> companions;
   private final Path work;
+  private final Path shared;
   private final boolean strict;
 
   /**
-   * @param original the C-API original, or {@code null} if there is none
+   * @param module original and port
+   * @param companions the other modules of the tree
    * @param work a directory for what is built
+   * @param shared a directory for what is built of the companions
    * @param strict whether what was not shown counts as not proven
    */
   Verification(
-      @Nullable DiscoveredModule original, DiscoveredModule port, Path work, boolean strict) {
-    this.original = original;
-    this.port = port;
+      Verifiable module, List<Verifiable> companions, Path work, Path shared, boolean strict) {
+    this.original = module.original();
+    this.port = Objects.requireNonNull(module.port());
+    this.companions = List.copyOf(companions);
     this.work = work;
+    this.shared = shared;
     this.strict = strict;
   }
 
@@ -54,10 +61,11 @@ final class Verification {
     try {
       VerificationPlan plan =
           VerificationPlan.of(
-              original == null ? null : sources(original),
-              sources(port),
-              tests(original == null ? port : original),
-              work.resolve("runs"));
+                  original == null ? null : sources(original),
+                  sources(port),
+                  tests(original == null ? port : original),
+                  work.resolve("runs"))
+              .withCompanions(companions.stream().map(Verification::companion).toList(), shared);
       VerificationResult result = new VerificationRun(RuntimeHome.locate(null)).execute(plan);
       boolean proven = result.proven() && (!strict || result.notShown().isEmpty());
       List<RunRow> rows =
@@ -71,6 +79,13 @@ final class Verification {
     } catch (VerificationException e) {
       throw new ToolError(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Companion companion(Verifiable module) {
+    DiscoveredModule original = module.original();
+    DiscoveredModule port = module.port();
+    return new Companion(
+        original == null ? null : sources(original), port == null ? null : sources(port));
   }
 
   private static ExtensionSources sources(DiscoveredModule module) {

@@ -1,6 +1,8 @@
 package org.hpyport.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.report.ModuleReport;
@@ -67,14 +69,17 @@ final class VerifyCommand implements Callable<Integer> {
     session.say("hpy-port: building and running the code under " + path + "\n");
     int code = ExitCode.OK;
     try (WorkDirectory work = WorkDirectory.open(keep)) {
-      ModuleProof proof = new ModuleProof(engine, session.discovery().top(), strict);
+      Map<DiscoveredModule, ModulePort> ports = new LinkedHashMap<>();
       for (DiscoveredModule module : session.discovery().modules()) {
         session.progress("porting " + module.name());
-        ModulePort port = engine.port(module);
-        session.progress("verifying " + module.name());
-        ModuleReport report = proof.prove(module, port, work.directory(module.name()));
+        ports.put(module, engine.port(module));
+      }
+      ModuleProof proof = new ModuleProof(engine, session.discovery().top(), strict, work, ports);
+      for (Map.Entry<DiscoveredModule, ModulePort> each : ports.entrySet()) {
+        session.progress("verifying " + each.getKey().name());
+        ModuleReport report = proof.prove(each.getKey(), each.getValue());
         session.add(report);
-        code = ExitCode.worse(code, port.failed() ? ExitCode.ERROR : code(report));
+        code = ExitCode.worse(code, each.getValue().failed() ? ExitCode.ERROR : code(report));
       }
     }
     console.out().print(session.outWriter().findings(session.moduleReport()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.diagnostic.Severity;
@@ -17,7 +18,6 @@ import org.hpyport.source.TextRange;
 import org.hpyport.syntax.CParser;
 import org.hpyport.syntax.ParseOptions;
 import org.hpyport.syntax.SyntaxTree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An engine that "ports" by replacing the word OLD with NEW, finds each WRONG, is blocked by each
@@ -67,7 +67,9 @@ class RenamingEngine implements Engine {
 
   @Override
   public Verified verify(
-      @Nullable DiscoveredModule original, DiscoveredModule port, Path work, boolean strict) {
+      Verifiable module, List<Verifiable> companions, Path work, Path shared, boolean strict) {
+    DiscoveredModule port = Objects.requireNonNull(module.port());
+    DiscoveredModule original = module.original();
     boolean flaky = port.sources().get(0).text().contains("FLAKY");
     boolean ported = !port.sources().get(0).text().contains("OLD");
     List<RunRow> runs =

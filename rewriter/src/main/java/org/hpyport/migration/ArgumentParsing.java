@@ -6,7 +6,6 @@ import java.util.Set;
 import org.hpyport.capi.format.FormatProblem;
 import org.hpyport.capi.format.ParseFormat;
 import org.hpyport.model.FunctionModel;
-import org.hpyport.model.FunctionRole;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
@@ -24,7 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArgumentParsing implements Migration {
   private static final Set<String> CALLS =
-      Set.of("PyArg_Parse", "PyArg_ParseTuple", "PyArg_ParseTupleAndKeywords", "PyArg_UnpackTuple");
+      Set.of(
+          "PyArg_Parse",
+          "PyArg_ParseTuple",
+          "PyArg_ParseTupleAndKeywords",
+          "PyArg_UnpackTuple",
+          "_PyArg_ParseStack",
+          "_PyArg_ParseStackAndKeywords",
+          "_PyArg_ParseTupleAndKeywordsFast",
+          "_PyArg_UnpackStack");
 
   @Override
   public String name() {
@@ -57,17 +64,38 @@ final class ArgumentParsing implements Migration {
       context.block(function, "The call has no arguments.", call);
       return;
     }
-    if (!isArguments(function, tuple) || signature.arguments() == null) {
+    String callee = Objects.requireNonNull(call.calleeName());
+    if (callee.contains("Stack") ? !isArray(function, call) : !isArguments(function, tuple)) {
+      if (callee.startsWith("_")) {
+        context.block(function, "It parses other arguments than its own.", call);
+      } else {
+        new TupleParsing(context, function, call).parse();
+      }
+      return;
+    }
+    if (signature.arguments() == null) {
       new TupleParsing(context, function, call).parse();
       return;
     }
-    switch (Objects.requireNonNull(call.calleeName())) {
+    switch (callee) {
       case "PyArg_Parse" ->
           context.block(function, "It parses its arguments as a single one.", call);
-      case "PyArg_ParseTuple" -> parseTuple(context, function, call, signature);
-      case "PyArg_UnpackTuple" -> unpackTuple(context, function, call, signature);
-      default -> keywords(context, function, call, signature);
+      case "PyArg_ParseTuple" -> parseTuple(context, function, call, signature, 1);
+      case "_PyArg_ParseStack" -> parseTuple(context, function, call, signature, 2);
+      case "PyArg_UnpackTuple" -> unpackTuple(context, function, call, signature, 1);
+      case "_PyArg_UnpackStack" -> unpackTuple(context, function, call, signature, 2);
+      default -> new KeywordParsing(context, function, call, signature).parse();
     }
+  }
+
+  /** Whether it is given the array and the count that the function was called with. */
+  static boolean isArray(FunctionModel function, Expression.Call call) {
+    Variable array = function.argumentsArray();
+    return array != null
+        && call.arguments().size() > 1
+        && function.parameters().size() > 2
+        && array.equals(function.variable(call.arguments().get(0)))
+        && function.parameters().get(2).equals(function.variable(call.arguments().get(1)));
   }
 
   private static boolean isArguments(FunctionModel function, Expression e) {
@@ -79,44 +107,59 @@ final class ArgumentParsing implements Migration {
 
   static @Nullable ParseFormat format(
       PortContext context, FunctionModel function, Expression.Call call, int at) {
+    boolean given = at < call.arguments().size();
+    return format(context, function, call, given ? call.arguments().get(at) : null);
+  }
+
+  static @Nullable ParseFormat format(
+      PortContext context,
+      FunctionModel function,
+      Expression.Call call,
+      @Nullable Expression format) {
     String text =
-        at < call.arguments().size()
-            ? StringFormats.evaluate(
-                function.tree(), ConstantText.behind(function, call.arguments().get(at)))
-            : null;
+        format == null
+            ? null
+            : StringFormats.evaluate(function.tree(), ConstantText.behind(function, format));
     if (text == null) {
       context.block(function, "The format is not a string known before it runs.", call);
       return null;
     }
-    ParseFormat format = ParseFormat.parse(text);
-    FormatProblem obstacle = FormatUnit.obstacle(format);
+    ParseFormat parsed = ParseFormat.parse(text);
+    FormatProblem obstacle = FormatUnit.obstacle(parsed);
     if (obstacle != null) {
       String problem = "The format \"" + text + "\" cannot be expressed: " + obstacle + ".";
       context.block(function, problem, call);
       return null;
     }
-    return format;
+    return parsed;
   }
 
+  /**
+   * @param at where the format is among the arguments; the variables follow
+   */
   private static void parseTuple(
-      PortContext context, FunctionModel function, Expression.Call call, Signature signature) {
-    BrokenFormat broken = BrokenFormat.of(function, call);
-    ParseFormat format = broken != null ? broken.sound() : format(context, function, call, 1);
+      PortContext context,
+      FunctionModel function,
+      Expression.Call call,
+      Signature signature,
+      int at) {
+    BrokenFormat broken = at == 1 ? BrokenFormat.of(function, call) : null;
+    ParseFormat format = broken != null ? broken.sound() : format(context, function, call, at);
     if (format == null
-        || (broken == null && !checkCount(context, function, call, format, 2))
-        || call.arguments().size() - 2 < format.arguments().size()) {
+        || (broken == null && !checkCount(context, function, call, format, at + 1))
+        || call.arguments().size() - at - 1 < format.arguments().size()) {
       return;
     }
     SyntaxTree tree = function.tree();
     EditSet edits = context.edits(function);
     String array =
         signature.context() + ", NULL, " + signature.arguments() + ", " + signature.count();
-    List<Expression> outputs = call.arguments().subList(2, call.arguments().size());
+    List<Expression> outputs = call.arguments().subList(at + 1, call.arguments().size());
     ParsedUnits units = new ParsedUnits(context, function, outputs);
     List<FormatUnit> formatUnits = FormatUnit.of(format);
     boolean direct = formatUnits.stream().allMatch(u -> u.isNative() && units.isDirect(u));
     if (broken == null && direct) {
-      rename(edits, tree, call, "HPyArg_Parse", array);
+      rename(edits, tree, call, array, at);
       return;
     }
     Template.Builder first = Template.builder().text("HPyArg_Parse(" + array + ", ");
@@ -147,11 +190,12 @@ final class ArgumentParsing implements Migration {
     edits.replaceAbsorbing(tree.range(call), units.chain(first.build(), edits.layout(), call));
   }
 
-  /** Writes only the callee and the first argument anew. */
+  /** Writes only the callee and what comes before the format anew. */
   private static void rename(
-      EditSet edits, SyntaxTree tree, Expression.Call call, String callee, String first) {
-    edits.replaceAbsorbing(tree.range(call.callee()), callee);
-    edits.replaceAbsorbing(tree.range(call.arguments().get(0)), first);
+      EditSet edits, SyntaxTree tree, Expression.Call call, String array, int at) {
+    edits.replaceAbsorbing(tree.range(call.callee()), "HPyArg_Parse");
+    TextRange first = tree.range(call.arguments().get(0));
+    edits.replaceAbsorbing(first.union(tree.range(call.arguments().get(at - 1))), array);
   }
 
   static boolean checkCount(
@@ -167,21 +211,28 @@ final class ArgumentParsing implements Migration {
     return true;
   }
 
+  /**
+   * @param at where the function's name is among the arguments; bounds and variables follow
+   */
   private static void unpackTuple(
-      PortContext context, FunctionModel function, Expression.Call call, Signature signature) {
+      PortContext context,
+      FunctionModel function,
+      Expression.Call call,
+      Signature signature,
+      int at) {
     SyntaxTree tree = function.tree();
-    if (call.arguments().size() < 4) {
+    if (call.arguments().size() < at + 3) {
       context.block(function, "The call has too few arguments.", call);
       return;
     }
-    String name = StringFormats.evaluate(tree, call.arguments().get(1));
-    boolean unnamed = Words.isNull(call.arguments().get(1), tree);
-    String min = tree.text(call.arguments().get(2));
-    String max = tree.text(call.arguments().get(3));
+    String name = StringFormats.evaluate(tree, call.arguments().get(at));
+    boolean unnamed = Words.isNull(call.arguments().get(at), tree);
+    String min = tree.text(call.arguments().get(at + 1));
+    String max = tree.text(call.arguments().get(at + 2));
     boolean plain = min.matches("[0-9]{1,3}") && max.matches("[0-9]{1,3}");
     if (!plain
         || (name == null && !unnamed)
-        || Integer.parseInt(max) != call.arguments().size() - 4
+        || Integer.parseInt(max) != call.arguments().size() - at - 3
         || Integer.parseInt(min) > Integer.parseInt(max)) {
       context.block(function, "How many arguments it unpacks is not known before it runs.", call);
       return;
@@ -195,7 +246,7 @@ final class ArgumentParsing implements Migration {
     EditSet edits = context.edits(function);
     edits.replaceAbsorbing(tree.range(call.callee()), "HPyArg_Parse");
     TextRange fixed =
-        tree.range(call.arguments().get(0)).union(tree.range(call.arguments().get(3)));
+        tree.range(call.arguments().get(0)).union(tree.range(call.arguments().get(at + 2)));
     edits.replaceAbsorbing(
         fixed,
         signature.context()
@@ -205,55 +256,5 @@ final class ArgumentParsing implements Migration {
             + signature.count()
             + ", "
             + StringFormats.quote(format));
-  }
-
-  private static void keywords(
-      PortContext context, FunctionModel function, Expression.Call call, Signature signature) {
-    ParseFormat format = format(context, function, call, 2);
-    if (format == null || !checkCount(context, function, call, format, 4)) {
-      return;
-    }
-    SyntaxTree tree = function.tree();
-    EditSet edits = context.edits(function);
-    boolean none = Words.isNull(call.arguments().get(1), tree);
-    if (!none && signature.keywords() == null) {
-      context.block(function, "It parses keywords but takes none.", call);
-      return;
-    }
-    boolean dict =
-        function.role() instanceof FunctionRole.Slot s && Signatures.DICT_SLOTS.contains(s.slot());
-    String helper = dict ? "hpp_unpack_keywords_dict" : "hpp_unpack_keywords";
-    context.useHelper(tree, helper);
-    List<Expression> outputs = call.arguments().subList(4, call.arguments().size());
-    ParsedUnits units = new ParsedUnits(context, function, outputs);
-    List<FormatUnit> formatUnits = FormatUnit.of(format);
-    int count = formatUnits.size();
-    String array = context.freshLocal(function, "h_parsed");
-    // An array must not be empty in C.
-    String nulls = "HPy_NULL" + ", HPy_NULL".repeat(Math.max(0, count - 1));
-    context.declare(function, "HPy " + array + "[" + Math.max(1, count) + "] = {" + nulls + "};");
-    String name = format.functionName();
-    Template.Builder first =
-        Template.builder()
-            .text(helper + "(" + signature.context() + ", ")
-            .text(StringFormats.quote(name == null ? "function" : name) + ", ")
-            .text(signature.arguments() + ", " + signature.count() + ", ")
-            .text(
-                (none ? "HPy_NULL" : signature.keywords())
-                    + ",\n"
-                    + units.continuation(edits.layout(), call)
-                    + "(const char *const *)")
-            .hole(tree.range(call.arguments().get(3)))
-            .text(", " + format.required() + ", " + format.positional() + ", " + count)
-            .text(", " + array + ")");
-    for (int i = 0; i < count; i++) {
-      units.convert(formatUnits.get(i), array + "[" + i + "]");
-    }
-    if (dict) {
-      for (int i = 0; i < count; i++) {
-        context.addOwned(function, array + "[" + i + "]");
-      }
-    }
-    edits.replaceAbsorbing(tree.range(call), units.chain(first.build(), edits.layout(), call));
   }
 }

@@ -41,6 +41,7 @@ public final class MigrationRegistry {
             new CallStructFields(),
             new TypeSpecs(),
             new ArgumentParsing(),
+            new ParameterUnpacking(),
             new Capsules(),
             new ValueFormats(),
             new DictIteration(),

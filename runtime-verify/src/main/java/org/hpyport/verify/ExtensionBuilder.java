@@ -59,6 +59,13 @@ record ExtensionBuilder(
     }
   }
 
+  /** The library, built unless it is there already; {@code null} if it does not build. */
+  @Nullable Path buildOnce(ExtensionSources extension, Abi abi, Path directory)
+      throws VerificationException {
+    Path binary = directory.resolve(fileName(extension, abi));
+    return Files.exists(binary) ? binary : build(extension, abi, directory).binary();
+  }
+
   private static boolean run(List<String> command, Path directory, StringBuilder log)
       throws IOException {
     ChildProcess.Ended ended = ChildProcess.simple(command, directory, LIMIT).run();

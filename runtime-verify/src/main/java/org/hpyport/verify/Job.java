@@ -14,26 +14,32 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What one interpreter process is told to do, as the harness reads it.
  *
- * @param modules the built files by dotted name
+ * @param modules the built files under test by dotted name
+ * @param companions the built files of other modules by dotted name
  * @param mode {@code native}, {@code debug} or {@code trace}
  * @param suite the tests
  * @param done tests not to run again
  */
-record Job(Map<String, Path> modules, String mode, TestSuite suite, Set<String> done) {
+record Job(
+    Map<String, Path> modules,
+    Map<String, Path> companions,
+    String mode,
+    TestSuite suite,
+    Set<String> done) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int STACK_DEPTH = 24;
 
   Job {
     modules = new TreeMap<>(modules);
+    companions = new TreeMap<>(companions);
     done = Set.copyOf(done);
   }
 
   /** Writes the job file that names {@code events} as the file for what is seen. */
   void write(Path file, Path events) throws IOException {
     Map<String, Object> job = new LinkedHashMap<>();
-    Map<String, String> files = new TreeMap<>();
-    modules.forEach((name, binary) -> files.put(name, binary.toString()));
-    job.put("modules", files);
+    job.put("modules", files(modules));
+    job.put("companions", files(companions));
     job.put("mode", mode);
     job.put("events", events.toString());
     job.put("stackDepth", STACK_DEPTH);
@@ -48,6 +54,12 @@ record Job(Map<String, Path> modules, String mode, TestSuite suite, Set<String> 
         entries(suite.scripts().stream().map(p -> suite.root().resolve(p).normalize()).toList()));
     job.put("done", done.stream().sorted().toList());
     Files.writeString(file, JSON.writeValueAsString(job));
+  }
+
+  private static Map<String, String> files(Map<String, Path> binaries) {
+    Map<String, String> files = new TreeMap<>();
+    binaries.forEach((name, binary) -> files.put(name, binary.toString()));
+    return files;
   }
 
   private List<Map<String, String>> entries(List<Path> files) {

@@ -25,6 +25,7 @@ final class JobRunner {
   private final Interpreter interpreter;
   private final RunKind kind;
   private final Map<String, Path> modules;
+  private final Map<String, Path> companions;
   private final Path headers;
   private final Path directory;
   private final Duration limit;
@@ -42,6 +43,7 @@ final class JobRunner {
       Interpreter interpreter,
       RunKind kind,
       Map<String, Path> modules,
+      Map<String, Path> companions,
       Path headers,
       Path directory,
       Duration limit,
@@ -49,6 +51,7 @@ final class JobRunner {
     this.interpreter = interpreter;
     this.kind = kind;
     this.modules = new TreeMap<>(modules);
+    this.companions = new TreeMap<>(companions);
     this.headers = headers;
     this.directory = directory;
     this.limit = limit;
@@ -58,7 +61,7 @@ final class JobRunner {
   RunResult run(TestSuite suite, List<CompilerMessage> buildMessages) throws VerificationException {
     RunStatus status = RunStatus.FAILED;
     for (int start = 0; start <= MOST_RESTARTS; start++) {
-      Job job = new Job(modules, kind.mode(), suite, done());
+      Job job = new Job(modules, companions, kind.mode(), suite, done());
       Interpreter.Session session = session(job, "process-" + start, false);
       if (session.log().finished && session.ended().exitCode() == 0) {
         status = RunStatus.RAN;
@@ -200,7 +203,7 @@ final class JobRunner {
       Set<String> others = new LinkedHashSet<>(outcomes.keySet());
       others.remove(test);
       Interpreter.Session session =
-          session(new Job(modules, kind.mode(), suite, others), "naming", true);
+          session(new Job(modules, companions, kind.mode(), suite, others), "naming", true);
       try {
         CrashReport report = CrashReport.of(session.ended(), session.errorFile(), "");
         if (!report.method().isEmpty()) {

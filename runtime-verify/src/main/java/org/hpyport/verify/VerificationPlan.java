@@ -3,6 +3,7 @@ package org.hpyport.verify;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param runs which runs to make
  * @param limit for one process
  * @param silence for one test
+ * @param companions other modules that the tests may import
+ * @param companionDirectory where those are built, unless another plan has done so
  */
 public record VerificationPlan(
     @Nullable ExtensionSources original,
@@ -30,11 +33,15 @@ public record VerificationPlan(
     Path cacheDirectory,
     Set<RunKind> runs,
     Duration limit,
-    Duration silence) {
+    Duration silence,
+    List<Companion> companions,
+    Path companionDirectory) {
 
   public VerificationPlan {
+    companions = List.copyOf(companions);
     workDirectory = workDirectory.toAbsolutePath().normalize();
     cacheDirectory = cacheDirectory.toAbsolutePath().normalize();
+    companionDirectory = companionDirectory.toAbsolutePath().normalize();
     runs = Set.copyOf(runs);
   }
 
@@ -54,7 +61,9 @@ public record VerificationPlan(
         defaultCache(),
         EnumSet.complementOf(EnumSet.of(RunKind.PORT_TRACE)),
         Duration.ofMinutes(10),
-        Duration.ofMinutes(2));
+        Duration.ofMinutes(2),
+        List.of(),
+        workDirectory.resolve("companions"));
   }
 
   /** The same with other limits. */
@@ -69,7 +78,9 @@ public record VerificationPlan(
         cacheDirectory,
         runs,
         process,
-        test);
+        test,
+        companions,
+        companionDirectory);
   }
 
   /** The same with other runs. */
@@ -84,7 +95,30 @@ public record VerificationPlan(
         cacheDirectory,
         others,
         limit,
-        silence);
+        silence,
+        companions,
+        companionDirectory);
+  }
+
+  /**
+   * The same with other modules beside the tested one.
+   *
+   * @param directory where they are built; plans of modules of one tree may share it
+   */
+  public VerificationPlan withCompanions(List<Companion> others, Path directory) {
+    return new VerificationPlan(
+        original,
+        port,
+        hybrid,
+        originalTests,
+        portTests,
+        workDirectory,
+        cacheDirectory,
+        runs,
+        limit,
+        silence,
+        others,
+        directory);
   }
 
   /** The same for a port that keeps parts of the C API. */
@@ -99,7 +133,9 @@ public record VerificationPlan(
         cacheDirectory,
         runs,
         limit,
-        silence);
+        silence,
+        companions,
+        companionDirectory);
   }
 
   /** The same with another folder for what is kept between runs. */
@@ -114,7 +150,9 @@ public record VerificationPlan(
         directory,
         runs,
         limit,
-        silence);
+        silence,
+        companions,
+        companionDirectory);
   }
 
   /** {@code $XDG_CACHE_HOME/hpy-port}, or {@code ~/.cache/hpy-port}. */

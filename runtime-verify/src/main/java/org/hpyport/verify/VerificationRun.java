@@ -111,12 +111,13 @@ public final class VerificationRun {
     if (!kind.abi().needsCPython()) {
       workshop.graalPy().graalPy().prepare();
     }
-    return runner(kind, binaries, workshop, work, LIMIT, SILENCE).run(suite, messages);
+    return runner(kind, binaries, Map.of(), workshop, work, LIMIT, SILENCE).run(suite, messages);
   }
 
   private static JobRunner runner(
       RunKind kind,
       Map<String, Path> binaries,
+      Map<String, Path> companions,
       Workshop workshop,
       Path directory,
       Duration limit,
@@ -125,6 +126,7 @@ public final class VerificationRun {
         kind.abi().needsCPython() ? workshop.cPython() : workshop.graalPy(),
         kind,
         binaries,
+        companions,
         workshop.parts().hpy().root(),
         directory,
         limit,
@@ -199,6 +201,7 @@ public final class VerificationRun {
         runner(
                 kind,
                 Map.of(sources.moduleName(), binary),
+                companions(plan, kind, workshop),
                 workshop,
                 directory,
                 plan.limit(),
@@ -208,6 +211,27 @@ public final class VerificationRun {
         ? result.withFunctions(
             workshop.coverage().orElseThrow().functions(binary.resolveSibling("."), sources.root()))
         : result;
+  }
+
+  /** The built companions by dotted name; one that does not build is missing for the tests, too. */
+  private static Map<String, Path> companions(
+      VerificationPlan plan, RunKind kind, Workshop workshop) throws VerificationException {
+    Map<String, Path> binaries = new TreeMap<>();
+    for (Companion companion : plan.companions()) {
+      ExtensionSources sources = companion.sources(kind);
+      if (sources != null) {
+        Abi abi = companion.abi(kind);
+        String folder = abi.name().toLowerCase(Locale.ROOT);
+        Path directory = plan.companionDirectory().resolve(folder).resolve(sources.moduleName());
+        Path binary =
+            new ExtensionBuilder(workshop.parts(), workshop.python(), List.of())
+                .buildOnce(sources, abi, directory);
+        if (binary != null) {
+          binaries.put(sources.moduleName(), binary);
+        }
+      }
+    }
+    return binaries;
   }
 
   /** Whether the original found its headers, so that only the port can have lost one. */

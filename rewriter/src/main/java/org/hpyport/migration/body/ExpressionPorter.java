@@ -273,7 +273,7 @@ final class ExpressionPorter {
   /** Whether it is an element of the array that {@code METH_FASTCALL} passes: a caller's handle. */
   private boolean isArgument(Expression.Index i) {
     Variable array = context.function.variable(i.array());
-    return array != null && array.equals(context.function.argumentsArray());
+    return array != null && context.function.isArgumentsArray(array);
   }
 
   private void index(Expression.Index i) {

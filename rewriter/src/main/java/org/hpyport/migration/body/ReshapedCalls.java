@@ -54,7 +54,7 @@ final class ReshapedCalls {
     }
     if (context.isRewrittenElsewhere(symbol)) {
       for (int i = 0; i < call.arguments().size(); i++) {
-        if (!symbol.name().startsWith("PyArg_") || !isOwnArguments(call.arguments().get(i))) {
+        if (!symbol.name().matches("_?PyArg_.*") || !isOwnArguments(call.arguments().get(i))) {
           argument(call.arguments().get(i), symbol.facts().isObject(i));
         }
       }
@@ -114,7 +114,10 @@ final class ReshapedCalls {
 
   /** Whether it is what the function itself was called with, which stays an array. */
   private boolean isOwnArguments(Expression argument) {
-    Variable v = StructViews.variable(context.function, argument);
+    boolean items = argument instanceof Expression.Member m && m.name().equals("ob_item");
+    Variable v =
+        StructViews.variable(
+            context.function, items ? ((Expression.Member) argument).object() : argument);
     return v != null
         && (v.equals(context.function.argumentsTuple())
             || v.equals(PackedArguments.names(context.function)));
