@@ -103,12 +103,14 @@ b'' b'a' b'ab' b'\\0' b'a\\0b' b'\\xff' b'y'*20 bytearray() bytearray(b'q') byte
 memoryview(b'mn') memoryview(b'mnop')[::2] array.array('h',[1,2]) [] [1,2] [3]*10 () (1,2) {} {'k':1}
 set() range(3) Index(5) Index(2**40) Index(2**70) Index('x') Index(KeyError()) Float(2.5) Float('x')
 Complex() Truth() Path('p') Path(b'p') Path(5) Int(7) Int(2**70) Text('sub') Text('a\\0') Bytes(b'sub')
-int str
+int str (1,) (1,None) [2,'b'] ('a',(1.5,)) ('a',[1.5]) (('a',),1)
 """.split()
 
 KEYWORDS = {
     "named": ("number", "text", "flag"),
     "named_only": ("second", "third", "fourth"),
+    "fast_named": ("number", "text", "flag"),
+    "fast_unpacked": ("second", "third"),
 }
 
 NAMES = [n for n in dir(units) if not n.startswith("_")]
@@ -146,7 +148,10 @@ def calls(name):
 
 def needed(name, keyword):
     """What has to stand before one keyword so that it is looked at."""
-    return {"named": "5, ", "named_only": "None, "}[name] if keyword != "number" else ""
+    if keyword == "number":
+        return ""
+    first = {"named": "5, ", "named_only": "None, ", "fast_named": "5, ", "fast_unpacked": "None, "}[name]
+    return first + ("third=0, " if (name, keyword) == ("fast_unpacked", "second") else "")
 
 
 def mixture(name, picker):

@@ -494,6 +494,124 @@ none_at_all(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(unused))
     return PyUnicode_FromString("called");
 }
 
+static PyObject *
+pair(PyObject *Py_UNUSED(self), PyObject *args)
+{
+    int first = 0;
+    PyObject *second = NULL;
+
+    if (!PyArg_ParseTuple(args, "(iO)", &first, &second))
+        return NULL;
+    return Py_BuildValue("(iO)", first, second);
+}
+
+static PyObject *
+nested(PyObject *Py_UNUSED(self), PyObject *args)
+{
+    PyObject *first = NULL;
+    const char *name = "none";
+    double third = -1.0;
+    PyObject *last = Py_None;
+
+    if (!PyArg_ParseTuple(args, "O|(s(d))O", &first, &name, &third, &last))
+        return NULL;
+    return Py_BuildValue("(OsdO)", first, name, third, last);
+}
+
+static PyObject *
+encoded_sized(PyObject *Py_UNUSED(self), PyObject *args)
+{
+    char *value = NULL;
+    Py_ssize_t size = 0;
+    PyObject *result;
+
+    if (!PyArg_ParseTuple(args, "es#", "utf-8", &value, &size))
+        return NULL;
+    result = PyBytes_FromStringAndSize(value, size);
+    PyMem_Free(value);
+    return result;
+}
+
+static PyObject *
+encoded_or_bytes_into(PyObject *Py_UNUSED(self), PyObject *args)
+{
+    char room[8];
+    char *value = room;
+    Py_ssize_t size = sizeof room;
+
+    if (!PyArg_ParseTuple(args, "et#", "latin-1", &value, &size))
+        return NULL;
+    return PyBytes_FromStringAndSize(value, size);
+}
+
+/* Takes an int below 100, or the length of a str. */
+static int
+convert(PyObject *object, void *out)
+{
+    long *value = out;
+
+    if (PyUnicode_Check(object)) {
+        *value = (long)PyUnicode_GetLength(object);
+        return 1;
+    }
+    *value = PyLong_AsLong(object);
+    if (*value == -1 && PyErr_Occurred())
+        return 0;
+    if (*value > 99) {
+        PyErr_SetString(PyExc_ValueError, "too large");
+        return 0;
+    }
+    return 1;
+}
+
+static PyObject *
+converted(PyObject *Py_UNUSED(self), PyObject *args)
+{
+    long first = -1;
+    long second = -2;
+
+    if (!PyArg_ParseTuple(args, "O&|O&:converted", convert, &first, convert, &second))
+        return NULL;
+    return Py_BuildValue("(ll)", first, second);
+}
+
+static PyObject *
+path(PyObject *Py_UNUSED(self), PyObject *args)
+{
+    PyObject *value = NULL;
+
+    if (!PyArg_ParseTuple(args, "O&", PyUnicode_FSConverter, &value))
+        return NULL;
+    return value;
+}
+
+static PyObject *
+fast_named(PyObject *Py_UNUSED(self), PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
+{
+    static const char *const keywords[] = {"number", "text", "flag", NULL};
+    static _PyArg_Parser parser = {.format = "i|s$p:fast_named", .keywords = keywords};
+    int number = 0;
+    const char *text = "none";
+    int flag = 2;
+
+    if (!_PyArg_ParseStackAndKeywords(args, nargs, kwnames, &parser, &number, &text, &flag))
+        return NULL;
+    return Py_BuildValue("(isi)", number, text, flag);
+}
+
+static PyObject *
+fast_unpacked(PyObject *Py_UNUSED(self), PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames)
+{
+    static const char *const keywords[] = {"", "second", "third", NULL};
+    static _PyArg_Parser parser = {NULL, keywords, "fast_unpacked", 0};
+    PyObject *buffer[3];
+
+    args = _PyArg_UnpackKeywords(args, nargs, NULL, kwnames, &parser, 1, 2, 1, buffer);
+    if (!args)
+        return NULL;
+    return Py_BuildValue("(OOO)", args[0], args[1] ? args[1] : Py_None, args[2]);
+}
+
 static PyMethodDef methods[] = {
     {"small", small, METH_VARARGS, "unit b"},
     {"byte", byte, METH_VARARGS, "unit B"},
@@ -530,6 +648,12 @@ static PyMethodDef methods[] = {
     {"dict_only", dict_only, METH_VARARGS, "unit O!"},
     {"encoded", encoded, METH_VARARGS, "unit es"},
     {"encoded_or_bytes", encoded_or_bytes, METH_VARARGS, "unit et"},
+    {"pair", pair, METH_VARARGS, "units in parentheses"},
+    {"nested", nested, METH_VARARGS, "units in parentheses, optional"},
+    {"encoded_sized", encoded_sized, METH_VARARGS, "unit es#"},
+    {"encoded_or_bytes_into", encoded_or_bytes_into, METH_VARARGS, "unit et#"},
+    {"converted", converted, METH_VARARGS, "unit O&"},
+    {"path", path, METH_VARARGS, "unit O&"},
     {"mixed", mixed, METH_VARARGS, "units in a row, the last two optional"},
     {"all_optional", all_optional, METH_VARARGS, "optional units"},
     {"nothing", nothing, METH_VARARGS, "an empty format"},
@@ -537,6 +661,8 @@ static PyMethodDef methods[] = {
     {"counted", counted, METH_VARARGS, "a tuple taken apart by hand"},
     {"named", (PyCFunction)(void (*)(void))named, METH_VARARGS | METH_KEYWORDS, "one needed, two optional"},
     {"named_only", (PyCFunction)(void (*)(void))named_only, METH_VARARGS | METH_KEYWORDS, "one without a name, two by name only"},
+    {"fast_named", (PyCFunction)(void (*)(void))fast_named, METH_FASTCALL | METH_KEYWORDS, "units of Argument Clinic"},
+    {"fast_unpacked", (PyCFunction)(void (*)(void))fast_unpacked, METH_FASTCALL | METH_KEYWORDS, "one without a name, one by name only"},
     {"same", same, METH_O, "one object"},
     {"none_at_all", none_at_all, METH_NOARGS, "no arguments"},
     {NULL, NULL, 0, NULL}

@@ -655,6 +655,180 @@ none_at_all(HPyContext *ctx, HPy self)
     return HPyUnicode_FromString(ctx, "called");
 }
 
+HPyDef_METH_IMPL(pair_def, "pair", pair, HPyFunc_VARARGS,
+    .doc = "units in parentheses")
+static HPy
+pair(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
+{
+    HPy h_second = HPy_NULL;
+    HPy h_items[2] = {HPy_NULL, HPy_NULL};
+    int first = 0;
+    HPy second = HPy_NULL;
+
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "O", &h_second)
+            && hpp_arg_items(ctx, h_second, 2, h_items)
+            && hpp_arg_int(ctx, h_items[0], &first)
+            && hpp_arg_object(ctx, h_items[1], &second))) {
+        HPy_Close(ctx, h_items[0]);
+        HPy_Close(ctx, h_items[1]);
+        return HPy_NULL;
+    }
+    HPy result = HPy_BuildValue(ctx, "(iO)", first, second);
+    HPy_Close(ctx, h_items[0]);
+    HPy_Close(ctx, h_items[1]);
+    return result;
+}
+
+HPyDef_METH_IMPL(nested_def, "nested", nested, HPyFunc_VARARGS,
+    .doc = "units in parentheses, optional")
+static HPy
+nested(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
+{
+    HPy h_third = HPy_NULL;
+    HPy h_items[2] = {HPy_NULL, HPy_NULL};
+    HPy h_items2[1] = {HPy_NULL};
+    HPy first = HPy_NULL;
+    const char *name = "none";
+    double third = -1.0;
+    HPy last = ctx->h_None;
+
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "O|OO", &first, &h_third, &last)
+            && hpp_arg_items(ctx, h_third, 2, h_items)
+            && hpp_arg_str(ctx, h_items[0], &name)
+            && hpp_arg_items(ctx, h_items[1], 1, h_items2)
+            && hpp_arg_double(ctx, h_items2[0], &third))) {
+        HPy_Close(ctx, h_items[0]);
+        HPy_Close(ctx, h_items[1]);
+        HPy_Close(ctx, h_items2[0]);
+        return HPy_NULL;
+    }
+    HPy result = hpp_build_value(ctx, "(OsdO)", first, name, third, last);
+    HPy_Close(ctx, h_items[0]);
+    HPy_Close(ctx, h_items[1]);
+    HPy_Close(ctx, h_items2[0]);
+    return result;
+}
+
+HPyDef_METH_IMPL(encoded_sized_def, "encoded_sized", encoded_sized, HPyFunc_VARARGS,
+    .doc = "unit es#")
+static HPy
+encoded_sized(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
+{
+    HPy h_size = HPy_NULL;
+    char *value = NULL;
+    HPy_ssize_t size = 0;
+    HPy result;
+
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "O", &h_size)
+            && hpp_arg_encoded_and_size(ctx, h_size, "utf-8", &value, &size)))
+        return HPy_NULL;
+    result = HPyBytes_FromStringAndSize(ctx, value, size);
+    free(value);
+    return result;
+}
+
+HPyDef_METH_IMPL(encoded_or_bytes_into_def, "encoded_or_bytes_into", encoded_or_bytes_into, HPyFunc_VARARGS,
+    .doc = "unit et#")
+static HPy
+encoded_or_bytes_into(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
+{
+    HPy h_size = HPy_NULL;
+    char room[8];
+    char *value = room;
+    HPy_ssize_t size = sizeof room;
+
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "O", &h_size)
+            && hpp_arg_encoded_or_bytes_and_size(ctx, h_size, "latin-1", &value, &size)))
+        return HPy_NULL;
+    return HPyBytes_FromStringAndSize(ctx, value, size);
+}
+
+/* Takes an int below 100, or the length of a str. */
+static int
+convert(HPyContext *ctx, HPy object, void *out)
+{
+    long *value = out;
+
+    if (HPyUnicode_Check(ctx, object)) {
+        *value = (long)HPy_Length(ctx, object);
+        return 1;
+    }
+    *value = HPyLong_AsLong(ctx, object);
+    if (*value == -1 && HPyErr_Occurred(ctx))
+        return 0;
+    if (*value > 99) {
+        HPyErr_SetString(ctx, ctx->h_ValueError, "too large");
+        return 0;
+    }
+    return 1;
+}
+
+HPyDef_METH_IMPL(converted_def, "converted", converted, HPyFunc_VARARGS,
+    .doc = "unit O&")
+static HPy
+converted(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
+{
+    HPy h_first = HPy_NULL;
+    HPy h_second = HPy_NULL;
+    long first = -1;
+    long second = -2;
+
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "O|O:converted", &h_first, &h_second)
+            && convert(ctx, h_first, &first)
+            && (HPy_IsNull(h_second) || convert(ctx, h_second, &second))))
+        return HPy_NULL;
+    return HPy_BuildValue(ctx, "(ll)", first, second);
+}
+
+HPyDef_METH_IMPL(path_def, "path", path, HPyFunc_VARARGS, .doc = "unit O&")
+static HPy
+path(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
+{
+    HPy h_value = HPy_NULL;
+    HPy value = HPy_NULL;
+
+    if (!(HPyArg_Parse(ctx, NULL, args, nargs, "O", &h_value)
+            && hpp_fs_converter(ctx, h_value, &value)))
+        return HPy_NULL;
+    return value;
+}
+
+HPyDef_METH_IMPL(fast_named_def, "fast_named", fast_named, HPyFunc_KEYWORDS,
+    .doc = "units of Argument Clinic")
+static HPy
+fast_named(HPyContext *ctx, HPy self, const HPy *args, size_t n_args, HPy kwnames)
+{
+    HPy_ssize_t nargs = (HPy_ssize_t)n_args;
+    HPy h_parsed[3] = {HPy_NULL, HPy_NULL, HPy_NULL};
+    static const char *const keywords[] = {"number", "text", "flag", NULL};
+    int number = 0;
+    const char *text = "none";
+    int flag = 2;
+
+    if (!(hpp_unpack_keywords(ctx, "fast_named", args, n_args, kwnames,
+            (const char *const *)keywords, 1, 2, 3, h_parsed)
+            && hpp_arg_int(ctx, h_parsed[0], &number)
+            && hpp_arg_str(ctx, h_parsed[1], &text)
+            && hpp_arg_bool(ctx, h_parsed[2], &flag)))
+        return HPy_NULL;
+    return hpp_build_value(ctx, "(isi)", number, text, flag);
+}
+
+HPyDef_METH_IMPL(fast_unpacked_def, "fast_unpacked", fast_unpacked, HPyFunc_KEYWORDS,
+    .doc = "one without a name, one by name only")
+static HPy
+fast_unpacked(HPyContext *ctx, HPy self, const HPy *args, size_t n_args2, HPy kwnames)
+{
+    HPy_ssize_t nargs = (HPy_ssize_t)n_args2;
+    static const char *const keywords[] = {"", "second", "third", NULL};
+    HPy buffer[3];
+
+    args = hpp_unpack_parameters(ctx, "fast_unpacked", args, nargs, kwnames, keywords, 1, 2, 1, buffer);
+    if (!args)
+        return HPy_NULL;
+    return HPy_BuildValue(ctx, "(OOO)", args[0], !HPy_IsNull(args[1]) ? args[1] : ctx->h_None, args[2]);
+}
+
 static HPyDef *methods[] = {
     &small_def,
     &byte_def,
@@ -691,6 +865,12 @@ static HPyDef *methods[] = {
     &dict_only_def,
     &encoded_def,
     &encoded_or_bytes_def,
+    &pair_def,
+    &nested_def,
+    &encoded_sized_def,
+    &encoded_or_bytes_into_def,
+    &converted_def,
+    &path_def,
     &mixed_def,
     &all_optional_def,
     &nothing_def,
@@ -698,6 +878,8 @@ static HPyDef *methods[] = {
     &counted_def,
     &named_def,
     &named_only_def,
+    &fast_named_def,
+    &fast_unpacked_def,
     &same_def,
     &none_at_all_def,
     NULL

@@ -31,18 +31,29 @@ public record Coverage(List<SymbolUses> symbols) {
    * @param helperExists whether the support header holds a helper; one that it lacks blocks
    */
   public static Coverage of(List<ApiUse> uses, Predicate<String> helperExists) {
+    return of(uses, helperExists, use -> false);
+  }
+
+  /**
+   * The same, where some uses are known not to block.
+   *
+   * @param settled whether a port does without this use, though nothing takes its place in general
+   */
+  public static Coverage of(
+      List<ApiUse> uses, Predicate<String> helperExists, Predicate<ApiUse> settled) {
     Map<String, List<ApiUse>> bySymbol = new TreeMap<>();
     for (ApiUse use : uses) {
       bySymbol.computeIfAbsent(use.symbol(), s -> new ArrayList<>()).add(use);
     }
     List<SymbolUses> symbols = new ArrayList<>();
-    bySymbol.forEach((symbol, found) -> symbols.add(symbol(symbol, found, helperExists)));
+    bySymbol.forEach((symbol, found) -> symbols.add(symbol(symbol, found, helperExists, settled)));
     return new Coverage(symbols);
   }
 
-  private static SymbolUses symbol(String name, List<ApiUse> uses, Predicate<String> helperExists) {
+  private static SymbolUses symbol(
+      String name, List<ApiUse> uses, Predicate<String> helperExists, Predicate<ApiUse> settled) {
     CApiSymbol symbol = CApiCatalog.get().find(name);
-    boolean compiled = uses.stream().anyMatch(ApiUse::compiled);
+    boolean compiled = uses.stream().anyMatch(use -> use.compiled() && !settled.test(use));
     if (symbol == null) {
       return new SymbolUses(name, SymbolUses.UNKNOWN, "not in the catalog", compiled, uses);
     }

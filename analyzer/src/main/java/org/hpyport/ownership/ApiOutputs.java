@@ -250,7 +250,11 @@ final class ApiOutputs {
     if (!v.type().isObject()) {
       return s.bind(v.id(), pointer(v, f, a), -1);
     }
-    String converter = frame.isPlan() ? null : converter(c, i, f);
+    String converter = converter(c, i, f);
+    if (frame.isPlan() && converter != null && MAKING.contains(converter)) {
+      return calls.written(s, v, argument, Cell.owned(Cell.Origin.NEW, false));
+    }
+    converter = frame.isPlan() ? null : converter;
     if (converter != null && !MAKING.contains(converter)) {
       return s.bind(v.id(), Value.Plain.UNKNOWN, -1);
     }

@@ -120,6 +120,7 @@ class ApiUsesTest {
     List<ApiUse> uses = ApiUses.in(trees("void *f(void *l) { return PyList_GetItem(l, 0); }\n"));
     assertThat(Coverage.of(uses, helper -> true).blocking()).isEmpty();
     assertThat(Coverage.of(uses, helper -> false).blocking()).hasSize(1);
+    assertThat(Coverage.of(uses, helper -> false, use -> true).blocking()).isEmpty();
   }
 
   @Test

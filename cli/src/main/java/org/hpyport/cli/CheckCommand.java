@@ -79,7 +79,9 @@ final class CheckCommand implements Callable<Integer> {
               session.progress("checked " + report.name());
               session.add(report);
             });
-    session.setCoverage(TreeCoverage.ofModules(session.discovery().modules(), engine));
+    session.setCoverage(
+        TreeCoverage.ofModules(
+            session.discovery().modules(), engine, session.moduleReport().modules()));
     console.out().print(session.outWriter().findings(session.moduleReport()));
     session.say(session.errWriter().coverage(session.report()));
     session.say(session.errWriter().porting(session.moduleReport()));

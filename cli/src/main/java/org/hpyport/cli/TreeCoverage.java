@@ -3,6 +3,8 @@ package org.hpyport.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hpyport.coverage.ApiUses;
 import org.hpyport.coverage.Coverage;
 import org.hpyport.coverage.FunctionProjection;
@@ -11,6 +13,7 @@ import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.report.CoverageReport;
 import org.hpyport.report.FunctionReport;
+import org.hpyport.report.ModuleReport;
 import org.hpyport.syntax.CParser;
 import org.hpyport.syntax.ParseOptions;
 import org.hpyport.syntax.SyntaxTree;
@@ -19,17 +22,34 @@ import org.hpyport.syntax.SyntaxTree;
 final class TreeCoverage {
   private TreeCoverage() {}
 
-  /** Of the modules that were found. */
-  static CoverageReport ofModules(List<DiscoveredModule> modules, Engine engine) {
+  /**
+   * Of the modules that were found.
+   *
+   * @param reports what their ports came to: what stands in a ported function does not block it
+   */
+  static CoverageReport ofModules(
+      List<DiscoveredModule> modules, Engine engine, List<ModuleReport> reports) {
+    Set<String> ported = functions(reports, FunctionReport.Verdict.PORTED);
+    ported.removeAll(functions(reports, FunctionReport.Verdict.BLOCKED));
     List<SyntaxTree> trees = new ArrayList<>();
     for (DiscoveredModule module : modules) {
       engine.trees(module).stream()
           .filter(tree -> !SupportHeader.isGenerated(tree.file()))
           .forEach(trees::add);
     }
-    Coverage coverage = Coverage.of(ApiUses.in(trees), SupportHeader::contains);
+    Coverage coverage =
+        Coverage.of(
+            ApiUses.in(trees),
+            SupportHeader::contains,
+            use -> use.function() != null && ported.contains(use.function()));
     int files = (int) trees.stream().map(SyntaxTree::file).distinct().count();
     return new CoverageReport(coverage, files, true, List.of());
+  }
+
+  private static Set<String> functions(List<ModuleReport> reports, FunctionReport.Verdict verdict) {
+    Set<String> names = new TreeSet<>();
+    reports.forEach(r -> r.functions(verdict).forEach(f -> names.add(f.name())));
+    return names;
   }
 
   /** Of all C files under a path, where the modules are not known. */

@@ -26,13 +26,22 @@ record FormatUnit(ParseUnit unit, int firstOutput) {
 
   /** The units of a format in order. */
   static List<FormatUnit> of(ParseFormat format) {
+    return from(0, format.units());
+  }
+
+  private static List<FormatUnit> from(int first, List<ParseUnit> all) {
     List<FormatUnit> units = new ArrayList<>();
-    int output = 0;
-    for (ParseUnit unit : format.units()) {
+    int output = first;
+    for (ParseUnit unit : all) {
       units.add(new FormatUnit(unit, output));
       output += unit.width();
     }
     return List.copyOf(units);
+  }
+
+  /** The units between the parentheses of a nested sequence. */
+  List<FormatUnit> nested() {
+    return from(firstOutput, unit.nested());
   }
 
   /** The first thing in a format that cannot be ported, or {@code null} if all of it can. */
@@ -47,11 +56,9 @@ record FormatUnit(ParseUnit unit, int firstOutput) {
         .orElse(null);
   }
 
-  /** Nested units and encoded copies with a length have no conversion function. */
   private static boolean isExpressible(ParseUnit unit) {
     return unit.fate(ParseTarget.POSITIONAL) != UnitFate.NONE
-        && !unit.arguments().isEmpty()
-        && unit.arguments().size() <= 2;
+        && unit.nested().stream().allMatch(FormatUnit::isExpressible);
   }
 
   /** What follows the units: {@code :name}, {@code ;message}, or nothing. */

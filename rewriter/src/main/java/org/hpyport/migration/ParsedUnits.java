@@ -52,7 +52,9 @@ final class ParsedUnits {
           Map.entry("z*", "hpp_arg_text_or_none_buffer"),
           Map.entry("y*", "hpp_arg_buffer"),
           Map.entry("es", "hpp_arg_encoded"),
-          Map.entry("et", "hpp_arg_encoded_or_bytes"));
+          Map.entry("et", "hpp_arg_encoded_or_bytes"),
+          Map.entry("es#", "hpp_arg_encoded_and_size"),
+          Map.entry("et#", "hpp_arg_encoded_or_bytes_and_size"));
 
   /**
    * Helpers that take a place for an owned handle as well, which keeps a copy of the data alive.
@@ -136,6 +138,7 @@ final class ParsedUnits {
     switch (unit.code()) {
       case "O!" -> instance(unit, handle);
       case "O&" -> converter(unit, handle);
+      case "(" -> nested(unit, handle);
       case "O" -> {
         Expression output = outputs.get(unit.firstOutput());
         Variable struct = structTarget(output);
@@ -149,10 +152,7 @@ final class ParsedUnits {
           helper("hpp_arg_object", handle, "", unit);
         }
       }
-      case "es", "et" -> {
-        String helper = Objects.requireNonNull(HELPERS.get(unit.code()));
-        helper(helper, handle, "", unit);
-      }
+      case "es#", "et#" -> encoded(unit, handle);
       default -> {
         String owning = OWNING_HELPERS.get(unit.code());
         if (owning != null) {
@@ -168,6 +168,36 @@ final class ParsedUnits {
           }
         }
       }
+    }
+  }
+
+  /** A sequence whose items are converted in turn; they stay until the function ends. */
+  private void nested(FormatUnit unit, String handle) {
+    List<FormatUnit> inner = unit.nested();
+    String items = context.freshLocal(function, "h_items");
+    int size = Math.max(1, inner.size()); // An array must not be empty in C.
+    context.declare(
+        function,
+        "HPy " + items + "[" + size + "] = {HPy_NULL" + ", HPy_NULL".repeat(size - 1) + "};");
+    context.useHelper(tree, "hpp_arg_items");
+    conversions.add(
+        Template.text(
+            "hpp_arg_items(" + ctx + ", " + handle + ", " + inner.size() + ", " + items + ")"));
+    for (int i = 0; i < inner.size(); i++) {
+      context.addOwned(function, items + "[" + i + "]");
+      convert(inner.get(i), items + "[" + i + "]");
+    }
+  }
+
+  /** A copy in an encoding, with its length, whose variable also tells of room that is given. */
+  private void encoded(FormatUnit unit, String handle) {
+    Expression length = outputs.get(unit.firstOutput() + 2);
+    CType type = new ExpressionTypes(context.extension(), function, name -> null).of(length);
+    if (type.pointers() == 1 && NARROW.contains(type.base())) {
+      context.block(
+          function, "The length of \"" + unit.code() + "\" goes into " + type.base() + ".", length);
+    } else {
+      helper(Objects.requireNonNull(HELPERS.get(unit.code())), handle, "", unit);
     }
   }
 
@@ -292,6 +322,10 @@ final class ParsedUnits {
     if (row != null && row.replacement() instanceof Replacement.Helper helper) {
       callee = helper.name();
       context.useHelper(tree, callee);
+      if (unit.firstOutput() + unit.outputs() < outputs.size()) {
+        String reason = "What " + name + " makes would stay if a later argument were wrong.";
+        context.block(this.function, reason, function);
+      }
     } else if (name == null || context.extension().function(name) == null) {
       context.block(this.function, "The converter of this argument is not known.", function);
       return;

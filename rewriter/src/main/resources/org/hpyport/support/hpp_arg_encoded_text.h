@@ -1,4 +1,4 @@
-/* requires: hpp_arg_type_error, hpp_bytes_copy, hpp_check_builtin, hpp_encode; includes: <stdlib.h>, <string.h> */
+/* requires: hpp_arg_encoded_object; includes: <stdlib.h>, <string.h> */
 /*
  * Units "es" and "et": the text in an encoding (NULL: UTF-8), in allocated memory that the caller
  * frees with free. TypeError for an embedded NUL byte.
@@ -8,15 +8,7 @@ static inline int hpp_arg_encoded_text(HPyContext *ctx, HPy h, const char *encod
 {
     if (HPy_IsNull(h))
         return 1;
-    HPy bytes;
-    if (bytes_too && HPyBytes_Check(ctx, h))
-        bytes = HPy_Dup(ctx, h);
-    else if (bytes_too && hpp_check_builtin(ctx, h, "bytearray"))
-        bytes = hpp_bytes_copy(ctx, h);
-    else if (HPyUnicode_Check(ctx, h))
-        bytes = hpp_encode(ctx, h, encoding, NULL);
-    else
-        return hpp_arg_type_error(ctx, bytes_too ? "str, bytes or bytearray" : "str", h);
+    HPy bytes = hpp_arg_encoded_object(ctx, h, encoding, bytes_too);
     if (HPy_IsNull(bytes))
         return 0;
     HPy_ssize_t n = HPyBytes_Size(ctx, bytes);

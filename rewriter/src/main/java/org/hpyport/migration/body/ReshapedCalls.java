@@ -106,8 +106,10 @@ final class ReshapedCalls {
 
   private boolean isFunction(Expression argument) {
     String name = Words.plainName(argument);
+    CApiSymbol symbol = name == null ? null : context.api(name);
+    boolean api = symbol != null && symbol.kind().isCallable();
     return name != null
-        && context.extension.function(name) != null
+        && (api || context.extension.function(name) != null)
         && !(Words.bare(argument) instanceof Expression.Identifier id
             && context.function.variable(id) != null);
   }
