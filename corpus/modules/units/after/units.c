@@ -805,7 +805,7 @@ fast_named(HPyContext *ctx, HPy self, const HPy *args, size_t n_args, HPy kwname
     const char *text = "none";
     int flag = 2;
 
-    if (!(hpp_unpack_keywords(ctx, "fast_named", args, n_args, kwnames,
+    if (!(hpp_unpack_keywords(ctx, "fast_named", args, (size_t)nargs, kwnames,
             (const char *const *)keywords, 1, 2, 3, h_parsed)
             && hpp_arg_int(ctx, h_parsed[0], &number)
             && hpp_arg_str(ctx, h_parsed[1], &text)

@@ -107,7 +107,7 @@ repeat(HPyContext *ctx, HPy module, const HPy *args, size_t n_args3, HPy kwnames
     HPy_ssize_t count = 2;
     HPy tail = HPy_NULL;
 
-    if (!(hpp_unpack_keywords(ctx, "repeat", args, n_args3, kwnames,
+    if (!(hpp_unpack_keywords(ctx, "repeat", args, (size_t)nargs, kwnames,
             (const char *const *)_keywords, 1, 2, 3, h_parsed)
             && hpp_arg_text_and_size(ctx, h_parsed[0], &h_parsed_0_copy, &text, &size)
             && hpp_arg_ssize(ctx, h_parsed[1], &count)
@@ -133,7 +133,7 @@ pick(HPyContext *ctx, HPy module, const HPy *args, size_t n_args4)
     HPy first;
     HPy second = HPy_NULL;
 
-    if (!HPyArg_Parse(ctx, NULL, args, n_args4, "O|O:pick", &first, &second)) {
+    if (!HPyArg_Parse(ctx, NULL, args, (size_t)nargs, "O|O:pick", &first, &second)) {
         return HPy_NULL;
     }
     return HPy_Dup(ctx, HPy_IsNull(second) ? first : second);
@@ -147,7 +147,7 @@ shift(HPyContext *ctx, HPy module, const HPy *args, size_t n_args5)
     int value;
     unsigned char by = 1;
 
-    if (!HPyArg_Parse(ctx, NULL, args, n_args5, "i|b:shift", &value, &by)) {
+    if (!HPyArg_Parse(ctx, NULL, args, (size_t)nargs, "i|b:shift", &value, &by)) {
         return HPy_NULL;
     }
     return HPyLong_FromLong(ctx, (long)value << by);

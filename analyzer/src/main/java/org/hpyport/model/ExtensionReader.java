@@ -129,10 +129,16 @@ public final class ExtensionReader {
     boolean[] found = {false};
     f.walkBody(
         node -> {
-          if (node instanceof Expression.Identifier id && isApi.test(id.name())) {
-            found[0] = true;
+          if (node instanceof Expression.Identifier id) {
+            found[0] |= isApi.test(id.name()) || isApiMacro(f.tree(), id);
           }
         });
     return found[0];
+  }
+
+  /** Whether it is a macro of the project that names the API. */
+  private boolean isApiMacro(SyntaxTree tree, Expression.Identifier id) {
+    return tree.projectMacros().inForce(id.name(), id.span().first()).stream()
+        .anyMatch(d -> tree.projectMacros().mentions(d, isApi));
   }
 }

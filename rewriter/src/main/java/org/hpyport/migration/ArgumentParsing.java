@@ -98,6 +98,13 @@ final class ArgumentParsing implements Migration {
         && function.parameters().get(2).equals(function.variable(call.arguments().get(1)));
   }
 
+  /** The number of positional arguments: as the call gives it, where it does. */
+  static String count(FunctionModel function, Expression.Call call, Signature signature) {
+    return String.valueOf(call.calleeName()).contains("Stack")
+        ? "(size_t)" + function.tree().text(call.arguments().get(1))
+        : String.valueOf(signature.count());
+  }
+
   private static boolean isArguments(FunctionModel function, Expression e) {
     Variable tuple = function.argumentsTuple();
     return tuple != null
@@ -152,8 +159,8 @@ final class ArgumentParsing implements Migration {
     }
     SyntaxTree tree = function.tree();
     EditSet edits = context.edits(function);
-    String array =
-        signature.context() + ", NULL, " + signature.arguments() + ", " + signature.count();
+    String count = count(function, call, signature);
+    String array = signature.context() + ", NULL, " + signature.arguments() + ", " + count;
     List<Expression> outputs = call.arguments().subList(at + 1, call.arguments().size());
     ParsedUnits units = new ParsedUnits(context, function, outputs);
     List<FormatUnit> formatUnits = FormatUnit.of(format);
@@ -253,7 +260,7 @@ final class ArgumentParsing implements Migration {
             + ", NULL, "
             + signature.arguments()
             + ", "
-            + signature.count()
+            + count(function, call, signature)
             + ", "
             + StringFormats.quote(format));
   }

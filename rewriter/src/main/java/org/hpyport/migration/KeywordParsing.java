@@ -96,7 +96,8 @@ final class KeywordParsing {
         Template.builder()
             .text(helper + "(" + signature.context() + ", ")
             .text(StringFormats.quote(name == null ? "function" : name) + ", ")
-            .text(signature.arguments() + ", " + signature.count() + ", ")
+            .text(signature.arguments() + ", ")
+            .text(ArgumentParsing.count(function, call, signature) + ", ")
             .text(
                 (told.none() ? "HPy_NULL" : signature.keywords())
                     + ",\n"

@@ -2,6 +2,10 @@ package org.hpyport.preparation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hpyport.analyzer.PythonNames;
 import org.hpyport.preprocess.ConditionalGroup;
 import org.hpyport.preprocess.MacroDefinition;
@@ -9,19 +13,34 @@ import org.hpyport.source.TextRange;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
-/** The branches that only other versions of Python compile: no port holds them. */
+/**
+ * The branches that only other versions of Python compile, or a build with other macros than those
+ * that the module is described with.
+ */
 final class DeadBranches {
-  static final DeadBranches NONE = new DeadBranches(null);
+  static final DeadBranches NONE = new DeadBranches(null, Set.of());
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
 
   private final @Nullable SyntaxTree tree;
+  private final Set<String> given;
+
+  /** Of other versions of Python: no port holds them. */
   private final List<TextRange> ranges = new ArrayList<>();
 
-  private DeadBranches(@Nullable SyntaxTree tree) {
+  /** Of other builds: they stay as they are. */
+  private final List<TextRange> others = new ArrayList<>();
+
+  private DeadBranches(@Nullable SyntaxTree tree, Set<String> given) {
     this.tree = tree;
+    this.given = given;
   }
 
-  static DeadBranches of(SyntaxTree tree) {
-    DeadBranches branches = new DeadBranches(tree);
+  /**
+   * @param given the macros that the module's description defines
+   */
+  static DeadBranches of(SyntaxTree tree, Set<String> given) {
+    DeadBranches branches = new DeadBranches(tree, given);
     branches.groups(tree, tree.conditionals());
     return branches;
   }
@@ -31,10 +50,11 @@ final class DeadBranches {
       boolean python =
           group.branches().stream()
               .anyMatch(b -> b.decidedByVersion() || PythonNames.standIn(b.directive().argument()));
+      @Nullable List<TextRange> dead = python ? ranges : isGiven(group) ? others : null;
       for (int i = 0; i < group.branches().size(); i++) {
         ConditionalGroup.Branch branch = group.branches().get(i);
-        if (python && i != group.taken() && group.taken() >= 0) {
-          ranges.add(
+        if (dead != null && i != group.taken() && group.taken() >= 0) {
+          dead.add(
               new TextRange(
                   tree.tokens().start(branch.directive().token()),
                   tree.tokens().start(branch.end())));
@@ -44,7 +64,19 @@ final class DeadBranches {
     }
   }
 
-  /** For each token of the file, whether it stands in one. */
+  /** Whether the conditions name nothing but macros that the description defines. */
+  private boolean isGiven(ConditionalGroup group) {
+    return group.branches().stream()
+        .allMatch(
+            b ->
+                b.directive().kind().equals("else")
+                    || WORD.matcher(b.directive().argument())
+                        .results()
+                        .map(MatchResult::group)
+                        .allMatch(w -> w.equals("defined") || given.contains(w)));
+  }
+
+  /** For each token of the file, whether it stands in one that no port holds. */
   boolean[] tokens() {
     if (tree == null) {
       return new boolean[0];
@@ -63,6 +95,7 @@ final class DeadBranches {
 
   boolean hold(MacroDefinition definition) {
     TextRange directive = definition.directive();
-    return directive != null && ranges.stream().anyMatch(r -> r.contains(directive));
+    return directive != null
+        && Stream.concat(ranges.stream(), others.stream()).anyMatch(r -> r.contains(directive));
   }
 }

@@ -45,14 +45,16 @@ final class MacroInlining {
   private final ExtensionModel model;
   private final ParseOptions options;
   private final PastedNames pasted;
+  private final Set<String> given;
 
   private MacroInlining(PreparedModule module, Set<String> names) {
     this.model = module.model();
     this.trees = PreparedModule.trees(model);
     this.options = module.options();
+    this.given = Set.copyOf(module.options().defines().keySet());
     this.pasted = new PastedNames(module.options().defines());
     this.names = pasted.closed(model, names);
-    trees.forEach(tree -> branches.put(tree.file(), DeadBranches.of(tree)));
+    trees.forEach(tree -> branches.put(tree.file(), DeadBranches.of(tree, given)));
   }
 
   /** The module with the uses of these macros written out. */
@@ -70,7 +72,7 @@ final class MacroInlining {
   private DeadBranches branches(@Nullable SourceFile file) {
     return file == null
         ? DeadBranches.NONE
-        : branches.computeIfAbsent(file, f -> DeadBranches.of(CParser.parse(f, options)));
+        : branches.computeIfAbsent(file, f -> DeadBranches.of(CParser.parse(f, options), given));
   }
 
   private EditSet edits(SyntaxTree tree) {

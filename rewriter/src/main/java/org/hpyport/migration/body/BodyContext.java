@@ -105,6 +105,12 @@ final class BodyContext {
     return false;
   }
 
+  /** Whether any definition that a name can have at its place mentions the API. */
+  boolean usesApi(Expression.Identifier macro) {
+    return tree().projectMacros().inForce(macro.name(), macro.span().first()).stream()
+        .anyMatch(this::usesApi);
+  }
+
   private static boolean staysAsItIs(CApiSymbol symbol) {
     return symbol.replacement() instanceof Replacement.Direct d && d.target().equals(symbol.name());
   }

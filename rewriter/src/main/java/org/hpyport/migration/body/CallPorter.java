@@ -124,7 +124,8 @@ final class CallPorter {
     if (macro != null && ignores(macro) && isName(call)) {
       return;
     }
-    if (context.usesApi(macro)) {
+    boolean hidden = call.callee() instanceof Expression.Identifier id && context.usesApi(id);
+    if (hidden || context.usesApi(macro)) {
       context.refuse(call, "the macro " + name + " uses the Python API");
     }
     if (name == null || variable(call) != null) {
