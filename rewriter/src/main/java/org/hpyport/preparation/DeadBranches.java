@@ -36,6 +36,10 @@ final class DeadBranches {
     this.given = given;
   }
 
+  static DeadBranches of(SyntaxTree tree) {
+    return of(tree, Set.of());
+  }
+
   /**
    * @param given the macros that the module's description defines
    */
