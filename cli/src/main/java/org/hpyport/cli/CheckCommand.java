@@ -1,7 +1,9 @@
 package org.hpyport.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hpyport.diagnostic.Confidence;
@@ -9,6 +11,7 @@ import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.diagnostic.Severity;
 import org.hpyport.discovery.DiscoveredModule;
 import org.hpyport.report.ModuleReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -67,17 +70,23 @@ final class CheckCommand implements Callable<Integer> {
       session.say(session.errWriter().coverage(session.report()));
       return session.finish(ExitCode.ERROR);
     }
-    List<Callable<ModuleReport>> tasks = new ArrayList<>();
+    List<Callable<Half>> tasks = new ArrayList<>();
     for (DiscoveredModule module : session.discovery().modules()) {
-      tasks.add(() -> check(module));
+      tasks.add(() -> new Half(module, engine.port(module), List.of()));
+      tasks.add(() -> new Half(module, null, engine.check(module)));
     }
+    Deque<ModulePort> ports = new ArrayDeque<>();
     options
         .jobs(spec.commandLine())
         .run(
             tasks,
-            report -> {
-              session.progress("checked " + report.name());
-              session.add(report);
+            half -> {
+              if (half.port() != null) {
+                ports.add(half.port());
+              } else {
+                session.progress("checked " + half.module().name());
+                session.add(report(half.module(), ports.remove(), half.found()));
+              }
             });
     session.setCoverage(
         TreeCoverage.ofModules(
@@ -89,9 +98,15 @@ final class CheckCommand implements Callable<Integer> {
     return session.finish(code(session.moduleReport().allDiagnostics()));
   }
 
-  private ModuleReport check(DiscoveredModule module) {
-    ModulePort port = engine.port(module);
-    List<Diagnostic> found = new ArrayList<>(engine.check(module));
+  /**
+   * Half of what is asked of a module: its port in memory comes first, its hazards second. They
+   * need nothing of each other.
+   */
+  private record Half(DiscoveredModule module, @Nullable ModulePort port, List<Diagnostic> found) {}
+
+  private static ModuleReport report(
+      DiscoveredModule module, ModulePort port, List<Diagnostic> hazards) {
+    List<Diagnostic> found = new ArrayList<>(hazards);
     port.diagnostics().stream()
         .filter(d -> d.ruleId().startsWith("HPY9") && !found.contains(d))
         .forEach(found::add);

@@ -2,7 +2,6 @@ package org.hpyport.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,10 @@ import org.hpyport.rule.ContractCheck;
 import org.hpyport.rule.OwnershipCheck;
 import org.hpyport.syntax.SyntaxTree;
 
-/**
- * The parts of the product, put together. A module is parsed once. Any number of threads may ask,
- * each about its own module.
- */
+/** The parts of the product, put together. A module is read once; any number of threads may ask. */
 final class DefaultEngine implements Engine {
   private final TreeReader reader = new TreeReader();
-  private final Map<DiscoveredModule, ExtensionModel> models =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<DiscoveredModule, ReadOnce> models = new IdentityHashMap<>();
 
   @Override
   public List<Diagnostic> check(DiscoveredModule module) {
@@ -71,12 +66,25 @@ final class DefaultEngine implements Engine {
   }
 
   private ExtensionModel model(DiscoveredModule module) {
-    ExtensionModel known = models.get(module);
-    if (known == null) {
-      known = reader.read(module);
-      models.put(module, known);
+    ReadOnce once;
+    synchronized (models) {
+      once = models.computeIfAbsent(module, m -> new ReadOnce());
     }
-    return known;
+    return once.model(module);
+  }
+
+  /** The model of one module, read by whoever asks first while others wait. */
+  private final class ReadOnce {
+    private @Nullable ExtensionModel model;
+
+    synchronized ExtensionModel model(DiscoveredModule module) {
+      ExtensionModel known = model;
+      if (known == null) {
+        known = reader.read(module);
+        model = known;
+      }
+      return known;
+    }
   }
 
   private static List<Diagnostic> parseDiagnostics(ExtensionModel model) {
