@@ -101,6 +101,7 @@ public final class OwnershipAnalysis {
     int site = NO_PLACE;
     while (done.size() < MOST_PLACES) {
       frame.focus(site);
+      deaths.restart();
       try {
         new FunctionRun(frame, graph, liveness, deaths, transfer).run();
         found.addAll(events.events());
