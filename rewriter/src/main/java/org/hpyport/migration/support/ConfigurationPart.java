@@ -36,23 +36,24 @@ final class ConfigurationPart {
     String folder = parts.group(1) == null ? "" : parts.group(1).replace('_', '/');
     String file = (folder + parts.group(2)).toLowerCase(Locale.ROOT) + ".h";
     return """
-    /* Python.h brought it along where there is <%2$s>. */
-    #if !defined(%1$s) && defined(__has_include)
-    #if __has_include(<%2$s>)
-    #define %1$s 1
+    /* Python.h brought it along where there is <HEADER>. */
+    #if !defined(NAME) && defined(__has_include)
+    #if __has_include(<HEADER>)
+    #define NAME 1
     #endif
     #endif
     """
-        .formatted(name, file);
+        .replace("HEADER", file)
+        .replace("NAME", name);
   }
 
   private static String ofFunction(String name) {
     return """
     /* Python.h brought it along, but for Windows. */
-    #if !defined(%1$s) && !defined(_WIN32)
-    #define %1$s 1
+    #if !defined(NAME) && !defined(_WIN32)
+    #define NAME 1
     #endif
     """
-        .formatted(name);
+        .replace("NAME", name);
   }
 }
