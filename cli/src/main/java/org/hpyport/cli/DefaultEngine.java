@@ -16,6 +16,7 @@ import org.hpyport.port.UniversalPort;
 import org.hpyport.rule.ContractCheck;
 import org.hpyport.rule.OwnershipCheck;
 import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the product, put together. A module is read once; any number of threads may ask. */
 final class DefaultEngine implements Engine {
