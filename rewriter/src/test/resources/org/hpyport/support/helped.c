@@ -349,6 +349,12 @@ static HPy more(HPyContext *ctx, const char *which, HPy o, HPy b, HPy_ssize_t i)
         const char *data = HPyBytes_AsString(ctx, o);
         return HPyFloat_FromDouble(ctx, hpp_float_unpack2(data, 1));
     }
+    if (!strcmp(which, "pack half")) {
+        char data[2];
+        if (hpp_float_pack2(ctx, HPyFloat_AsDouble(ctx, o), data, 1) < 0)
+            return HPy_NULL;
+        return HPyBytes_FromStringAndSize(ctx, data, 2);
+    }
     if (!strcmp(which, "unpack")) {
         const char *data = HPyBytes_AsString(ctx, o);
         return hpp_build_value(ctx, "dd", hpp_float_unpack8(data, 0), hpp_float_unpack4(data, 0));

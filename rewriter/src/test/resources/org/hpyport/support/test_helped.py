@@ -512,6 +512,11 @@ class More(unittest.TestCase):
             helped.call("bytes of int", 2**31)
         for value in (0.0, 1.5, -2.0, 65504.0, 2**-24, float("inf")):
             self.assertEqual(helped.call("half", struct.pack("<e", value)), value)
+            self.assertEqual(helped.call("pack half", value), struct.pack("<e", value))
+        for value in (1.0 / 3, 65519.9, 2.0 ** -25, 2.0 ** -25 * 1.01, 1.00048828125, 1e-300, -5e-7):
+            self.assertEqual(helped.call("pack half", value), struct.pack("<e", value))
+        with self.assertRaises(OverflowError):
+            helped.call("pack half", -65520.0)
         packed = struct.pack(">d", 1.25)
         self.assertEqual(
             helped.call("unpack", packed), (1.25, struct.unpack(">f", packed[:4])[0])
