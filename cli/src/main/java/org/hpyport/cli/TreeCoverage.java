@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import org.hpyport.coverage.ApiUses;
 import org.hpyport.coverage.Coverage;
 import org.hpyport.coverage.FunctionProjection;
@@ -14,6 +15,7 @@ import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.report.CoverageReport;
 import org.hpyport.report.FunctionReport;
 import org.hpyport.report.ModuleReport;
+import org.hpyport.source.SourceFile;
 import org.hpyport.syntax.CParser;
 import org.hpyport.syntax.ParseOptions;
 import org.hpyport.syntax.SyntaxTree;
@@ -52,12 +54,20 @@ final class TreeCoverage {
     return names;
   }
 
-  /** Of all C files under a path, where the modules are not known. */
-  static CoverageReport ofFiles(Path path) {
-    List<SyntaxTree> trees =
-        CFiles.under(path).stream()
-            .map(file -> CParser.parse(file, ParseOptions.defaults()))
-            .toList();
+  /**
+   * Of all C files under a path, whether the modules are known or not.
+   *
+   * @throws Exception what reading a file throws
+   */
+  static CoverageReport ofFiles(Path path, Jobs jobs) throws Exception {
+    ParseOptions options = ParseOptions.defaults();
+    List<Callable<SyntaxTree>> tasks = new ArrayList<>();
+    for (SourceFile file : CFiles.under(path)) {
+      tasks.add(() -> CParser.parse(file, options));
+    }
+    List<SyntaxTree> trees = new ArrayList<>();
+    jobs.run(tasks, trees::add);
+    trees.removeIf(tree -> SupportHeader.isGenerated(tree.file()));
     Coverage coverage = Coverage.of(ApiUses.in(trees), SupportHeader::contains);
     List<FunctionReport> functions =
         FunctionProjection.of(trees, coverage).stream()

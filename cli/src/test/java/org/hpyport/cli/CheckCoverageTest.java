@@ -47,6 +47,18 @@ class CheckCoverageTest {
   }
 
   @Test
+  void countsWithoutPorting() throws IOException {
+    CommandRun run = check(MODULE, "--coverage");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("in 1 file, which are all C files here\n")
+        .contains("projected from the catalog alone: 2 functions would port, 1 blocked")
+        .contains("m.c:9:5: blocked bad: PyErr_Fetch: HPy 0.9 cannot fetch")
+        .doesNotContain("m: not ported", "[HPY910 no-module]");
+  }
+
+  @Test
   void worksWithoutAModule() throws IOException {
     CommandRun run = check(FUNCTIONS);
     assertThat(run.code()).isEqualTo(2);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hpyport.analyzer.SeenBranches;
 import org.hpyport.diagnostic.Diagnostic;
 import org.hpyport.migration.support.SupportHeader;
@@ -60,9 +61,8 @@ public final class Porter {
     List<ExtensionModel> all = new ArrayList<>(List.of(extension));
     all.addAll(others);
     SeenBranches seen = SeenBranches.in(all);
-    PortContext context = new PortContext(extension, seen, Shared.NOTHING, finalTypes);
-    if (isHpy(context)) {
-      return alreadyPorted(context);
+    if (isPorted(extension)) {
+      return alreadyPorted(new PortContext(extension, seen, Shared.NOTHING, finalTypes));
     }
     List<PortContext> worlds = translate(all, seen, Shared.NOTHING);
     if (isBlocked(worlds)) {
@@ -73,9 +73,6 @@ public final class Porter {
 
   /** Ports a module in the assumed world as if other worlds saw to all branches not taken. */
   public PortResult portAssumed(ExtensionModel extension) {
-    if (isHpy(new PortContext(extension, SeenBranches.ALL, Shared.NOTHING, finalTypes))) {
-      return port(extension);
-    }
     List<PortContext> world = List.of(translate(extension, SeenBranches.ALL, Shared.NOTHING));
     return isBlocked(world) ? blocked(world, verdicts(world), diagnostics(world)) : finish(world);
   }
@@ -130,13 +127,13 @@ public final class Porter {
     return new PortResult(unchanged(worlds.get(0)), Map.of(), verdicts, diagnostics, false);
   }
 
-  /** Whether the module is HPy code already: it includes {@code hpy.h} and no {@code Python.h}. */
-  private static boolean isHpy(PortContext context) {
-    return includes(context, "hpy.h") && !includes(context, "Python.h");
+  /** Whether a module is HPy code already: it includes {@code hpy.h} and no {@code Python.h}. */
+  public static boolean isPorted(ExtensionModel extension) {
+    return includes(extension, "hpy.h") && !includes(extension, "Python.h");
   }
 
-  private static boolean includes(PortContext context, String header) {
-    return context.trees().stream()
+  private static boolean includes(ExtensionModel extension, String header) {
+    return Stream.concat(extension.sources().stream(), extension.headers().stream())
         .flatMap(tree -> tree.directives().stream())
         .anyMatch(d -> d.kind().equals("include") && d.argument().matches(".?" + header + ".*"));
   }

@@ -54,6 +54,9 @@ public final class UniversalPort {
    */
   public static PortResult of(ExtensionModel model, ParseOptions options, boolean finalTypes) {
     Porter porter = Porter.standard(new PlanMemory(), finalTypes);
+    if (Porter.isPorted(model)) {
+      return porter.port(model);
+    }
     PreparedModule module = Preparations.first(PreparedModule.unchanged(model, options));
     if (OtherWorlds.areNeeded(module.model(), options)) {
       module = preparedInAssumedWorld(module, porter);
