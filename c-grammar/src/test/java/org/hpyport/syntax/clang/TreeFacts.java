@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What our tree has. A macro's use is no construct of clang's, so it is optional, and so is what
- * clang's dump leaves out: the sizes of arrays, the parameters of function types, designators, and
- * what stands in a branch that clang did not compile.
+ * clang's dump leaves out: macros' bodies, the sizes of arrays, the parameters of function types,
+ * designators, and what stands in a branch that clang did not compile.
  */
 final class TreeFacts {
   /** Built-in operators that are spelt as calls and take types or members. */
@@ -69,7 +69,7 @@ final class TreeFacts {
   /** Adds what stands in {@code node}. */
   void add(SyntaxNode node) {
     if (node instanceof Expression expression) {
-      expression(expression);
+      optionally(isBody(expression), () -> expression(expression));
     } else if (node instanceof Statement statement) {
       StatementFacts.add(this, statement);
       children(node);
@@ -128,6 +128,13 @@ final class TreeFacts {
   private void put(Construct construct, int first, int last, String detail, boolean hidden) {
     Key key = new Key(construct, tree.tokens().start(first), tree.tokens().start(last));
     facts.put(key, new Fact(detail, hidden || optional || !written.reached(first), argument));
+  }
+
+  /** Whether an expression that is no name stands in a macro's body: its place is the name's. */
+  private boolean isBody(Expression e) {
+    return !(e instanceof Expression.Identifier)
+        && e.span().first() == e.span().last()
+        && isMacro(e.span().first());
   }
 
   private boolean isMacro(int token) {
