@@ -72,20 +72,38 @@ final class Enumerations {
 
   /** Whether the labels of a switch name all constants of an enumeration. */
   boolean areAllIn(Statement.Switch s) {
-    Set<String> labels = new HashSet<>();
+    Set<String> labels = labels(s);
+    Set<String> all = siblings(labels);
+    return !hasDefault(s) && !all.isEmpty() && labels.containsAll(all);
+  }
+
+  /** Whether the labels of a switch name some constants of an enumeration and leave others out. */
+  boolean areLeftOutOf(Statement.Switch s) {
+    Set<String> labels = labels(s);
+    return !labels.containsAll(siblings(labels));
+  }
+
+  private Set<String> siblings(Set<String> labels) {
+    return labels.isEmpty() ? Set.of() : siblings.getOrDefault(labels.iterator().next(), Set.of());
+  }
+
+  private static boolean hasDefault(Statement.Switch s) {
     boolean[] open = {false};
+    s.body().walk(node -> open[0] |= node instanceof Statement.Default);
+    return open[0];
+  }
+
+  private static Set<String> labels(Statement.Switch s) {
+    Set<String> labels = new HashSet<>();
     s.body()
         .walk(
             node -> {
-              open[0] |= node instanceof Statement.Default;
               if (node instanceof Statement.Case c
                   && Words.bare(c.value()) instanceof Expression.Identifier id) {
                 labels.add(id.name());
               }
             });
-    Set<String> all =
-        labels.isEmpty() ? Set.of() : siblings.getOrDefault(labels.iterator().next(), Set.of());
-    return !open[0] && !all.isEmpty() && labels.containsAll(all);
+    return labels;
   }
 
   /** The same for equal enumerations. */

@@ -21,6 +21,9 @@ final class SwitchLabels {
 
   private final boolean hasDefault;
 
+  /** Whether the labels leave out constants of the enumeration that they are of. */
+  private final boolean incomplete;
+
   /** What the way past all labels depends on. */
   private final String doubt;
 
@@ -28,6 +31,7 @@ final class SwitchLabels {
     this.frame = frame;
     Statement.Switch statement = Objects.requireNonNull(head.statement());
     this.open = !frame.summaries.module().enumerations().areAllIn(statement);
+    this.incomplete = frame.summaries.module().enumerations().areLeftOutOf(statement);
     this.doubt = "whether `" + text(statement.subject()) + "` can have a value without a label";
     boolean listed = false;
     for (CfgEdge edge : graph.successors(head)) {
@@ -54,11 +58,13 @@ final class SwitchLabels {
 
   /**
    * What a way into the switch, or past it, tells. A switch without {@code default} often lists all
-   * values that its subject can have: nothing certain can be said of objects on the way past it.
+   * values that its subject can have: nothing certain can be said of objects on the way past it,
+   * unless a value is known that has no label.
    */
   Store taken(CfgEdge edge, Result subject) {
     boolean past = edge.label() == CfgEdge.Label.DEFAULT && !hasDefault;
-    return past ? subject.store().doubted(doubt) : subject.store();
+    boolean known = incomplete || (subject.value() instanceof Value.Number n && n.isConstant());
+    return past && !known ? subject.store().doubted(doubt) : subject.store();
   }
 
   private static boolean mayBe(Value.Number n, long label) {
