@@ -64,7 +64,7 @@ class ArgumentParsingTest {
         source("PyArg_ParseTuple(args, \"iw*\", &n, &a);"),
         "The format \"iw*\" cannot be expressed: unit 'w*' at column 2: has no conversion.");
     tester.refuses(
-        source("PyArg_ParseTuple(args, \"(ii)\", &n, &a);"),
+        source("PyArg_ParseTuple(args, \"(iw*)\", &n, &a);"),
         "unit '(' at column 1: has no conversion");
     tester.refuses(
         source("PyArg_ParseTuple(args, \"Oq\", &n, &a);"),
