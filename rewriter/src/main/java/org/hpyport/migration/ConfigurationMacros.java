@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.preprocess.Directive;
+import org.hpyport.preprocess.KnownNames;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.source.TextRange;
 import org.hpyport.syntax.SyntaxTree;
@@ -26,19 +27,6 @@ final class ConfigurationMacros implements Migration {
   private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
   private static final Set<String> READING = Set.of("if", "ifdef", "ifndef", "elif", "define");
-
-  /** What configure measured and a compiler does not tell. */
-  private static final Set<String> UNKNOWN =
-      Set.of(
-          "ALIGNOF_LONG",
-          "ALIGNOF_SIZE_T",
-          "SIZEOF_FPOS_T",
-          "SIZEOF_LONG_DOUBLE",
-          "SIZEOF_OFF_T",
-          "SIZEOF_PID_T",
-          "SIZEOF_PTHREAD_KEY_T",
-          "SIZEOF_PTHREAD_T",
-          "SIZEOF_TIME_T");
 
   @Override
   public String name() {
@@ -110,7 +98,7 @@ final class ConfigurationMacros implements Migration {
     }
     if (SupportHeader.contains(word)) {
       names.add(word);
-    } else if (UNKNOWN.contains(word)) {
+    } else if (isDefined(word)) {
       TextRange range = tree.tokens().range(token);
       context.blockModule(
           word
@@ -119,6 +107,12 @@ final class ConfigurationMacros implements Migration {
           tree,
           range);
     }
+  }
+
+  /** Whether pyconfig.h gives the macro a value: what configure measured and no compiler tells. */
+  private static boolean isDefined(String word) {
+    MacroDefinition known = KnownNames.instance().macro(word);
+    return known != null && !known.body().isEmpty() && !known.body().equals("0");
   }
 
   private static boolean isOwn(PortContext context, String word) {

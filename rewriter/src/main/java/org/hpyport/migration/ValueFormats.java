@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.FormatRole;
 import org.hpyport.capi.format.BuildFormat;
 import org.hpyport.capi.format.FormatArgument;
 import org.hpyport.model.FunctionModel;
@@ -31,14 +34,6 @@ final class ValueFormats implements Migration {
           "hpp_call_function",
           "PyEval_CallMethod",
           "hpp_call_method");
-
-  /** Which argument is the format, where that is not the first. */
-  private static final Map<String, Integer> FORMATS =
-      Map.of(
-          "PyObject_CallFunction", 1,
-          "PyEval_CallFunction", 1,
-          "PyObject_CallMethod", 2,
-          "PyEval_CallMethod", 2);
 
   @Override
   public String name() {
@@ -94,7 +89,9 @@ final class ValueFormats implements Migration {
    */
   private static @Nullable Expression unknownConverter(
       PortContext context, SyntaxTree tree, Expression.Call call) {
-    int first = FORMATS.getOrDefault(call.calleeName(), 0);
+    CApiSymbol row = CApiCatalog.get().find(String.valueOf(call.calleeName()));
+    FormatRole role = row == null ? null : row.facts().format();
+    int first = role == null ? 0 : role.argument();
     String format =
         first < call.arguments().size()
             ? StringFormats.evaluate(tree, call.arguments().get(first))
