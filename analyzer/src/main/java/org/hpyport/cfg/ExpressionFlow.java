@@ -20,9 +20,10 @@ final class ExpressionFlow {
   Ends statement(Statement s, Expression e, Ends in) {
     String name = name(e);
     MacroEffects.Flow flow = name == null ? MacroEffects.Flow.CONTINUES : effects.flow(name);
-    if (flow == MacroEffects.Flow.RETURNS) {
-      parts.returns(parts.add(id -> new CfgNode.Return(id, s, e), in));
-      return Ends.NONE;
+    if (flow == MacroEffects.Flow.RETURNS || flow == MacroEffects.Flow.MAY_RETURN) {
+      Ends node = parts.add(id -> new CfgNode.Return(id, s, e), in);
+      parts.returns(node);
+      return flow == MacroEffects.Flow.RETURNS ? Ends.NONE : node;
     }
     Expression.StatementsArgument given = Expression.StatementsArgument.onlyOneOf(e);
     MacroEffects.Given fate =

@@ -11,6 +11,8 @@ public interface MacroEffects {
     CONTINUES,
     /** Leaves the function. */
     RETURNS,
+    /** Leaves the function, or goes on behind it. */
+    MAY_RETURN,
     /** Never comes back. */
     STOPS,
     /** Not understood. */

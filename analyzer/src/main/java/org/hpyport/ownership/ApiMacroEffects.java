@@ -33,8 +33,9 @@ final class ApiMacroEffects implements MacroEffects {
   public Flow flow(String name) {
     ApiSymbol symbol = facts.find(name);
     if (symbol != null) {
+      boolean gives = symbol.result().isObject();
       return symbol.facts().returns()
-          ? Flow.RETURNS
+          ? gives ? Flow.RETURNS : Flow.MAY_RETURN // Py_VISIT returns what is not zero
           : symbol.noReturn() ? Flow.STOPS : Flow.CONTINUES;
     }
     if (name.equals("abort") || name.equals("exit") || name.equals("_exit")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hpyport.cfg.CfgEdge;
 import org.hpyport.cfg.CfgNode;
 import org.hpyport.cfg.ControlFlowGraph;
 import org.hpyport.dataflow.Liveness;
@@ -166,5 +167,15 @@ final class DeathLiveness {
 
   Set<Integer> boundBefore(int node) {
     return bound.before(node);
+  }
+
+  /** Whether an edge leads on inside of the function. */
+  boolean goesOn(CfgEdge edge) {
+    return edge.to() != graph.exit().id();
+  }
+
+  /** Whether a node has a way on inside of the function. */
+  boolean goesOn(CfgNode node) {
+    return graph.successors(node).stream().anyMatch(this::goesOn);
   }
 }

@@ -59,7 +59,10 @@ final class PlanDeaths implements Deaths {
 
   @Override
   public Store settle(CfgNode node, CfgEdge edge, Store before, Store after) {
-    boolean leaves = node instanceof CfgNode.Return;
+    boolean leaves = node instanceof CfgNode.Return && !liveness.goesOn(edge);
+    if (leaves && liveness.goesOn(node)) {
+      return mayLeave(node, after);
+    }
     Set<Integer> live = leaves ? Set.of() : liveness.extendedBefore(edge.to());
     Set<Integer> closes = new TreeSet<>();
     Set<Integer> overwritten = new TreeSet<>();
@@ -166,6 +169,15 @@ final class PlanDeaths implements Deaths {
           }
         });
     return target[0];
+  }
+
+  /** A macro returns on some paths: what is open there cannot be closed for these paths alone. */
+  private Store mayLeave(CfgNode node, Store after) {
+    boolean open = after.cells().values().stream().anyMatch(c -> c.hold() == Cell.Hold.OWNED);
+    if (open && node.statement() != null) {
+      frame.recorder.refuse(node.statement(), "a macro may return here while handles are open");
+    }
+    return after;
   }
 
   private static Place place(CfgNode node, CfgEdge edge) {
