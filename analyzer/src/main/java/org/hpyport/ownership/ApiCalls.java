@@ -75,7 +75,8 @@ final class ApiCalls {
 
   private Store inputs(Expression.Call c, ApiSymbol symbol, Calls.Arguments a) {
     CallFacts f = symbol.facts();
-    Store s = frame.slots.freed(a.store(), c);
+    boolean writes = f.releases().isEmpty() && f.retains().isEmpty() && Loans.runsCode(symbol);
+    Store s = frame.slots.freed(writes ? frame.places.forgotten(a.store()) : a.store(), c);
     frame.recorder.called(c, symbol, a);
     for (int i = 0; i < c.arguments().size(); i++) {
       check(c, symbol, i, a.values().get(i));
@@ -132,9 +133,15 @@ final class ApiCalls {
   /** A variable that a call replaces, or sets to null where it fails. */
   private Store replaced(Expression argument, Store s) {
     Variable v = frame.isPlan() ? null : calls.addressed(argument);
-    return v == null
-        ? s
-        : assignments.lost(s, s.value(v.id())).bind(v.id(), Value.Plain.UNKNOWN, -1);
+    Value before = v == null ? Value.Plain.NULL : s.value(v.id());
+    Cell cell = before instanceof Value.Ref ref ? s.cell(ref.cell()) : null;
+    if (v == null || (before == Value.Plain.NULL && frame.mode == Mode.C_API)) {
+      return s;
+    }
+    if (cell != null && cell.count() > 0 && !cell.escaped() && before instanceof Value.Ref ref) {
+      return s.cell(ref.cell(), Cell::maybe);
+    }
+    return assignments.lost(s, before).bind(v.id(), Value.Plain.UNKNOWN, -1);
   }
 
   /** An array whose elements the callee reads, or does anything else with. */

@@ -27,7 +27,9 @@ final class Assignments {
     }
     boolean plain = a.operator().equals("=");
     List<Result> results = new ArrayList<>();
-    for (Result r : interpreter.eval(a.value(), s)) {
+    for (Result each : interpreter.eval(a.value(), s)) {
+      Result r =
+          new Result(frame.places.written(each.store(), a.target()), each.value(), each.leaf());
       if (plain) {
         results.addAll(assign(a, r));
       } else {
@@ -55,7 +57,7 @@ final class Assignments {
   }
 
   List<Result> step(Expression.Unary u, Store s) {
-    return modify(u.operand(), s);
+    return modify(u.operand(), frame.places.written(s, u.operand()));
   }
 
   private List<Result> assign(Expression.Assignment a, Result r) {
@@ -94,14 +96,40 @@ final class Assignments {
   /** Gives a variable a value. */
   Result bind(Variable v, Result r, Expression source) {
     boolean part = AccessPaths.isPath(v.id()) && r.value() instanceof Value.Derived;
-    Result given =
+    Result seen =
         part ? r.with(Value.Plain.UNKNOWN) : v.type().isObject() ? object(r, source) : plain(v, r);
+    Result given = isOpaque(v, seen) ? opaque(source, seen) : seen;
     boolean lost = !frame.isPlan() && frame.cleanedUp.contains(v.id());
     Result fitted =
         lost ? new Result(lost(given.store(), given.value()), given.value(), given.leaf()) : given;
     Store ready = frame.isPlan() ? fitted.store() : moved(fitted.store(), v);
     return new Result(
         ready.bind(v.id(), fitted.value(), fitted.leaf()), fitted.value(), fitted.leaf());
+  }
+
+  /** Whether an object is given to a variable of which nothing is known. */
+  private boolean isOpaque(Variable v, Result r) {
+    return frame.mode == Mode.C_API
+        && v.isAutomatic()
+        && v.type().isObject()
+        && !AccessPaths.isPath(v.id())
+        && r.value() == Value.Plain.UNKNOWN;
+  }
+
+  /** An object that somebody may own, so that it can be told if it is given up twice. */
+  Result opaque(Expression source, Result r) {
+    if (frame.mode != Mode.C_API) {
+      return r.with(Value.Plain.UNKNOWN);
+    }
+    Result found = interpreter.cell(r.store(), source, Cell.unowned(Cell.Origin.OPAQUE, true));
+    return new Result(found.store(), found.value(), r.leaf());
+  }
+
+  /** Somebody may have written an object to a variable whose address he got. */
+  Store rewritten(Store s, Variable v, Expression address) {
+    Result before = new Result(lost(s, s.value(v.id())), Value.Plain.UNKNOWN, -1);
+    Result r = isOpaque(v, before) ? opaque(address, before) : before;
+    return r.store().bind(v.id(), r.value(), -1);
   }
 
   /** What changes with the slots when a variable, or one of them, gets a value. */
@@ -179,7 +207,8 @@ final class Assignments {
   /** {@code *out = value}: the caller gets what this function owned. */
   private Result handOut(Expression.Assignment a, Expression target, Result given) {
     Result r = object(given, a.value());
-    int standIn = ExitReader.out(outParameter(target));
+    int parameter = outParameter(target);
+    int standIn = ExitReader.out(parameter);
     if (!(r.value() instanceof Value.Ref ref)) {
       boolean isNull = r.value() == Value.Plain.NULL;
       Value seen =
@@ -190,6 +219,10 @@ final class Assignments {
     }
     Cell cell = r.store().cell(ref.cell());
     boolean owned = frame.isPlan() || (cell != null && cell.count() > 0);
+    if (!owned && cell != null && cell.origin() == Cell.Origin.OPAQUE) {
+      Store lost = lost(r.store(), ref).bind(standIn, Value.Plain.UNKNOWN, -1);
+      return new Result(lost, r.value(), r.leaf());
+    }
     // In C a retain may follow the store; a handle is either owned when it is handed out, or lent.
     boolean lent = !owned && frame.facts.dialect() == ApiFacts.Dialect.HPY;
     FunctionSummary.Out out =
@@ -200,9 +233,23 @@ final class Assignments {
             : lent
                 ? r
                 : new Result(
-                    r.store().cell(ref.cell(), c -> given(target, c)), r.value(), r.leaf());
+                    r.store()
+                        .cell(
+                            ref.cell(),
+                            c ->
+                                !owned && frame.isOwningOut(parameter)
+                                    ? owed(target, c)
+                                    : given(target, c)),
+                    r.value(),
+                    r.leaf());
     Store written = moved.store().bind(standIn, ExitReader.outMark(out), -1);
     return new Result(written, moved.value(), moved.leaf());
+  }
+
+  /** A place that is treated as if it owned its object takes one reference over. */
+  private Cell owed(Expression place, Cell cell) {
+    String name = frame.function.tree().text(place).replaceAll("\\s+", " ");
+    return cell.taken().doubted("whether `" + name + "` owns its object");
   }
 
   /** An element of an array that is the caller's: on the way out it may be taken back. */
@@ -269,7 +316,27 @@ final class Assignments {
       interpreter.refuse(a, "an object is stored in a struct that is no object");
     }
     frame.recorder.act(a, new LifetimeAction.StoreField(a, m, a.value()));
-    return consumed(r);
+    return isOwed(m, r) && r.value() instanceof Value.Ref ref
+        ? new Result(r.store().cell(ref.cell(), c -> owed(m, c)), r.value(), r.leaf())
+        : consumed(r);
+  }
+
+  /**
+   * Whether what is stored in a member has to come with a reference: the module releases what such
+   * members hold, and the function has the object from somebody else.
+   */
+  private boolean isOwed(Expression.Member m, Result r) {
+    Cell cell = r.value() instanceof Value.Ref ref ? r.store().cell(ref.cell()) : null;
+    boolean lent =
+        cell != null
+            && !cell.escaped()
+            && cell.origin() != Cell.Origin.NEW
+            && cell.origin() != Cell.Origin.OPAQUE
+            && cell.origin() != Cell.Origin.GLOBAL;
+    return lent
+        && frame.mode == Mode.C_API
+        && frame.conventions.owns(SlotConventions.field(frame.type(m.object()), m.name()))
+        && !frame.isRetainedThere(m);
   }
 
   /** In the source as it stands, a store into lasting memory takes one reference over. */
@@ -277,8 +344,13 @@ final class Assignments {
     if (frame.isPlan() || !(r.value() instanceof Value.Ref ref)) {
       return r;
     }
-    Store s = r.store().cell(ref.cell(), c -> c.plus(-1).escape());
+    Store s = r.store().cell(ref.cell(), Assignments::stored);
     return new Result(s, r.value(), r.leaf());
+  }
+
+  /** It may have one reference where it is stored, however many places that are. */
+  private static Cell stored(Cell cell) {
+    return cell.escaped() ? cell : cell.taken().escape();
   }
 
   /** Nothing certain can be said of this object any more. */
@@ -295,7 +367,7 @@ final class Assignments {
       if (cell != null && (ref || cell.hold() == Cell.Hold.OWNED)) {
         interpreter.refuse(
             place, (ref ? "an object" : "a pointer into an object") + " is stored in " + where);
-        result = result.cell(id, c -> ref ? c.plus(-1).escape() : c);
+        result = result.cell(id, c -> ref ? stored(c) : c);
       }
     }
     return result;

@@ -105,7 +105,7 @@ final class Calls {
         results.add(
             !frame.isPlan() && SlotFunctions.givesNew(frame, c)
                 ? interpreter.cell(
-                    arraysLost(c, a.store()).pending(Pending.UNKNOWN),
+                    frame.places.forgotten(arraysLost(c, a.store())).pending(Pending.UNKNOWN),
                     c,
                     Cell.owned(Cell.Origin.NEW, true))
                 : unknown(c, escaped(c, a), Value.Plain.UNKNOWN));
@@ -157,7 +157,7 @@ final class Calls {
 
   /** Nothing certain can be said any more of what was passed to an unknown callee. */
   Store escaped(Expression.Call c, Arguments a) {
-    Store s = arraysLost(c, a.store()).pending(Pending.UNKNOWN);
+    Store s = frame.places.forgotten(arraysLost(c, a.store()).pending(Pending.UNKNOWN));
     if (frame.isPlan()) {
       return s;
     }

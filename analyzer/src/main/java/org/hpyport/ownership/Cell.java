@@ -40,6 +40,8 @@ record Cell(
     PARAMETER,
     CONSTANT,
     GLOBAL,
+    /** A call, or a place that is not followed, gave it: whose the reference is is not known. */
+    OPAQUE,
     /** What a member of a struct or a global owns; see {@link AccessPaths}. */
     SLOT,
     /** No object, but a builder or tracker: see {@link Workpieces}. */
@@ -77,6 +79,11 @@ record Cell(
 
   static Cell unowned(Origin origin, boolean maybeNull) {
     return new Cell(origin, 0, Hold.UNOWNED, maybeNull, false, -1, -1, false, Loan.KEPT, null);
+  }
+
+  /** Whether it is not known whose the one reference is that the function found. */
+  boolean isForeign() {
+    return origin == Origin.GLOBAL || origin == Origin.OPAQUE;
   }
 
   /** What was found in a slot, with the slot's reference. */

@@ -75,7 +75,9 @@ final class EventCollector {
 
   void add(OwnershipEvent.Kind kind, CfgNode node, int id, Cell cell, Store before, Store after) {
     Cause cause = new Cause(kind, Store.site(id));
-    if (doubts.getOrDefault(cause, Integer.MAX_VALUE) <= cell.doubts()) {
+    boolean twice = kind == OwnershipEvent.Kind.RELEASED_TOO_OFTEN && cell.count() < -1;
+    int weight = 2 * cell.doubts() - (twice ? 1 : 0);
+    if (doubts.getOrDefault(cause, Integer.MAX_VALUE) <= weight) {
       return;
     }
     if (frame.focus() >= 0 && frame.focus() != Store.site(id)) {
@@ -93,14 +95,20 @@ final class EventCollector {
     String unknown =
         cell.doubt() != null
             ? cell.doubt()
-            : shared || isConvention
-                ? "whether those who call `" + frame.function.name() + "` count on it"
-                : perhapsKept || lends ? "whether somebody else keeps the object" : frame.doubt();
+            : cell.isForeign()
+                ? "whether the function owns one reference to the object"
+                : shared || isConvention
+                    ? "whether those who call `"
+                        + frame.function.name()
+                        + (twice ? "` give it two references" : "` count on it")
+                    : perhapsKept || lends
+                        ? "whether somebody else keeps the object"
+                        : frame.doubt();
     SyntaxNode made = made(id);
     Location madeAt = location(made, "it comes from here");
     Location place = location(at(node), what(kind));
     String subject = subject(id, before, after, made);
-    doubts.put(cause, cell.doubts());
+    doubts.put(cause, weight);
     Location ended = let(kind, node, id, before);
     events.put(
         cause,
@@ -120,6 +128,12 @@ final class EventCollector {
   /** An event that is about no object, but about a place. */
   void addAt(OwnershipEvent.Kind kind, CfgNode node, @Nullable String unknown, Store store) {
     add(kind, at(node), "", unknown, store);
+  }
+
+  /** A place whose object nobody follows is released again before it is written. */
+  void releasedAgain(Expression.Call call, String place, Store store) {
+    String unknown = "whether `" + place + "` was written in between";
+    add(OwnershipEvent.Kind.RELEASED_TOO_OFTEN, call, place, unknown, store);
   }
 
   private SyntaxNode at(CfgNode node) {
@@ -325,7 +339,7 @@ final class EventCollector {
     }
     if (cell.origin() == Cell.Origin.WORKPIECE) {
       add(OwnershipEvent.Kind.WORKPIECE_REUSED, frame.node(), id, cell, store, store);
-    } else if (cell.origin() == Cell.Origin.NEW) {
+    } else if (cell.origin() == Cell.Origin.NEW || isGivenUp(cell)) {
       OwnershipEvent.Kind kind =
           value instanceof Value.Ref
               ? OwnershipEvent.Kind.USED_AFTER_RELEASE
@@ -333,5 +347,13 @@ final class EventCollector {
       Cell seen = cell.doubted(alsoKept ? "whether what it was put into has lost it" : null);
       add(kind, frame.node(), id, seen, store, store);
     }
+  }
+
+  /** Whether the function gave the one reference up that it can have of what others gave it. */
+  private boolean isGivenUp(Cell cell) {
+    boolean argument =
+        cell.origin() == Cell.Origin.PARAMETER
+            && frame.function.role() instanceof FunctionRole.Internal;
+    return frame.mode == Mode.C_API && cell.count() < 0 && (cell.isForeign() || argument);
   }
 }

@@ -169,7 +169,18 @@ final class ExitReader {
     Store s = frame.slots.left(store);
     for (int i = 0; i < frame.function.parameters().size(); i++) {
       if (s.value(out(i)) instanceof Value.Ref ref) {
-        s = s.cell(ref.cell(), c -> c.count() > 0 ? c.plus(-1) : c);
+        boolean owed = !frame.isPlan() && !frame.summarises() && frame.isOwningOut(i);
+        String doubt =
+            "whether `*" + frame.function.parameters().get(i).name() + "` owns its object";
+        s =
+            s.cell(
+                ref.cell(),
+                c ->
+                    c.count() > 0
+                        ? c.plus(-1)
+                        : owed && c.origin() == Cell.Origin.CONSTANT
+                            ? c.taken().doubted(doubt)
+                            : c);
       }
     }
     return s;
@@ -181,7 +192,7 @@ final class ExitReader {
     }
     if (value instanceof Value.Ref ref) {
       Cell cell = store.cell(ref.cell());
-      if (cell == null || cell.escaped()) {
+      if (cell == null || cell.escaped() || cell.origin() == Cell.Origin.OPAQUE) {
         return FunctionSummary.Out.UNKNOWN;
       }
       if (cell.origin() == Cell.Origin.SLOT && cell.count() == 1) {
@@ -241,7 +252,8 @@ final class ExitReader {
       return FunctionSummary.ObjectResult.UNKNOWN;
     }
     Cell cell = result.store().cell(ref.cell());
-    if (cell != null && (isTaken(frame, ref.cell(), cell) || isShared(frame, cell))) {
+    boolean opaque = cell != null && cell.origin() == Cell.Origin.OPAQUE && cell.count() < 0;
+    if (cell != null && (opaque || isTaken(frame, ref.cell(), cell) || isShared(frame, cell))) {
       return FunctionSummary.ObjectResult.UNKNOWN;
     }
     return cell != null && !cell.maybeNull()

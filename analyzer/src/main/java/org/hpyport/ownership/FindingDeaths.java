@@ -16,6 +16,7 @@ final class FindingDeaths implements Deaths {
   private final EventCollector events;
   private final int exit;
   private @Nullable ReturnedReferences returned;
+  private final UnevenReleases uneven;
 
   /** The nodes from which the function can be left; the others end in a call that never returns. */
   private final Set<Integer> returns;
@@ -25,6 +26,7 @@ final class FindingDeaths implements Deaths {
     this.frame = frame;
     this.liveness = liveness;
     this.events = events;
+    this.uneven = new UnevenReleases(frame, events);
     this.exit = graph.exit().id();
     this.returns = reaching(graph);
   }
@@ -51,15 +53,24 @@ final class FindingDeaths implements Deaths {
   /** The first path to an event in the order of the nodes is the one that is shown. */
   @Override
   public boolean isNotedAgain(boolean replaced) {
-    return replaced || !events.isEmpty() || (returned != null && returned.isMixed());
+    return replaced
+        || !events.isEmpty()
+        || uneven.isFound()
+        || (returned != null && returned.isMixed());
   }
 
   @Override
   public void restart() {
     events.restart();
+    uneven.restart();
     if (returned != null) {
       returned.restart();
     }
+  }
+
+  /** Reports what only the whole function shows. */
+  void report() {
+    uneven.report();
   }
 
   @Override
@@ -67,27 +78,49 @@ final class FindingDeaths implements Deaths {
     if (!returns.contains(edge.to())) {
       return after;
     }
-    boolean leaves = node instanceof CfgNode.Return || edge.to() == exit;
+    boolean leaves = edge.to() == exit;
     Set<Integer> live = leaves ? Set.of() : liveness.boundBefore(edge.to());
     Store left = leaves ? ExitReader.handedOut(frame, after) : after;
     for (Map.Entry<Integer, Cell> c : left.cells().entrySet()) {
       Cell cell = c.getValue();
-      if (cell.escaped() || cell.count() == 0) {
+      if (uneven.concerns(cell)
+          && !after.isHeld(
+              c.getKey(),
+              v -> live.contains(ElementVariables.root(v)) || ExitReader.isStandIn(v))) {
+        uneven.died(node, c.getKey(), cell, before, after);
+      }
+      if (cell.count() == 0 || (cell.escaped() && !isGivenUpTwice(cell))) {
         continue;
       }
       boolean held =
           after.isHeld(
               c.getKey(),
               v -> live.contains(ElementVariables.root(v)) || (!leaves && ExitReader.isStandIn(v)));
-      if (!held) {
+      if (!held && cell.escaped()) {
+        Cell seen = cell.doubted("whether what it was stored in has a reference of its own");
+        events.add(OwnershipEvent.Kind.RELEASED_TOO_OFTEN, node, c.getKey(), seen, before, after);
+      } else if (!held) {
         died(node, c.getKey(), cell, before, after);
       }
     }
     return after;
   }
 
+  /**
+   * Whether more was given up of what was stored somewhere than the function can have had, whoever
+   * has the stored reference.
+   */
+  private boolean isGivenUpTwice(Cell cell) {
+    boolean others =
+        cell.isForeign()
+            || (cell.origin() == Cell.Origin.PARAMETER
+                && frame.function.role() instanceof FunctionRole.Internal);
+    return frame.mode == Mode.C_API && cell.endedBy() >= 0 && cell.count() <= (others ? -3 : -2);
+  }
+
   private void died(CfgNode node, int id, Cell cell, Store before, Store after) {
-    if (cell.origin() == Cell.Origin.GLOBAL) {
+    if (cell.isForeign()) {
+      foreign(node, id, cell, before, after);
       return;
     }
     if (cell.origin() == Cell.Origin.WORKPIECE) {
@@ -127,12 +160,25 @@ final class FindingDeaths implements Deaths {
         after);
   }
 
+  /**
+   * Whoever owns it has one reference: a second one given up is nobody's, nor one that is added.
+   */
+  private void foreign(CfgNode node, int id, Cell cell, Store before, Store after) {
+    if (cell.count() > 0) {
+      events.add(OwnershipEvent.Kind.LEAK, node, id, cell, before, after);
+    } else if (cell.count() < -1 && cell.endedBy() >= 0) {
+      events.add(OwnershipEvent.Kind.RELEASED_TOO_OFTEN, node, id, cell, before, after);
+    }
+  }
+
   /** Giving up or handing out what is not owned, where whoever calls the function counts on it. */
   private boolean isConvention(Cell cell, boolean released) {
     FunctionRole role = frame.function.role();
     if (frame.mode == Mode.C_API && role instanceof FunctionRole.Internal) {
       boolean taken = released || cell.stolen();
-      boolean parameter = cell.origin() == Cell.Origin.PARAMETER;
+      // To take one reference over is a convention, to give up two of one object is none.
+      boolean parameter =
+          cell.origin() == Cell.Origin.PARAMETER && !(released && cell.count() < -1);
       // Whoever gets the function's address may give it objects to keep.
       return frame.hasUnknownCallers()
           ? taken && parameter && frame.summaries.calls().isNamed(frame.function.name())

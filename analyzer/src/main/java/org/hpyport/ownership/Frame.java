@@ -35,10 +35,12 @@ final class Frame {
   final OverwrittenSlots overwritten;
   final Set<Integer> cleanedUp;
   private @Nullable TakenPlaces taken;
+  private @Nullable Set<Integer> owningOuts;
   final SlotConventions conventions;
   final AccessPaths paths;
   final Slots slots;
   final Loans loans;
+  final ReleasedPlaces places;
   private final ExpressionTypes types;
   private final Map<Expression, CType> typed = new IdentityHashMap<>();
   private final Map<String, Object> constants = new HashMap<>();
@@ -76,6 +78,7 @@ final class Frame {
     this.paths = new AccessPaths(function, conventions, types::of, mode);
     this.slots = new Slots(this);
     this.loans = new Loans(this);
+    this.places = new ReleasedPlaces(this);
     this.node = new CfgNode.Entry(0);
   }
 
@@ -152,10 +155,29 @@ final class Frame {
 
   /** Whether what the function reads at a place may be its own. */
   boolean mayOwn(Expression place) {
-    if (taken == null) {
-      taken = new TakenPlaces(this);
+    return taken().mayOwn(place);
+  }
+
+  /** Whether the function adds references under the name of a place, whatever is in it. */
+  boolean isRetainedThere(Expression place) {
+    return taken().isRetained(place);
+  }
+
+  private TakenPlaces taken() {
+    TakenPlaces known = taken;
+    if (known == null) {
+      known = new TakenPlaces(this);
+      taken = known;
     }
-    return taken.mayOwn(place);
+    return known;
+  }
+
+  /** Whether an out parameter owns what it points to, as the function itself releases it. */
+  boolean isOwningOut(int parameter) {
+    if (owningOuts == null) {
+      owningOuts = ReplacedOutputs.released(function, facts);
+    }
+    return owningOuts.contains(parameter);
   }
 
   /** Whether only code that is not seen calls the function, so that its convention is not known. */

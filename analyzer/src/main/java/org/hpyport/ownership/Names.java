@@ -87,8 +87,8 @@ final class Names {
       }
       if (v.isAutomatic() && v.type().isObject()) {
         interpreter.refuse(u, "the address of " + v.name() + " is taken");
-        Store lost = interpreter.assignments().lost(s, s.value(v.id()));
-        return interpreter.one(lost.bind(v.id(), Value.Plain.UNKNOWN, -1), Value.Plain.UNKNOWN, u);
+        return interpreter.one(
+            interpreter.assignments().rewritten(s, v, u), Value.Plain.UNKNOWN, u);
       }
       Store given = v.isAutomatic() ? s.bind(v.id(), Value.Plain.UNKNOWN, -1) : s;
       return interpreter.one(frame.slots.addressed(given, u, v), Value.Plain.UNKNOWN, u);

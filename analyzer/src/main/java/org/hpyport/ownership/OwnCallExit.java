@@ -85,7 +85,7 @@ final class OwnCallExit {
                 : Value.Plain.NULL;
         return left.bind(v.id(), mark, site);
       case UNKNOWN:
-        return left.bind(v.id(), Value.Plain.UNKNOWN, site);
+        return interpreter.assignments().rewritten(left, v, argument);
       default:
         break;
     }

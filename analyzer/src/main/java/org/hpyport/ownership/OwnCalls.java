@@ -73,7 +73,11 @@ final class OwnCalls {
         frame.isPlan()
             ? a
             : new Calls.Arguments(
-                frame.slots.calls(a.store(), callee.name()).pending(Pending.UNKNOWN), a.values());
+                frame
+                    .places
+                    .forgotten(frame.slots.calls(a.store(), callee.name()))
+                    .pending(Pending.UNKNOWN),
+                a.values());
     Set<FunctionSummary.Exit> seen = new LinkedHashSet<>();
     List<Result> results = new ArrayList<>();
     for (FunctionSummary.Exit exit : summary.exits()) {
@@ -120,8 +124,7 @@ final class OwnCalls {
     for (int i = 0; i < c.arguments().size(); i++) {
       Variable v = out(c, callee, i);
       if (v != null) {
-        s = interpreter.assignments().lost(s, s.value(v.id()));
-        s = s.bind(v.id(), Value.Plain.UNKNOWN, -1);
+        s = interpreter.assignments().rewritten(s, v, c.arguments().get(i));
       }
     }
     return s;

@@ -78,6 +78,7 @@ public final class OwnershipAnalysis {
     try {
       new FunctionRun(frame, graph, liveness, deaths, transfer).run();
       returned.report();
+      deaths.report();
     } catch (BudgetExceeded e) {
       return oneByOne(frame, graph, liveness, events, deaths, transfer);
     }
@@ -104,10 +105,12 @@ public final class OwnershipAnalysis {
       deaths.restart();
       try {
         new FunctionRun(frame, graph, liveness, deaths, transfer).run();
-        found.addAll(events.events());
       } catch (BudgetExceeded e) {
         gaveUp = e.reason();
       }
+      // What was seen on the paths that were followed is so, whatever the others show.
+      deaths.report();
+      found.addAll(events.events());
       done.add(site);
       Set<Integer> open = frame.made();
       open.removeAll(done);

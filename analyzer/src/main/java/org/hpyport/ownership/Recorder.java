@@ -111,6 +111,13 @@ final class Recorder {
     }
   }
 
+  /** A place that is not followed is released twice. */
+  void releasedAgain(Expression.Call call, String place, Store store) {
+    if (listener != null) {
+      listener.releasedAgain(call, place, store);
+    }
+  }
+
   void used(Value value, Store store) {
     if (listener != null) {
       listener.used(value, store);

@@ -66,7 +66,9 @@ final class References {
     Variable v = frame.variable(argument);
     Expression assigned =
         f.assigns().isPresent() ? c.arguments().get(f.assigns().getAsInt()) : null;
+    boolean writes = f.assignsNull() || assigned != null;
     if (v == null || !v.isAutomatic()) {
+      s = writes ? frame.places.written(s, argument) : frame.places.released(s, c, argument);
       int closed = frame.isPlan() ? -1 : outElement(argument);
       if (closed >= 0) {
         Value mark =
@@ -82,7 +84,6 @@ final class References {
           value instanceof Value.Ref ref && !frame.isPlan() ? released(s, ref, argument, site) : s;
       return assigned == null ? left : taken(left, a.values().get(f.assigns().getAsInt()));
     }
-    boolean writes = f.assignsNull() || assigned != null;
     Store left = frame.isPlan() ? plan(c, v, writes, assigned == null, s) : counted(c, v, s);
     if (assigned != null) {
       Value value = a.values().get(f.assigns().getAsInt());

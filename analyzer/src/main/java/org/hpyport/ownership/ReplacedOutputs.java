@@ -35,6 +35,22 @@ final class ReplacedOutputs {
     return replaced;
   }
 
+  /** The indices of those whose object the function itself gives up: they own what they hold. */
+  static Set<Integer> released(FunctionModel function, ApiFacts facts) {
+    Set<Integer> released = new TreeSet<>();
+    function.walkBody(
+        node -> {
+          ApiSymbol symbol =
+              node instanceof Expression.Call c ? facts.find(String.valueOf(c.calleeName())) : null;
+          if (symbol != null && node instanceof Expression.Call c) {
+            symbol.facts().releases().stream()
+                .filter(i -> i < c.arguments().size())
+                .forEach(i -> add(function, c.arguments().get(i), released));
+          }
+        });
+    return released;
+  }
+
   /** Whether a call of the API looks at an object without giving up a reference of it. */
   private static boolean onlyReads(CallFacts f, int argument) {
     return f.isObject(argument)

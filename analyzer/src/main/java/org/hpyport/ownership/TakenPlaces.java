@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TakenPlaces {
   private final FunctionModel function;
   private final Set<String> names = new TreeSet<>();
+  private final Set<String> retained = new TreeSet<>();
 
   TakenPlaces(Frame frame) {
     this.function = frame.function;
@@ -36,11 +37,20 @@ final class TakenPlaces {
       if (writes || symbol.facts().retains().contains(i)) {
         names.add(name(c.arguments().get(i)));
       }
+      if (symbol.facts().retains().contains(i)
+          && Words.bare(c.arguments().get(i)) instanceof Expression.Member m) {
+        retained.add(m.name());
+      }
     }
   }
 
   private String name(Expression e) {
     return function.tree().text(Words.bare(e)).replaceAll("\\s", "");
+  }
+
+  /** Whether references are added to what some member of that name holds. */
+  boolean isRetained(Expression place) {
+    return Words.bare(place) instanceof Expression.Member m && retained.contains(m.name());
   }
 
   /** Whether what is read from the place may be the function's own. */
