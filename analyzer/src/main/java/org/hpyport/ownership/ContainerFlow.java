@@ -36,20 +36,34 @@ final class ContainerFlow {
   private final @Nullable FillLoop loop;
   private final long full;
   private final boolean eager;
+  private final boolean trusting;
   private final Set<Statement> completions = new LinkedHashSet<>();
   private final Map<CfgNode, Set<Long>> states = new HashMap<>();
   private boolean fails;
 
-  /**
-   * @param eager whether to build as soon as the last slot is filled, rather than at the first use
-   */
-  ContainerFlow(ContainerUses uses, boolean eager) {
+  /** How it is told that all slots are filled, and when to build. */
+  enum When {
+    /** They are counted; built at the first use. */
+    USED,
+    /** They are counted; built as soon as the last slot is filled. */
+    FILLED,
+    /**
+     * They are too many to count, and a tuple that others see has all of them ("Tuple Objects" of
+     * the C-API manual); built at the first use.
+     */
+    TRUSTED
+  }
+
+  ContainerFlow(ContainerUses uses, When when) {
     this.uses = uses;
-    this.eager = eager;
+    this.eager = when == When.FILLED;
     this.graph = uses.graph();
-    this.loop = FillLoop.find(uses);
+    this.trusting = when == When.TRUSTED;
+    this.loop = trusting ? null : FillLoop.find(uses);
     int size = FreshContainers.literal(uses.function(), uses.creation().arguments().get(0));
-    this.full = loop != null ? 1 : size > 0 && size <= 16 ? (1L << size) - 1 : -1;
+    boolean few = size >= 0 && size <= 16;
+    this.full =
+        loop != null ? 1 : trusting ? few ? -1 : 0 : few && size > 0 ? (1L << size) - 1 : -1;
   }
 
   /** The builder, or {@code null} if none can stand for the container. */
@@ -137,7 +151,7 @@ final class ContainerFlow {
         return ABSENT;
       }
       case RETURN, OTHER -> {
-        fails |= state >= 0 && state != full;
+        fails |= state >= 0 && (state != full || (trusting && isReplaced(use)));
         return state >= 0 ? DONE : state;
       }
       default -> {
@@ -146,9 +160,17 @@ final class ContainerFlow {
     }
   }
 
+  /** {@code _PyTuple_Resize(&t, n)} takes slots away that were never filled. */
+  private static boolean isReplaced(Use use) {
+    return use.expression() instanceof Expression.Unary u && u.operator().equals("&");
+  }
+
   private long fill(Expression.Call set, long state) {
     if (state < 0) {
       fails = true;
+      return state;
+    }
+    if (trusting) {
       return state;
     }
     if (loop != null) {

@@ -153,7 +153,7 @@ record ContainerUses(
             && b.condition() == test
             && isNullTest(function, test)
         ? new Use(Action.NULL_TEST, test)
-        : new Use(Action.OTHER, id);
+        : new Use(Action.OTHER, parent instanceof Expression.Unary u ? u : id);
   }
 
   private static Use ofCall(

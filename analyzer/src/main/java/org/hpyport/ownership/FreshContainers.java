@@ -47,8 +47,15 @@ final class FreshContainers {
   }
 
   private static LifetimeAction.@Nullable Builder builder(ContainerUses uses) {
-    LifetimeAction.Builder late = new ContainerFlow(uses, false).builder();
-    return late != null ? late : new ContainerFlow(uses, true).builder();
+    for (ContainerFlow.When when : ContainerFlow.When.values()) {
+      boolean fits =
+          when != ContainerFlow.When.TRUSTED || uses.kind() == LifetimeAction.Builder.Kind.TUPLE;
+      LifetimeAction.Builder builder = fits ? new ContainerFlow(uses, when).builder() : null;
+      if (builder != null) {
+        return builder;
+      }
+    }
+    return null;
   }
 
   private static LifetimeAction.Builder.@Nullable Kind kind(Expression.Call call) {

@@ -259,11 +259,8 @@ final class FunctionRun {
     Set<Integer> keep = new HashSet<>(liveness.boundBefore(node));
     if (frame.isPlan()) {
       keep.addAll(liveness.extendedBefore(node));
-      // A temporary that is null to begin with can be closed on paths that do not set it.
-      frame.repairs.temporaries().values().stream()
-          .map(Variable::id)
-          .filter(frame.repairs::isNullInitialised)
-          .forEach(keep::add);
+      // A variable that is null to begin with can be closed on paths that do not set it.
+      keep.addAll(frame.repairs.nullInitialised());
     }
     return keep;
   }

@@ -83,6 +83,10 @@ final class Repairs {
     return nullInitialised.contains(variable);
   }
 
+  Set<Integer> nullInitialised() {
+    return nullInitialised;
+  }
+
   boolean dupAtEntry(int parameter) {
     return entryDups.add(parameter);
   }

@@ -2,10 +2,12 @@ package org.hpyport.migration;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
+import org.hpyport.model.StructInitializer;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
@@ -38,6 +40,7 @@ final class Deallocation {
 
   private final PortContext context;
   private final TypeDefinition type;
+  private final Set<String> asked = new TreeSet<>();
 
   Deallocation(PortContext context, TypeDefinition type) {
     this.context = context;
@@ -63,11 +66,13 @@ final class Deallocation {
     EditSet edits = context.edits(function);
     boolean anythingLeft = false;
     for (Statement s : function.definition().body().items()) {
+      asked.clear();
+      asked.add(name);
       if (isDropped(function, s)) {
         edits.deleteStatement(tree.range(s));
       } else {
         anythingLeft |= !isView(function, s);
-        new ContextlessCode(context, function).portAll(s);
+        keep(function, s);
       }
     }
     TextRange whole = tree.range(function.definition());
@@ -85,6 +90,21 @@ final class Deallocation {
         Order.DEFINITION);
     declare(function, symbol);
     return symbol;
+  }
+
+  private void keep(FunctionModel function, Statement s) {
+    Expression.Call call = call(s);
+    FunctionModel base = baseOf(call);
+    if (call == null || base == null) {
+      new ContextlessCode(context, function).portAll(s);
+    } else if (context.payloads().of(type) == null) {
+      context.block(
+          function,
+          "It ends in the deallocation of its base type (" + base.name() + "), which frees C data.",
+          call);
+    } else {
+      context.edits(function).replaceAbsorbing(function.tree().range(call.callee()), base.name());
+    }
   }
 
   private void declare(FunctionModel function, String symbol) {
@@ -116,10 +136,14 @@ final class Deallocation {
   }
 
   private boolean isDropped(FunctionModel function, Statement s) {
-    if (s instanceof Statement.ExpressionStatement e
-        && Words.bare(e.expression()) instanceof Expression.Call call) {
+    Expression.Call call = call(s);
+    if (call != null) {
       if (call.callee() instanceof Expression.Member m && m.name().equals("tp_free")) {
         return true;
+      }
+      FunctionModel base = baseOf(call);
+      if (base != null) {
+        return isEmpty(base);
       }
       String callee = call.calleeName();
       boolean releasesType =
@@ -143,6 +167,45 @@ final class Deallocation {
     return s instanceof Statement.DeclarationStatement d
         && d.declaration() instanceof ExternalDeclaration.Declaration declaration
         && declaration.declarators().stream().allMatch(Deallocation::isTypeOfSelf);
+  }
+
+  private static Expression.@Nullable Call call(Statement s) {
+    return s instanceof Statement.ExpressionStatement e
+            && Words.bare(e.expression()) instanceof Expression.Call call
+        ? call
+        : null;
+  }
+
+  /**
+   * The deallocation function of a base type that a call ends in, or {@code null}. What is left of
+   * it is a function of plain C, which the hidden type's destruction has to call: that one derives
+   * from no other. HPy itself calls a base type's destruction where types have their own struct.
+   */
+  private @Nullable FunctionModel baseOf(Expression.@Nullable Call call) {
+    String callee = call == null ? null : call.calleeName();
+    if (call != null
+        && call.callee() instanceof Expression.Member m
+        && !m.arrow()
+        && m.name().equals("tp_dealloc")) {
+      String name = Words.plainName(m.object());
+      StructInitializer base = name == null ? null : context.extension().definitions().get(name);
+      Expression function = base == null ? null : base.field("tp_dealloc");
+      callee = function == null ? null : Words.plainName(function);
+    }
+    FunctionModel own = callee == null ? null : context.extension().function(callee);
+    return own != null
+            && own.role() instanceof FunctionRole.Slot slot
+            && slot.slot().equals("tp_dealloc")
+        ? own
+        : null;
+  }
+
+  /** Whether nothing is left of a base type's function; one that calls its caller never ends. */
+  private boolean isEmpty(FunctionModel base) {
+    boolean first = asked.add(base.name());
+    return first
+        && base.definition().body().items().stream()
+            .allMatch(s -> isView(base, s) || isDropped(base, s));
   }
 
   /** A release of an object field: HPy clears the fields of an object. */

@@ -106,6 +106,20 @@ record DerivableType(
     return offset(word) != null;
   }
 
+  /** Whether a base type gives its objects the place already; a class may do so but once. */
+  private boolean inherits(String word) {
+    String next = base;
+    for (int i = 0; next != null && i < extension.definitions().size(); i++) {
+      StructInitializer of = extension.definitions().get(next);
+      DerivableType type = of == null ? null : of(extension, of);
+      if (type != null && type.hasOffset(word)) {
+        return true;
+      }
+      next = type == null ? null : type.base();
+    }
+    return false;
+  }
+
   /** The field that keeps objects' dicts, or {@code null} if there is none that is known. */
   @Nullable String dictField() {
     Expression offset = offset("dict");
@@ -151,10 +165,10 @@ record DerivableType(
     if (base == null) {
       words.add("HPP_PAYLOAD");
     }
-    if (hasOffset("weaklist")) {
+    if (hasOffset("weaklist") && !inherits("weaklist")) {
       words.add("HPP_WEAKREFS");
     }
-    if (hasOffset("dict")) {
+    if (hasOffset("dict") && !inherits("dict")) {
       words.add("HPP_DICT");
     }
     return words.isEmpty() ? "0" : String.join(" | ", words);

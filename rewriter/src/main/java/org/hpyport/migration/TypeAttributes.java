@@ -116,7 +116,7 @@ final class TypeAttributes {
   }
 
   private boolean isSpecial(Expression name) {
-    return tree.text(name).contains("__");
+    return tree.text(name).matches("\"__(weaklist|dict|vectorcall)offset__\"");
   }
 
   /**

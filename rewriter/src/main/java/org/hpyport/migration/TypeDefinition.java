@@ -54,9 +54,16 @@ record TypeDefinition(
    * @param place what to point to in messages
    */
   record Slot(String name, Expression value, SyntaxNode place) {
-    /** The function or table as a plain name, or {@code null}. */
+    /**
+     * The function or table as a plain name, or {@code null}. What {@code object} makes objects
+     * with is what types of HPy have anyway.
+     */
     @Nullable String target() {
-      return Words.plainName(value);
+      boolean inherited =
+          Words.bare(value) instanceof Expression.Member m
+              && m.name().equals("tp_new")
+              && "PyBaseObject_Type".equals(Words.plainName(m.object()));
+      return inherited ? "PyType_GenericNew" : Words.plainName(value);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.hpyport.preparation;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hpyport.diagnostic.Location;
 import org.hpyport.syntax.SyntaxTree;
@@ -33,9 +35,12 @@ public final class Preparations {
    * one way to enter a function; and fields that are all declared as objects.
    */
   public static PreparedModule first(PreparedModule module) {
-    PreparedModule plain =
-        TypeNameReads.of(InitFunction.of(FetchedErrors.of(withoutState(module))));
+    PreparedModule plain = typeReads(InitFunction.of(FetchedErrors.of(withoutState(module))));
     return StructFields.of(StaticLocals.of(MethodWrappers.of(plain)));
+  }
+
+  private static PreparedModule typeReads(PreparedModule module) {
+    return TypeDictReads.of(DescriptorSlots.of(TypeNameReads.of(module)));
   }
 
   private static PreparedModule withoutState(PreparedModule module) {
@@ -72,8 +77,20 @@ public final class Preparations {
    * that could be written out.
    */
   public static PreparedModule after(PreparedModule module, Set<Location> places) {
-    PreparedModule next = without(module, places);
-    return next == module ? withoutDeclaringMacros(module) : next;
+    List<UnaryOperator<PreparedModule>> ways =
+        List.of(
+            m -> without(m, places),
+            m -> LoopHeads.of(m, places),
+            m -> SetArguments.of(m, places),
+            m -> BuiltinTypeCasts.of(m, places),
+            m -> OutlivedNames.of(m, places),
+            Preparations::typeReads,
+            Preparations::withoutDeclaringMacros);
+    return ways.stream()
+        .map(way -> way.apply(module))
+        .filter(next -> next != module)
+        .findFirst()
+        .orElse(module);
   }
 
   /** The module without macros that make tables, definitions or functions of the API. */

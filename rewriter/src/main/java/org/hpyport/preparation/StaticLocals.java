@@ -88,7 +88,7 @@ final class StaticLocals {
    * Whether a branch that is not compiled here uses the name, where it would not be changed. What
    * only another Python compiles is left out: it goes anyway.
    */
-  private static boolean isInHiddenBranch(FunctionModel function, Variable v) {
+  static boolean isInHiddenBranch(FunctionModel function, Variable v) {
     SyntaxTree tree = function.tree();
     boolean[] dead = DeadBranches.of(tree).tokens();
     for (int i = function.definition().span().first();

@@ -1,15 +1,12 @@
 package org.hpyport.preparation;
 
-import org.hpyport.model.CType;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
-import org.hpyport.model.Words;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.rewrite.SourceEdits;
 import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names read from type objects, {@code Py_TYPE(o)->tp_name}, are asked for by a call, since types
@@ -22,35 +19,24 @@ final class TypeNameReads {
   static PreparedModule of(PreparedModule module) {
     SourceEdits edits = new SourceEdits();
     for (FunctionModel function : module.model().functions().values()) {
-      ExpressionTypes types =
-          new ExpressionTypes(module.model(), function, TypeNameReads::resultOf);
+      ExpressionTypes types = new ExpressionTypes(module.model(), function, TypeMember::resultOf);
       SyntaxTree tree = function.tree();
       EditSet set = edits.of(tree.file());
       function.walkBody(
           node -> {
-            if (node instanceof Expression.Member m
-                && m.arrow()
-                && m.name().equals("tp_name")
-                && types.of(m.object()).base().equals("PyTypeObject")) {
-              set.replace(
-                  tree.range(m), Template.around("_PyType_Name(", tree.range(m.object()), ")"));
-            } else if (node instanceof Expression.Member m
-                && m.arrow()
-                && m.name().equals("tp_name")
-                && Words.bare(m.object()) instanceof Expression.Member type
-                && type.arrow()
-                && type.name().equals("ob_type")
-                && types.of(type.object()).isObject()) {
-              set.replace(
-                  tree.range(m),
-                  Template.around("_PyType_Name(Py_TYPE(", tree.range(type.object()), "))"));
+            if (node instanceof Expression.Member m) {
+              TypeMember name = TypeMember.of(function, types, m, "tp_name");
+              if (name != null) {
+                set.replace(
+                    tree.range(m),
+                    Template.around(
+                        name.ofObject() ? "_PyType_Name(Py_TYPE(" : "_PyType_Name(",
+                        tree.range(name.type()),
+                        name.ofObject() ? "))" : ")"));
+              }
             }
           });
     }
     return module.after(edits);
-  }
-
-  private static @Nullable CType resultOf(String name) {
-    return name.equals("Py_TYPE") ? CType.named("PyTypeObject", 1) : null;
   }
 }

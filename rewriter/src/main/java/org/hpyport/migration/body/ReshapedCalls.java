@@ -97,7 +97,10 @@ final class ReshapedCalls {
     if (isTypeObject(argument) || isFunction(argument) || context.isParsedField(argument)) {
       return; // What a format unit checks against or calls is written by whoever writes the format.
     }
-    if (object) {
+    Variable view = StructViews.variable(context.function, argument);
+    if (view != null && view.type().isOwnStruct() && view.type().pointers() == 1) {
+      calls.objectArgument(argument);
+    } else if (object) {
       expressions.object(argument);
     } else {
       expressions.value(argument);
@@ -138,7 +141,7 @@ final class ReshapedCalls {
     context.useHelper(helper);
     context.edits.replace(context.range(call.callee()), helper);
     context.insertContext(context.tree().tokens().end(call.open()));
-    call.arguments().forEach(expressions::object);
+    call.arguments().forEach(calls::objectArgument);
     return true;
   }
 
