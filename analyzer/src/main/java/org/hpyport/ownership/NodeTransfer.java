@@ -129,7 +129,8 @@ final class NodeTransfer {
           ? s.bind(p.id(), Value.Plain.UNKNOWN, -1)
           : s;
     }
-    boolean maybeNull = !(frame.function.role() instanceof FunctionRole.Method);
+    // Without keywords a method gets null for their dict, or for the tuple of their names.
+    boolean maybeNull = !(frame.function.role() instanceof FunctionRole.Method) || index > 1;
     boolean owned = frame.repairs.isDupAtEntry(p.id());
     Cell cell =
         owned

@@ -210,7 +210,7 @@ final class CallPorter {
   private void portArguments(Expression.Call call, CApiSymbol symbol) {
     for (int i = 0; i < call.arguments().size(); i++) {
       Expression argument = call.arguments().get(i);
-      if (symbol.facts().isObject(i)) {
+      if (symbol.facts().isObject(i) || isVariadicObject(call, symbol, i)) {
         objectArgument(argument);
       } else {
         if (symbol.facts().objectArrays().contains(i)) {
@@ -219,6 +219,20 @@ final class CallPorter {
         expressions.value(argument);
       }
     }
+  }
+
+  /**
+   * Whether an argument for a format is a struct that is also an object, which no cast shows: what
+   * formats take is objects, but for {@code %p}, which takes any pointer.
+   */
+  private boolean isVariadicObject(Expression.Call call, CApiSymbol symbol, int index) {
+    Variable v = StructViews.variable(context.function, call.arguments().get(index));
+    boolean more = symbol.facts().variadic() && index >= symbol.facts().parameters();
+    return more
+        && v != null
+        && v.type().isOwnStruct()
+        && !symbol.name().matches("_?PyArg_.*")
+        && !context.tree().text(call).contains("%p");
   }
 
   /** The call as the pattern says, with holes where arguments go. */
