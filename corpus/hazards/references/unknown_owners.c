@@ -219,6 +219,22 @@ after_test(PyObject *Py_UNUSED(self), PyObject *arg)
     Py_RETURN_NONE;
 }
 
+/* Without an exception the call has succeeded. */
+static PyObject *
+tested_by_exception(PyObject *Py_UNUSED(self), PyObject *arg)
+{
+    PyObject *text = PyObject_Str(arg);
+    PyObject *repr;
+
+    if (PyErr_Occurred())
+        return NULL;
+    Py_INCREF(text);
+    Py_DECREF(text);
+    repr = PyObject_Repr(text);
+    Py_DECREF(text);
+    return repr;
+}
+
 static int
 Owner_traverse(Owner *self, visitproc visit, void *arg)
 {
@@ -270,6 +286,7 @@ static PyMethodDef methods[] = {
     {"uneven", uneven, METH_O, NULL},
     {"even", even, METH_O, NULL},
     {"lost_error", lost_error, METH_O, NULL},
+    {"tested_by_exception", tested_by_exception, METH_O, NULL},
     {"after_test", after_test, METH_O, NULL},
     {NULL, NULL, 0, NULL}
 };

@@ -292,7 +292,10 @@ final class Conditions {
     if (cell == null) {
       return both(s);
     }
-    Case set = new Case(s.cell(ref.cell(), cell.notNull()), truthWhenSet);
+    Case set =
+        new Case(
+            ExceptionState.set(frame, s.cell(ref.cell(), cell.notNull()), ref.cell()),
+            truthWhenSet);
     return cell.maybeNull()
         ? List.of(set, new Case(failed(s, ref.cell()), !truthWhenSet))
         : List.of(set);

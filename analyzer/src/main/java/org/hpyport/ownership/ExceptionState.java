@@ -85,10 +85,41 @@ final class ExceptionState {
     String name = place instanceof Expression.Call c ? c.calleeName() : null;
     ApiSymbol symbol = name == null ? null : frame.symbol(name);
     ErrorConvention error = symbol == null ? null : symbol.facts().error();
+    if ("PyErr_Occurred".equals(name)) {
+      return succeeded(s);
+    }
     if (error == ErrorConvention.NULL) {
       return s.pending(Pending.YES);
     }
     return error == ErrorConvention.NULL_QUIET ? s : s.pending(Pending.UNKNOWN);
+  }
+
+  /** The object is there: if it is the exception that is set, a call before failed. */
+  static Store set(Frame frame, Store before, int cell) {
+    boolean told =
+        frame.mode == Mode.C_API
+            && frame.sites.place(Store.site(cell)) instanceof Expression.Call c
+            && "PyErr_Occurred".equals(c.calleeName());
+    Store s = before;
+    for (int id : told ? before.cells().keySet() : Set.<Integer>of()) {
+      s =
+          s.cell(
+              id,
+              c ->
+                  c.origin() == Cell.Origin.NEW && c.maybeNull()
+                      ? c.doubted("whether the exception comes from the call that made it")
+                      : c);
+    }
+    return s;
+  }
+
+  /** No exception is set: the calls before did not fail. C-API manual, "Exception Handling". */
+  private static Store succeeded(Store before) {
+    Store s = before;
+    for (int id : before.cells().keySet()) {
+      s = s.cell(id, c -> c.origin() == Cell.Origin.NEW ? c.notNull() : c);
+    }
+    return s;
   }
 
   /** Compares what is returned with whether an exception is set. */
