@@ -93,7 +93,7 @@ static HPy
 backwards(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
 {
     HPy h_text = HPy_NULL;
-    hpp_text_room *result = NULL;
+    hpp_room *result = NULL;
     hpp_text_view text_view = {HPy_NULL, NULL, NULL};
     HPy text;
     int kind;
@@ -131,7 +131,7 @@ row(HPyContext *ctx, HPy self, const HPy *args, size_t nargs)
     int letter;
     HPy_ssize_t i, n;
     unsigned int most;
-    hpp_text_room *line;
+    hpp_room *line;
 
     if (!(HPyArg_Parse(ctx, NULL, args, nargs, "OOI", &h_letter, &h_n, &most)
             && hpp_arg_character(ctx, h_letter, &letter)
@@ -156,7 +156,7 @@ quoted(HPyContext *ctx, HPy text)
     uint16_t *at = (uint16_t *)hpp_text_data(ctx, text, &text_view);
     uint16_t *end = at + HPy_Length(ctx, text);
     uint16_t *to;
-    hpp_text_room *out;
+    hpp_room *out;
     HPy_ssize_t more = 0;
 
     while (at < end)

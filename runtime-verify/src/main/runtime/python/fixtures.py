@@ -101,9 +101,19 @@ class Request:
 
     def __init__(self, node, parameter):
         self.node = node
+        self.config = Config()
         self.applymarker = node.add_marker
         if parameter is not MISSING:
             self.param = parameter
+
+
+class Config:
+    """The command line of pytest as it is without options."""
+
+    def getoption(self, name, default=MISSING, skip=False):
+        if default is MISSING:
+            raise ValueError("no option named %r" % name)
+        return default
 
 
 class Capture:

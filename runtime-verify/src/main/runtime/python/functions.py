@@ -136,26 +136,35 @@ def expand(name, function, make, fixtures, marks, skip_self=False):
     """One test for each set of parameters, or one Lost."""
     if inspect.iscoroutinefunction(function):
         return [Lost(name, "asynchronous tests are not supported")]
-    rows = [({}, [])]
+    rows = [({}, {}, [])]
     for mark in reversed([m for m in marks if m.name == "parametrize"]):
-        if mark.kwargs.get("indirect"):
-            return [Lost(name, "indirect parameters are not supported")]
         names, values = table(mark)
-        rows = [({**row, **dict(zip(names, unpack(value, names)))}, extra + marks_on(value))
-                for row, extra in rows for value in values]
+        indirect = mark.kwargs.get("indirect", mark.args[2] if len(mark.args) > 2 else False)
+        to_fixtures = set(names if indirect is True else indirect or ())
+        if to_fixtures - set(fixtures):
+            return [Lost(name, "indirect parameters for fixtures that are not known here")]
+        rows = [(*parted(row, asked, dict(zip(names, unpack(value, names))), to_fixtures), extra + marks_on(value))
+                for row, asked, extra in rows for value in values]
     given = set(rows[0][0]) if rows else set()
+    indirect = set(rows[0][1]) if rows else set()
     asked = needed(function, skip_self) | {n for m in marks if m.name == "usefixtures" for n in m.args}
     used = [n for n in closure(asked - given, fixtures) if n not in given]
     missing = sorted(set(used) - set(fixtures) - set(BUILT_IN))
     if missing:
         return [Lost(name, "needs fixtures that are not known here: " + ", ".join(missing))]
     choices = [[(n, unpack(v, "1")[0], marks_on(v)) for v in fixtures[n].hpyport_fixture["params"]]
-               for n in used if n in fixtures and fixtures[n].hpyport_fixture.get("params")]
-    calls = [(row, {n: v for n, v, _ in c}, marks + extra + [m for _, _, own in c for m in own])
-             for row, extra in rows for c in itertools.product(*choices)]
+               for n in used if n in fixtures and n not in indirect and fixtures[n].hpyport_fixture.get("params")]
+    calls = [(row, {**asked, **{n: v for n, v, _ in c}}, marks + extra + [m for _, _, own in c for m in own])
+             for row, asked, extra in rows for c in itertools.product(*choices)]
     several = choices or any(m.name == "parametrize" for m in marks)
     return [FunctionTest("%s[%d]" % (name, i) if several else name, make, fixtures, used, row, chosen, all_marks)
             for i, (row, chosen, all_marks) in enumerate(calls)]
+
+
+def parted(row, asked, values, to_fixtures):
+    """Arguments of the test, and what fixtures are asked for, with those of one more mark."""
+    return ({**row, **{n: v for n, v in values.items() if n not in to_fixtures}},
+            {**asked, **{n: v for n, v in values.items() if n in to_fixtures}})
 
 
 def table(mark):

@@ -3,6 +3,7 @@ import builtins
 import importlib
 import importlib.machinery
 import importlib.util
+import sys
 import traceback
 
 from events import short
@@ -35,8 +36,20 @@ class BuiltModules:
         return importlib.util.spec_from_file_location(name, file, loader=loader)
 
 
+# What the import system sets (Language reference, 5.4.6).
+BY_IMPORT = ("__file__", "__loader__", "__package__", "__spec__")
+
+
+# Files that were loaded, and those of them that were loaded more than once.
+LOADED, AGAIN = set(), set()
+
+
 class UniversalLoader:
-    """Loads through hpy.universal, which runs the module's exec slots too."""
+    """Loads through hpy.universal, which makes a module and runs its exec slots at once.
+
+    As with the Python file that HPy's build puts beside a universal module, the module made takes the
+    place of an empty one when that is executed.
+    """
 
     def __init__(self, file, mode, handles):
         self._file = file
@@ -44,7 +57,19 @@ class UniversalLoader:
         self._handles = handles
 
     def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        made = self._load(module.__spec__)
+        vars(made).update({n: v for n, v in vars(module).items() if n in BY_IMPORT})
+        vars(module).update({n: v for n, v in vars(made).items() if n not in vars(module)})
+        sys.modules[module.__name__] = made
+
+    def _load(self, spec):
         import hpy.universal as universal
+        if self._file in LOADED:
+            AGAIN.add(self._file)
+        LOADED.add(self._file)
         mode = {
             "debug": universal.MODE_DEBUG,
             "trace": universal.MODE_TRACE,
@@ -57,9 +82,6 @@ class UniversalLoader:
             return universal.load(spec.name, self._file, spec, mode=mode)
         finally:
             self._handles.end("module execution")
-
-    def exec_module(self, module):
-        pass
 
 
 def import_modules(names, events):

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Tells the names that Python's headers define, by how they look. */
 public final class PythonNames {
   private static final Pattern NAME =
-      Pattern.compile("\\b(_?Py[A-Z_]\\w*|PY_\\w+|METH_\\w+|T_(INT|LONG|OBJECT\\w*|STRING))\\b");
+      Pattern.compile(
+          "\\b(_?Py[A-Z_]\\w*|PY_\\w+|PYPY_VERSION(_NUM)?|GRAALVM_PYTHON(_VERSION_NUM)?|METH_\\w+"
+              + "|T_(INT|LONG|OBJECT\\w*|STRING))\\b");
 
   private PythonNames() {}
 

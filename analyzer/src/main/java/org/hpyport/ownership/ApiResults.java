@@ -113,7 +113,7 @@ final class ApiResults {
     if (from >= 0 && from < a.values().size()) {
       Set<Integer> cells = Interpreter.pointedInto(a.values().get(from));
       if (!cells.isEmpty()) {
-        return new Value.Derived(cells);
+        return new Value.Derived(cells, f.error() == ErrorConvention.NONE);
       }
     }
     return ending.number();

@@ -145,7 +145,8 @@ final class Assignments {
     Set<Integer> cells = Interpreter.pointedInto(r.value());
     if (!cells.isEmpty()) {
       boolean pointer = v.type().pointers() > 0 || v.type().isUnknown() || v.type().array();
-      return r.with(pointer ? new Value.Derived(cells) : Value.Plain.UNKNOWN);
+      Value followed = r.value() instanceof Value.Derived ? r.value() : new Value.Derived(cells);
+      return r.with(pointer ? followed : Value.Plain.UNKNOWN);
     }
     boolean followed = frame.numbers.contains(v.id()) || v.type().pointers() > 0;
     return followed ? r : r.with(Value.Plain.UNKNOWN);

@@ -279,6 +279,9 @@ final class Conditions {
     if (plain != null) {
       return parameterTest(s, plain, (Value.Derived) value, truthWhenSet);
     }
+    if (value instanceof Value.Derived pointer && pointer.set()) {
+      return List.of(new Case(s, truthWhenSet));
+    }
     if (value == Value.Plain.NULL || value == Value.Plain.SET) {
       return List.of(new Case(s, (value == Value.Plain.SET) == truthWhenSet));
     }

@@ -74,9 +74,8 @@ final class ExitReader {
       givens.add(given(frame, result.store(), i));
     }
     CType type = frame.function.result();
-    boolean number = !type.isObject() && type.pointers() == 0;
     return new FunctionSummary.Exit(
-        number && isTold(result.value()) ? result.value() : Value.Plain.UNKNOWN,
+        type.isObject() ? Value.Plain.UNKNOWN : plain(type, result.value()),
         object(frame, type, result),
         resultCount(result, into),
         into,
@@ -88,9 +87,14 @@ final class ExitReader {
         doubts(frame, result));
   }
 
-  /** Whether a value means the same in another function. */
-  private static boolean isTold(Value value) {
-    return value instanceof Value.Number || value instanceof Value.Plain;
+  /** What a result that is no object is to the caller: a number, or whether a pointer is null. */
+  private static Value plain(CType type, Value value) {
+    if (type.pointers() == 0) {
+      boolean told = value instanceof Value.Number || value instanceof Value.Plain;
+      return told ? value : Value.Plain.UNKNOWN;
+    }
+    boolean set = value == Value.Plain.SET || (value instanceof Value.Derived d && d.set());
+    return set ? Value.Plain.SET : value == Value.Plain.NULL ? value : Value.Plain.UNKNOWN;
   }
 
   /** Whether this way out is only for an argument that is null, or only for one that is not. */

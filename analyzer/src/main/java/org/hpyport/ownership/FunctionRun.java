@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run over a function: stores flow forward until no new ones appear.
  *
- * <p>At each node a bounded set of stores is kept apart. Beyond the bound numbers are forgotten
- * first, then, where only handles are asked for, stores are joined, and where one object is
- * followed, what is known of others is forgotten; if that does not help, the run gives up.
+ * <p>At each node a bounded set of stores is kept apart. Beyond the bound stores that differ in
+ * nothing but numbers share bounds for these, so that a flag still tells which objects are owned;
+ * if that is not enough numbers are forgotten, then, where only handles are asked for, stores are
+ * joined, and where one object is followed, what is known of others is forgotten; if that does not
+ * help, the run gives up.
  *
  * <p>Why it ends: a node's set of stores only grows, or a store in it is replaced by one above it
  * ({@link StoreJoin}), of which there are finitely many above each other. Stores are made of the
@@ -48,6 +50,8 @@ final class FunctionRun {
   /** How much is told apart at a node. */
   private enum Coarseness {
     EXACT,
+    NUMBERS_JOINED,
+    LENT_JOINED,
     WITHOUT_NUMBERS,
     JOINED,
     WITHOUT_OTHERS
@@ -151,8 +155,13 @@ final class FunctionRun {
   private void arrive(CfgNode node, Store arriving) {
     Set<Store> known = before.get(node.id());
     Coarseness level = coarseness.getOrDefault(node.id(), Coarseness.EXACT);
-    Store store = level == Coarseness.EXACT ? arriving : arriving.forgetNumbers();
-    if (level == Coarseness.JOINED) {
+    boolean numbers = level.compareTo(Coarseness.WITHOUT_NUMBERS) < 0;
+    Store store = numbers ? arriving : arriving.forgetNumbers();
+    if (level == Coarseness.NUMBERS_JOINED || level == Coarseness.LENT_JOINED) {
+      int size = known.size();
+      store = new NumberJoin(level == Coarseness.LENT_JOINED).into(known, store);
+      replaced |= known.size() < size;
+    } else if (level == Coarseness.JOINED) {
       store = joined(known, store);
     } else if (level == Coarseness.WITHOUT_OTHERS) {
       store = store.forgetOthers();
@@ -161,7 +170,7 @@ final class FunctionRun {
       return;
     }
     work.add(new Work(node, store, arrived++));
-    if (known.size() > mostStores()) {
+    if (known.size() > mostStores(level)) {
       coarsen(node, level);
     }
   }
@@ -195,6 +204,12 @@ final class FunctionRun {
    */
   private @Nullable Coarseness coarser(Coarseness level) {
     if (level == Coarseness.EXACT) {
+      return Coarseness.NUMBERS_JOINED;
+    }
+    if (level == Coarseness.NUMBERS_JOINED) {
+      return deaths.handlesOnly() ? Coarseness.LENT_JOINED : Coarseness.WITHOUT_NUMBERS;
+    }
+    if (level == Coarseness.LENT_JOINED) {
       return Coarseness.WITHOUT_NUMBERS;
     }
     if (level != Coarseness.WITHOUT_NUMBERS) {
@@ -210,14 +225,16 @@ final class FunctionRun {
     return Coarseness.WITHOUT_OTHERS;
   }
 
-  private int mostStores() {
-    return steps < STEPS / 4 ? STORES : FEW_STORES;
+  /** What joins stores so that owners stay apart from each other is given more room for that. */
+  private int mostStores(Coarseness level) {
+    int most = steps < STEPS / 4 ? STORES : FEW_STORES;
+    return level == Coarseness.LENT_JOINED ? 4 * most : most;
   }
 
   private void coarsen(CfgNode node, Coarseness level) {
     Coarseness next = coarser(level);
     if (next == null) {
-      throw new BudgetExceeded("more than " + mostStores() + " states meet at one statement");
+      throw new BudgetExceeded("more than " + mostStores(level) + " states meet at one statement");
     }
     coarseness.put(node.id(), next);
     replaced = true;

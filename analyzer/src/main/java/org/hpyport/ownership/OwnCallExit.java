@@ -143,7 +143,12 @@ final class OwnCallExit {
     int site = frame.sites.of(call);
     if (!callee.result().isObject()) {
       Value pointer = OwnCalls.pointer(callee, a.values(), exit.into());
-      return new Result(s, pointer == Value.Plain.UNKNOWN ? exit.number() : pointer, site);
+      boolean told = pointer == Value.Plain.UNKNOWN || exit.number() == Value.Plain.NULL;
+      Value set =
+          pointer instanceof Value.Derived d && exit.number() == Value.Plain.SET
+              ? new Value.Derived(d.cells(), true)
+              : pointer;
+      return new Result(s, told ? exit.number() : set, site);
     }
     if (exit.result() == FunctionSummary.ObjectResult.NULL) {
       return new Result(s, Value.Plain.NULL, site);

@@ -113,9 +113,20 @@ final class PlanDeaths implements Deaths {
     return names.stream()
         .min(
             Comparator.<Integer>comparingInt(v -> leaf(store, v) == made ? 0 : 1)
+                .thenComparing(v -> isNamedWhereMade(made, v) ? 0 : 1)
                 .thenComparing(v -> isTemporary(v) ? 0 : 1)
                 .thenComparing(v -> v))
         .orElse(null);
+  }
+
+  /**
+   * Whether it is the name that the object got where it was made, not one for a variable's old
+   * value.
+   */
+  private boolean isNamedWhereMade(int made, int variable) {
+    Variable name =
+        frame.sites.place(made) instanceof Expression e ? frame.repairs.temporary(e) : null;
+    return name != null && name.id() == variable;
   }
 
   private boolean isTemporary(int variable) {

@@ -95,7 +95,10 @@ final class Reconciler {
       for (Integer v : closes) {
         if (!path.closes().contains(v)) {
           Outcome outcome = Outcome.of(path.store(), v, path.live());
-          if (outcome == Outcome.UNOWNED && isLent(path.store(), v) && names(paths, v)) {
+          if (outcome == Outcome.UNOWNED
+              && isLent(path.store(), v)
+              && !isRetained(path.store(), v)
+              && names(paths, v)) {
             continue;
           }
           settle(at, path.store(), v, outcome == Outcome.CLOSE ? twice(path, v) : outcome, null);
@@ -104,11 +107,20 @@ final class Reconciler {
     }
   }
 
-  /** Whether a call wrote a borrowed object into the variable, by its address. */
+  /** Whether a call lent the object, by the address of a variable that this is or had it from. */
   private boolean isLent(Store store, int v) {
     Store.Binding binding = store.binding(v);
     Object leaf = binding == null ? null : frame.sites.place(binding.leaf());
-    return leaf instanceof Expression e && isAddress(e);
+    Object made =
+        store.value(v) instanceof Value.Ref ref ? frame.sites.place(Store.site(ref.cell())) : null;
+    return (leaf instanceof Expression e && isAddress(e))
+        || (made instanceof Expression m && isAddress(m));
+  }
+
+  /** Whether the source takes a reference of its own to the object. */
+  private static boolean isRetained(Store store, int v) {
+    Cell cell = store.value(v) instanceof Value.Ref ref ? store.cell(ref.cell()) : null;
+    return cell != null && cell.retainedBy() >= 0;
   }
 
   /** Gives the handles that die here on other paths a name of their own, to be closed by. */

@@ -113,6 +113,11 @@ final class Store {
     return new Store(bindings.only((v, b) -> v != variable), cells, trace, pending);
   }
 
+  /** The store without the object, which nothing may refer to. */
+  Store withoutCell(int id) {
+    return new Store(bindings, cells.only((other, c) -> other != id), trace, pending);
+  }
+
   Store cell(int id, Cell cell) {
     return new Store(bindings, cells.with(id, cell), trace, pending);
   }
@@ -151,7 +156,7 @@ final class Store {
     if (value instanceof Value.Derived derived && derived.cells().contains(cell)) {
       Set<Integer> rest = new TreeSet<>(derived.cells());
       rest.remove(cell);
-      return rest.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(rest);
+      return derived.into(rest);
     }
     return value;
   }
@@ -261,8 +266,8 @@ final class Store {
   }
 
   private int outline(Value value) {
-    if (value instanceof Value.Derived) {
-      return 1; // its objects may have other numbers
+    if (value instanceof Value.Derived derived) {
+      return derived.set() ? 3 : 1; // its objects may have other numbers
     }
     Cell cell = value instanceof Value.Ref ref ? cells.at(ref.cell()) : null;
     boolean owned = cell != null && cell.hold() == Cell.Hold.OWNED;
@@ -286,7 +291,7 @@ final class Store {
     if (value instanceof Value.Derived derived) {
       Set<Integer> rest = new TreeSet<>(derived.cells());
       rest.removeIf(id -> site(id) != site);
-      return rest.isEmpty() ? Value.Plain.UNKNOWN : new Value.Derived(rest);
+      return derived.into(rest);
     }
     return value;
   }
@@ -357,7 +362,7 @@ final class Store {
     if (value instanceof Value.Derived derived) {
       Set<Integer> cells = new TreeSet<>();
       derived.cells().forEach(c -> cells.add(renamed.getOrDefault(c, c)));
-      return new Value.Derived(cells);
+      return derived.into(cells);
     }
     return value;
   }

@@ -36,10 +36,24 @@ sealed interface Value {
     }
   }
 
-  /** A C pointer that is good only while these objects live. */
-  record Derived(Set<Integer> cells) implements Value {
+  /**
+   * A C pointer that is good only while these objects live.
+   *
+   * @param set whether it is known not to be null
+   */
+  record Derived(Set<Integer> cells, boolean set) implements Value {
     public Derived {
       cells = new TreeSet<>(cells);
+    }
+
+    /** A pointer of which it is not known whether it is null. */
+    Derived(Set<Integer> cells) {
+      this(cells, false);
+    }
+
+    /** The same pointer as one into these objects; one into none is no longer followed. */
+    Value into(Set<Integer> others) {
+      return others.isEmpty() ? set ? Plain.SET : Plain.UNKNOWN : new Derived(others, set);
     }
   }
 
@@ -62,6 +76,12 @@ sealed interface Value {
 
     static Number of(long value) {
       return new Number(value, value, false);
+    }
+
+    /** The least bounds that hold for both numbers. */
+    Number with(Number other) {
+      boolean set = !mayBeZero() && !other.mayBeZero();
+      return new Number(Math.min(low, other.low), Math.max(high, other.high), set);
     }
 
     boolean isConstant() {

@@ -92,7 +92,7 @@ final class DefaultEngine implements Engine {
     List<Diagnostic> found = new ArrayList<>();
     for (List<SyntaxTree> trees : List.of(model.sources(), model.headers())) {
       for (SyntaxTree tree : trees) {
-        found.addAll(BrokenFile.findings(tree));
+        found.addAll(BrokenFile.findings(tree, model));
       }
     }
     return List.copyOf(found);

@@ -76,6 +76,7 @@ final class ParsedUnits {
   private final List<Expression> outputs;
   private final String ctx;
   private final List<Template> conversions = new ArrayList<>();
+  private final Undoing undoing = new Undoing();
 
   /**
    * @param outputs the C arguments after the format
@@ -153,6 +154,10 @@ final class ParsedUnits {
         }
       }
       case "es#", "et#" -> encoded(unit, handle);
+      case "es", "et" -> {
+        helper(Objects.requireNonNull(HELPERS.get(unit.code())), handle, "", unit);
+        undoMemory(unit, handle);
+      }
       default -> {
         String owning = OWNING_HELPERS.get(unit.code());
         if (owning != null) {
@@ -165,6 +170,7 @@ final class ParsedUnits {
           helper(Objects.requireNonNull(HELPERS.get(unit.code())), handle, "", unit);
           if (unit.code().endsWith("*")) {
             new KeptBuffer(context, function, outputs.get(unit.firstOutput())).release();
+            undoBuffer(unit, handle);
           }
         }
       }
@@ -198,7 +204,32 @@ final class ParsedUnits {
           function, "The length of \"" + unit.code() + "\" goes into " + type.base() + ".", length);
     } else {
       helper(Objects.requireNonNull(HELPERS.get(unit.code())), handle, "", unit);
+      // The room may be the caller's own, which must not be freed.
+      undoing.cannot(
+          conversions.size(),
+          "What \"" + unit.code() + "\" allocates would stay if a later argument were wrong.",
+          outputs.get(unit.firstOutput()));
     }
+  }
+
+  private void undoBuffer(FormatUnit unit, String handle) {
+    undoing.by(
+        conversions.size(),
+        "hpp_arg_undo_buffer",
+        Template.around(
+            "hpp_arg_undo_buffer(" + ctx + ", " + handle + ", ",
+            tree.range(outputs.get(unit.firstOutput())),
+            ")"));
+  }
+
+  private void undoMemory(FormatUnit unit, String handle) {
+    undoing.by(
+        conversions.size(),
+        "hpp_arg_undo_memory",
+        Template.around(
+            "hpp_arg_undo_memory(" + handle + ", ",
+            tree.range(outputs.get(unit.firstOutput() + 1)),
+            ")"));
   }
 
   /** A conversion that hands out data and, for some units, the length of it. */
@@ -338,18 +369,34 @@ final class ParsedUnits {
             .hole(range)
             .text(unit.optional() ? "))" : ")")
             .build());
+    if (row == null && cleansUp(Objects.requireNonNull(name))) {
+      undoing.by(
+          conversions.size(),
+          null,
+          Template.around("(" + callee + "(" + ctx + ", HPy_NULL, ", range, ") && 0)"));
+    }
   }
 
-  /** The first call and all conversions, joined by {@code &&}. */
+  /** Whether a converter is called once more, with null, where a later argument is wrong. */
+  private boolean cleansUp(String converter) {
+    FunctionModel callee = context.extension().function(converter);
+    return callee != null
+        && callee.tree().text(callee.definition().body()).contains("Py_CLEANUP_SUPPORTED");
+  }
+
+  /**
+   * The first call and all conversions, joined by {@code &&}. What one of them took is given back
+   * where a later one fails.
+   */
   Template chain(Template first, Layout layout, Expression.Call call) {
     if (conversions.isEmpty()) {
       return first;
     }
     String indentation = continuation(layout, call);
     Template.Builder out = Template.builder().text("(").template(first);
-    for (Template conversion : conversions) {
-      out.text("\n" + indentation + "&& ").template(conversion);
-    }
+    undoing.write(out, conversions, "\n" + indentation);
+    undoing.helpers(conversions.size()).forEach(helper -> context.useHelper(tree, helper));
+    undoing.obstacles(conversions.size()).forEach((at, why) -> context.block(function, why, at));
     return out.text(")").build();
   }
 

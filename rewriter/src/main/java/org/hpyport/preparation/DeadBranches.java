@@ -57,7 +57,8 @@ final class DeadBranches {
       @Nullable List<TextRange> dead = python ? ranges : isGiven(group) ? others : null;
       for (int i = 0; i < group.branches().size(); i++) {
         ConditionalGroup.Branch branch = group.branches().get(i);
-        if (dead != null && i != group.taken() && group.taken() >= 0) {
+        boolean none = group.taken() < 0 && branch.decidedByVersion();
+        if (dead != null && i != group.taken() && (group.taken() >= 0 || none)) {
           dead.add(
               new TextRange(
                   tree.tokens().start(branch.directive().token()),

@@ -27,20 +27,23 @@ import org.hpyport.syntax.SyntaxTree;
 final class ModuleState {
   private final ExtensionModel model;
   private final StateStruct state;
+  private final NameSupply names;
   private final StateHooks hooks;
   private final SourceEdits edits = new SourceEdits();
   private final Map<FunctionModel, StateUses> uses = new LinkedHashMap<>();
   private final Set<FunctionModel> gone = new HashSet<>();
 
-  private ModuleState(ExtensionModel model, StateStruct state) {
+  private ModuleState(ExtensionModel model, StateStruct state, NameSupply names) {
     this.model = model;
     this.state = state;
+    this.names = names;
     this.hooks = new StateHooks(model, state);
   }
 
   /** The module without state of its own; the same one if it has none that is understood. */
   static PreparedModule of(PreparedModule module) {
-    StateStruct state = StateStruct.of(module.model(), new NameSupply(module.model()));
+    NameSupply names = new NameSupply(module.model());
+    StateStruct state = StateStruct.of(module.model(), names);
     // A header's variables would be one for each file that includes it.
     boolean shared =
         state != null
@@ -49,7 +52,7 @@ final class ModuleState {
     if (state == null || shared) {
       return module;
     }
-    ModuleState change = new ModuleState(module.model(), state);
+    ModuleState change = new ModuleState(module.model(), state, names);
     return change.isUnderstood() ? change.apply(module) : module;
   }
 
@@ -98,8 +101,11 @@ final class ModuleState {
   private boolean rewrite(FunctionModel function, StateUses use) {
     SyntaxTree tree = function.tree();
     List<Statement> dead = use.dead();
+    Map<Expression.Member, String> locals =
+        TestedStores.in(function, use.objects(), state.objects(), edits(tree), names);
     for (Expression.Member m : use.objects()) {
-      edits(tree).replace(tree.range(m), Objects.requireNonNull(state.objects().get(m.name())));
+      String variable = Objects.requireNonNull(state.objects().get(m.name()));
+      edits(tree).replace(tree.range(m), locals.getOrDefault(m, variable));
     }
     for (Expression.Call c : use.sources()) {
       edits(tree).replace(tree.range(c), "(&" + state.instance() + ")");

@@ -84,6 +84,7 @@ public final class Preparations {
             m -> SetArguments.of(m, places),
             m -> BuiltinTypeCasts.of(m, places),
             m -> OutlivedNames.of(m, places),
+            m -> FilledObjects.of(m, places),
             Preparations::typeReads,
             Preparations::withoutDeclaringMacros);
     return ways.stream()

@@ -1,9 +1,11 @@
 package org.hpyport.preparation;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hpyport.model.CType;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definition the {@code PyModuleDef}
  * @param struct the struct
+ * @param names all names of its type: a typedef, and {@code struct} with its tag
  * @param declaration the file-level declaration that the struct is defined in
  * @param objects its object members and what they are called as variables of their own
  * @param instance what the one instance of the struct is called
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 record StateStruct(
     StructInitializer definition,
     StructModel struct,
+    Set<String> names,
     ExternalDeclaration.Declaration declaration,
     Map<String, String> objects,
     String instance,
@@ -39,6 +43,7 @@ record StateStruct(
   private static final Pattern SIZE = Pattern.compile("sizeof\\s*\\(\\s*([\\w ]+?)\\s*\\)");
 
   StateStruct {
+    names = Set.copyOf(names);
     objects = new LinkedHashMap<>(objects);
   }
 
@@ -88,7 +93,21 @@ record StateStruct(
       }
     }
     String instance = names.fresh(model.simpleName() + "_state");
-    return new StateStruct(definition, struct, declaration, objects, instance, more);
+    return new StateStruct(
+        definition, struct, names(model, struct), declaration, objects, instance, more);
+  }
+
+  private static Set<String> names(ExtensionModel model, StructModel struct) {
+    Set<String> names = new HashSet<>(Set.of(struct.name()));
+    model
+        .structs()
+        .forEach(
+            (name, other) -> {
+              if (other.tree() == struct.tree() && other.node().equals(struct.node())) {
+                names.add(name);
+              }
+            });
+    return names;
   }
 
   private static boolean isObject(StructModel struct, Declarator.@Nullable Name name) {
@@ -129,7 +148,12 @@ record StateStruct(
   }
 
   /** Whether a type is this struct or a pointer to it. */
+  boolean isBase(CType type) {
+    return names.contains(type.base());
+  }
+
+  /** Whether a type is a pointer to this struct. */
   boolean isPointer(CType type) {
-    return type.base().equals(struct.name()) && type.pointers() == 1 && !type.array();
+    return isBase(type) && type.pointers() == 1 && !type.array();
   }
 }

@@ -67,15 +67,15 @@ final class StateUses {
       count(id);
     } else if (node instanceof Expression.SizeofType
         || node instanceof Expression.CompoundLiteral) {
-      understood = understood && !function.tree().text(node).contains(state.struct().name());
+      understood =
+          understood && state.names().stream().noneMatch(function.tree().text(node)::contains);
     } else if (node instanceof Expression.Opaque || node instanceof Statement.Opaque) {
       understood = false;
     }
   }
 
   private boolean isStateObject(Expression.Member m) {
-    return state.objects().containsKey(m.name())
-        && types.of(m.object()).base().equals(state.struct().name());
+    return state.objects().containsKey(m.name()) && state.isBase(types.of(m.object()));
   }
 
   /** Notes the variables in text that goes. */
@@ -93,9 +93,7 @@ final class StateUses {
     Variable v = function.variable(id);
     if (v != null && v.isAutomatic() && state.isPointer(v.type())) {
       uses.merge(v, 1, Integer::sum);
-    } else if (v != null
-        && v.type().base().equals(state.struct().name())
-        && !state.isPointer(v.type())) {
+    } else if (v != null && state.isBase(v.type()) && !state.isPointer(v.type())) {
       understood = false;
     }
   }

@@ -1,8 +1,9 @@
 /* provides: hpp_buffer_get, hpp_buffer_in_order; requires: hpp_buffer_describe, hpp_buffer_of, hpp_buffer_release, hpp_do_method0, hpp_method0; includes: none */
 /* Whether a memoryview is contiguous in C order; else BufferError, as for a plain request. */
-static inline int hpp_buffer_in_order(HPyContext *ctx, HPy mv)
+static inline int hpp_buffer_in_order(HPyContext *ctx, HPy mv, int flags)
 {
-    HPy contiguous = HPy_GetAttr_s(ctx, mv, "c_contiguous");
+    int any_order = (flags & 0xA0) == 0x80;
+    HPy contiguous = HPy_GetAttr_s(ctx, mv, any_order ? "contiguous" : "c_contiguous");
     int r = HPy_IsNull(contiguous) ? -1 : HPy_IsTrue(ctx, contiguous);
     HPy_Close(ctx, contiguous);
     if (r == 0)
@@ -13,7 +14,8 @@ static inline int hpp_buffer_in_order(HPyContext *ctx, HPy mv)
 /*
  * PyObject_GetBuffer for reading: a view of a copy in C order, or of exact bytes themselves. Later
  * changes of the object are not seen, and view->obj is the copy. BufferError for a writable or a
- * Fortran-ordered request, and for what is not contiguous unless strides are asked for; TypeError for
+ * Fortran-ordered request, and for what is not contiguous unless strides are all that is asked for in
+ * that respect; TypeError for
  * an object without the buffer protocol. Valid within the call that gets it.
  */
 static inline int hpp_buffer_get(HPyContext *ctx, HPy o, HPy_buffer *view, int flags)
@@ -31,7 +33,7 @@ static inline int hpp_buffer_get(HPyContext *ctx, HPy o, HPy_buffer *view, int f
         mv = HPy_Call(ctx, ctx->h_MemoryViewType, &o, 1, HPy_NULL);
         if (HPy_IsNull(mv))
             return -1;
-        if ((flags & 0x10) != 0 || hpp_buffer_in_order(ctx, mv))
+        if ((flags & 0xB0) == 0x10 || hpp_buffer_in_order(ctx, mv, flags))
             bytes = hpp_method0(ctx, mv, "tobytes");
     }
     HPy_ssize_t n = HPy_IsNull(bytes) ? -1 : HPyBytes_Size(ctx, bytes);

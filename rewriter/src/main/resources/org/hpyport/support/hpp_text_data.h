@@ -7,23 +7,25 @@
 static inline void *hpp_text_data(HPyContext *ctx, HPy text, hpp_text_view *view)
 {
     HPy_ssize_t size, n = 0;
-    if (!HPy_IsNull(view->text) && HPy_Is(ctx, view->text, text))
-        return view->data;
+    void *data = view->data;
+    if (data != NULL && HPy_Is(ctx, view->text, text))
+        return data;
     hpp_text_release(ctx, view);
     view->text = HPy_Dup(ctx, text);
     const char *utf8 = hpp_text_utf8(ctx, view->text, &size);
     HPy_UCS4 most = utf8 == NULL ? 0 : hpp_utf8_most(utf8, size);
-    if (most == 0x7F)
+    if (utf8 != NULL && most == 0x7F)
         return view->data = (void *)utf8;
     int kind = utf8 == NULL ? hpp_text_kind(ctx, text) : most < 0x100 ? 1 : most < 0x10000 ? 2 : 4;
     if (utf8 == NULL)
         size = HPy_Length(ctx, text);
-    view->copy = size < 0 ? NULL : malloc(((size_t)size + 1) * (size_t)kind);
-    if (view->copy == NULL)
+    data = size < 0 ? NULL : malloc(((size_t)size + 1) * (size_t)kind);
+    if (data == NULL)
         HPy_FatalError(ctx, "no memory for the characters of a str");
+    view->copy = data;
     if (utf8 == NULL) {
         for (; n < size; n++)
-            hpp_text_write(kind, view->copy, n, HPyUnicode_ReadChar(ctx, text, n));
+            hpp_text_write(kind, data, n, HPyUnicode_ReadChar(ctx, text, n));
     } else {
         const unsigned char *p = (const unsigned char *)utf8;
         const unsigned char *end = p + size;
@@ -35,9 +37,9 @@ static inline void *hpp_text_data(HPyContext *ctx, HPy text, hpp_text_view *view
             /* GraalPy gives U+FFFD for a lone surrogate. */
             if (c == 0xFFFD)
                 c = HPyUnicode_ReadChar(ctx, text, n);
-            hpp_text_write(kind, view->copy, n, c);
+            hpp_text_write(kind, data, n, c);
         }
     }
-    hpp_text_write(kind, view->copy, n, 0);
-    return view->data = view->copy;
+    hpp_text_write(kind, data, n, 0);
+    return view->data = data;
 }

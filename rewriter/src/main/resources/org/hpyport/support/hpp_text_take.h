@@ -1,6 +1,6 @@
-/* requires: hpp_str_from_kind, hpp_text_room; includes: <stdlib.h> */
+/* requires: hpp_str_from_kind, hpp_room; includes: <stdlib.h> */
 /* The str of what was filled in, whose room is freed; null for NULL. */
-static inline HPy hpp_text_take(HPyContext *ctx, hpp_text_room *room)
+static inline HPy hpp_text_take(HPyContext *ctx, hpp_room *room)
 {
     if (room == NULL)
         return HPy_NULL;

@@ -44,6 +44,27 @@ class ModuleStateTest {
   }
 
   @Test
+  void theStructMayBeKnownByTagAndByTypedef() {
+    assertThat(
+            prepared(
+                """
+                #include <Python.h>
+                typedef struct state { PyObject *error; int level; } state;
+                static void raise_level(state *st, int by) { st->level += by; }
+                static PyObject *f(PyObject *m, PyObject *arg) {
+                  state *st = (state *)PyModule_GetState(m);
+                  struct state *same = st;
+                  raise_level(same, 1);
+                  return st->error;
+                }
+                static struct PyModuleDef d = {
+                  PyModuleDef_HEAD_INIT, .m_name = "m", .m_size = sizeof(state) };
+                """))
+        .contains("static PyObject *m_error;", "static state m_state;", "return m_error;")
+        .doesNotContain("PyModule_GetState");
+  }
+
+  @Test
   void stateThatIsHandedOutByValueStays() {
     String text =
         """

@@ -40,6 +40,9 @@ final class EventLog {
   String abortStack = "";
   boolean finished;
 
+  /** Whether the process ended itself so that another one goes on. */
+  boolean afresh;
+
   /** Lines that could not be read. */
   int damaged;
 
@@ -121,6 +124,7 @@ final class EventLog {
               .properties()
               .forEach(e -> calls.merge(e.getKey(), e.getValue().asLong(0), Long::sum));
       case "done" -> finished = true;
+      case "afresh" -> afresh = true;
       default -> throw new IllegalStateException("unknown event " + event);
     }
   }

@@ -19,6 +19,9 @@ import java.util.TreeMap;
  */
 final class JobRunner {
   private static final int MOST_RESTARTS = 6;
+
+  /** How many processes there may be, with those that tests asked for by loading a module again. */
+  private static final int MOST_PROCESSES = 60;
   private static final int MOST_NAMED = 4;
   private static final String MODULE = "module execution";
 
@@ -60,18 +63,23 @@ final class JobRunner {
 
   RunResult run(TestSuite suite, List<CompilerMessage> buildMessages) throws VerificationException {
     RunStatus status = RunStatus.FAILED;
-    for (int start = 0; start <= MOST_RESTARTS; start++) {
+    int ended = 0;
+    for (int start = 0; start < MOST_PROCESSES && ended <= MOST_RESTARTS; start++) {
       Job job = new Job(modules, companions, kind.mode(), suite, done());
       Interpreter.Session session = session(job, "process-" + start, false);
       if (session.log().finished && session.ended().exitCode() == 0) {
         status = RunStatus.RAN;
         break;
       }
+      reason = "too many tests ended the process; the rest was not run";
+      if (session.log().afresh && session.ended().exitCode() == 0) {
+        continue;
+      }
       if (!crashed(session)) {
         break;
       }
-      reason =
-          start == MOST_RESTARTS ? "too many tests ended the process; the rest was not run" : "";
+      ended++;
+      reason = ended > MOST_RESTARTS ? "too many tests ended the process; the rest was not run" : "";
     }
     TestOutcome load = outcomes.get(MODULE);
     if (load != null && load.outcome() != Outcome.PASSED) {

@@ -31,8 +31,8 @@ final class FreshObjectCalls {
     Variable v = context.freshObjects.subject(call);
     String name = call.calleeName();
     if (v != null && name != null) {
-      if (context.freshObjects.kind(v) == FreshKind.TEXT) {
-        new FreshTextCalls(context, expressions).port(call, name, v);
+      if (!context.freshObjects.sizes().containsKey(v)) {
+        new FreshRoomCalls(context, expressions).port(call, name, v);
       } else {
         block(call, name, v, context.freshObjects.sizes().getOrDefault(v, ""));
       }
@@ -54,7 +54,15 @@ final class FreshObjectCalls {
   }
 
   private void block(Expression.Call call, String name, Variable v, String size) {
-    if (name.endsWith("_FromStringAndSize")) {
+    FreshKind kind = Objects.requireNonNull(context.freshObjects.kind(v));
+    if (kind.isTaker(name)) {
+      if (kind == FreshKind.BYTEARRAY) {
+        context.useHelper(kind.copier());
+      }
+      context.edits.replaceAbsorbing(
+          context.range(call),
+          kind.copier() + context.ctx("(ctx, ") + v.name() + ", " + size + ")");
+    } else if (name.endsWith("_FromStringAndSize")) {
       Expression amount = call.arguments().get(1);
       context.useHelper("hpp_bytes_space");
       context.edits.replace(
@@ -71,9 +79,16 @@ final class FreshObjectCalls {
   }
 
   private void resize(Expression.Call call, String size) {
-    context.useHelper("hpp_bytes_resize");
-    context.edits.replace(context.range(call.callee()), "hpp_bytes_resize");
+    Expression block = call.arguments().get(0);
+    boolean address = Words.bare(block) instanceof Expression.Unary;
+    String helper = address ? "hpp_bytes_resize" : "hpp_bytearray_resize";
+    context.useHelper(helper);
+    context.edits.replace(context.range(call.callee()), helper);
     context.insertContext(context.tree().tokens().end(call.open()));
+    if (!address) {
+      context.edits.replaceAbsorbing(
+          context.range(block), "&" + context.tree().text(Words.bare(block)));
+    }
     Expression amount = call.arguments().get(1);
     context.edits.insert(context.range(amount).end(), ", &" + size, 0);
     expressions.value(amount);

@@ -36,17 +36,17 @@ final class FreshObjects {
       function.walkBody(node -> collect(node, kind, made, otherwise));
       made.removeAll(otherwise);
       made.removeIf(v -> v.kind() != Variable.Kind.LOCAL || v.declarator() == null);
-      made.stream().filter(this::isOnlyOneOfItsName).forEach(v -> kinds.put(v, kind));
+      made.stream().filter(this::isOnlyOneOfItsName).forEach(v -> kinds.putIfAbsent(v, kind));
     }
     kinds.forEach(
         (v, kind) -> {
-          if (kind != FreshKind.TEXT) {
+          if (kind.hasSizeBeside()) {
             sizes.put(v, names.fresh(v.name() + "_size"));
           }
         });
   }
 
-  /** The kinds of which the function makes any. */
+  /** The kinds of which the function makes any, the one that can be each of them last. */
   private Set<FreshKind> made() {
     Set<FreshKind> made = EnumSet.noneOf(FreshKind.class);
     function.walkBody(
@@ -98,9 +98,10 @@ final class FreshObjects {
   private boolean isMaker(Expression e, FreshKind kind) {
     return e instanceof Expression.Call call
         && call.calleeName() != null
-        && kind.makers.contains(call.calleeName())
+        && kind.isMaker(call.calleeName())
         && call.arguments().size() == 2
-        && (kind == FreshKind.TEXT || Words.isNull(call.arguments().get(0), function.tree()));
+        && (FreshKind.TEXT.isMaker(call.calleeName())
+            || Words.isNull(call.arguments().get(0), function.tree()));
   }
 
   private boolean isKnownUse(Expression.Identifier id, FreshKind kind) {
@@ -115,7 +116,10 @@ final class FreshObjects {
     }
     if (parent instanceof Expression.Call call) {
       return call.calleeName() != null
-          && (kind.readers.contains(call.calleeName()) || RELEASES.contains(call.calleeName()))
+          && (kind.isReader(call.calleeName())
+              || kind.isTaker(call.calleeName())
+              || RELEASES.contains(call.calleeName())
+              || (isResize(call, kind) && !isAddress(call.arguments().get(0))))
           && call.arguments().get(0).equals(at);
     }
     if (parent instanceof Expression.Unary u) {
@@ -137,9 +141,16 @@ final class FreshObjects {
 
   private boolean isResized(Expression.Unary address, FreshKind kind) {
     return placement.parent(address) instanceof Expression.Call call
-        && kind.resizers.contains(String.valueOf(call.calleeName()))
-        && call.arguments().size() == 2
+        && isResize(call, kind)
         && call.arguments().get(0).equals(address);
+  }
+
+  private static boolean isResize(Expression.Call call, FreshKind kind) {
+    return kind.isResizer(String.valueOf(call.calleeName())) && call.arguments().size() == 2;
+  }
+
+  private static boolean isAddress(Expression e) {
+    return Words.bare(e) instanceof Expression.Unary u && u.operator().equals("&");
   }
 
   boolean contains(@Nullable Variable v) {
@@ -187,12 +198,12 @@ final class FreshObjects {
           : parent instanceof InitDeclarator i ? function.declared(i) : null;
     }
     String name = call.calleeName();
-    if (kind.resizers.contains(String.valueOf(name))
-        && call.arguments().size() == 2
-        && Words.bare(call.arguments().get(0)) instanceof Expression.Unary u) {
+    if (isResize(call, kind) && Words.bare(call.arguments().get(0)) instanceof Expression.Unary u) {
       return StructViews.variable(function, u.operand());
     }
-    if (name == null || call.arguments().isEmpty() || !kind.readers.contains(name)) {
+    if (name == null
+        || call.arguments().isEmpty()
+        || !(kind.isReader(name) || kind.isTaker(name) || isResize(call, kind))) {
       return null;
     }
     return StructViews.variable(function, call.arguments().get(0));
