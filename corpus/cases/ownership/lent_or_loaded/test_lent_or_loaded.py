@@ -3,15 +3,16 @@ import unittest
 import lent_or_loaded
 
 
-class LentOrLoaded(unittest.TestCase):
-    def test_choose(self):
-        self.assertEqual(lent_or_loaded.choose(), 1000)
-        self.assertEqual(lent_or_loaded.choose(7), 1000)
-        self.assertEqual(lent_or_loaded.choose(7, 1), 7)
-        self.assertEqual(lent_or_loaded.choose("7", 1), -1)
-        self.assertRaises(TypeError, lent_or_loaded.choose, "7", 1, 1)
-        for _ in range(100):
-            lent_or_loaded.choose(12345678, 1)
+class LentOrLoadedTest(unittest.TestCase):
+    def test_lent(self):
+        key = object()
+        self.assertIs(lent_or_loaded.with_key(key, True)[0], key)
+        self.assertEqual(lent_or_loaded.with_key(None, 0), [None])
+
+    def test_loaded(self):
+        first = lent_or_loaded.with_key(None, True)[0]
+        self.assertEqual(first("ab"), "a")
+        self.assertIs(lent_or_loaded.with_key(None, True)[0], first)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,8 @@ measure(HPyContext *ctx, HPy self, const HPy *args, size_t nargs, HPy kwargs)
     if (!(hpp_unpack_keywords(ctx, "measure", args, nargs, kwargs,
             (const char *const *)names, 1, 2, 2, h_parsed)
             && hpp_arg_buffer(ctx, h_parsed[0], &data)
-            && hpp_arg_ssize(ctx, h_parsed[1], &times)))
+            && (hpp_arg_ssize(ctx, h_parsed[1], &times)
+            || hpp_arg_undo_buffer(ctx, h_parsed[0], &data))))
         return HPy_NULL;
     times *= data.len;
     hpp_buffer_release(ctx, &data);

@@ -84,14 +84,15 @@ static HPyDef *counter_methods[] = {
 static int
 counter_exec(HPyContext *ctx, HPy module)
 {
+    HPy names_made;
     counter_state *state = get_counter_state(ctx, module);
 
-    HPy dict_h = HPyDict_New(ctx);
-    HPyGlobal_Store(ctx, &module_names, dict_h);
-    module_names_stored = !HPy_IsNull(dict_h);
-    HPy_Close(ctx, dict_h);
-    if (!module_names_stored)
+    names_made = HPyDict_New(ctx);
+    if (HPy_IsNull(names_made))
         return -1;
+    HPyGlobal_Store(ctx, &module_names, names_made);
+    module_names_stored = !HPy_IsNull(names_made);
+    HPy_Close(ctx, names_made);
     state->asked = 0;
     return 0;
 }

@@ -55,19 +55,21 @@ static HPyModuleDef definition = {
 static int
 state_by_macro_exec(HPyContext *ctx, HPy module)
 {
-    HPy err_h = HPyErr_NewException(ctx, "state_by_macro.Error", HPy_NULL, HPy_NULL);
-    HPyGlobal_Store(ctx, &module_error, err_h);
-    module_error_stored = !HPy_IsNull(err_h);
-    HPy_Close(ctx, err_h);
-    if (!module_error_stored) {
+    HPy error_made;
+
+    error_made = HPyErr_NewException(ctx, "state_by_macro.Error", HPy_NULL, HPy_NULL);
+    if (HPy_IsNull(error_made)) {
         return -1;
     }
-    HPy module_error_h2 = HPyGlobal_Load(ctx, module_error);
-    if (HPy_SetAttr_s(ctx, module, "Error", module_error_h2) < 0) {
-        HPy_Close(ctx, module_error_h2);
+    HPyGlobal_Store(ctx, &module_error, error_made);
+    module_error_stored = !HPy_IsNull(error_made);
+    HPy_Close(ctx, error_made);
+    HPy module_error_h = HPyGlobal_Load(ctx, module_error);
+    if (HPy_SetAttr_s(ctx, module, "Error", module_error_h) < 0) {
+        HPy_Close(ctx, module_error_h);
         return -1;
     }
-    HPy_Close(ctx, module_error_h2);
+    HPy_Close(ctx, module_error_h);
     HPyGlobal_Store(ctx, &module_last, ctx->h_None);
     module_last_stored = 1;
     return 0;

@@ -1,50 +1,46 @@
-/* One variable holds what the caller gave, or one of two defaults, and then something owned. */
+/* A variable that an argument was lent to, or that a kept object was loaded into. */
 #include <Python.h>
 
-static PyObject *small, *large;
-
-/* The object itself, unless it is refused. */
-static PyObject *
-accepted(PyObject *object, int strict)
-{
-    if (strict && !PyLong_Check(object)) {
-        PyErr_SetString(PyExc_TypeError, "a number is needed");
-        return NULL;
-    }
-    Py_INCREF(object);
-    return object;
-}
+static PyObject *fallback;
 
 static PyObject *
-choose(PyObject *Py_UNUSED(module), PyObject *args)
+with_key(PyObject *Py_UNUSED(module), PyObject *args)
 {
-    PyObject *limit = NULL;
-    int given = 0, strict = 0;
-    long result = 0;
+    PyObject *key, *wanted, *result = NULL;
 
-    if (!PyArg_ParseTuple(args, "|Oii:choose", &limit, &given, &strict))
+    if (!PyArg_ParseTuple(args, "OO", &key, &wanted))
         return NULL;
-    if (!given) {
-        limit = small;
+    if (key == Py_None) {
+        int is_wanted = PyObject_IsTrue(wanted);
+        if (is_wanted < 0)
+            goto bail;
+        if (is_wanted) {
+            if (fallback == NULL) {
+                PyObject *operator = PyImport_ImportModule("operator");
+                if (operator == NULL)
+                    goto bail;
+                fallback = PyObject_CallMethod(operator, "itemgetter", "i", 0);
+                Py_DECREF(operator);
+            }
+            key = fallback;
+            if (key == NULL)
+                goto bail;
+        }
     }
-    if (limit == NULL && !strict) {
-        limit = large;
-    }
-    if (limit != NULL) {
-        limit = accepted(limit, strict);
-        if (limit == NULL)
-            return NULL;
-        result = PyLong_Check(limit) ? PyLong_AsLong(limit) : -1;
-    }
-    Py_XDECREF(limit);
-    if (result == -1 && PyErr_Occurred())
-        return NULL;
-    return PyLong_FromLong(result);
+    result = PyList_New(0);
+    if (result == NULL)
+        goto bail;
+    if (PyList_Append(result, key) < 0)
+        goto bail;
+    return result;
+bail:
+    Py_XDECREF(result);
+    return NULL;
 }
 
 static PyMethodDef lent_or_loaded_methods[] = {
-    {"choose", choose, METH_VARARGS, NULL},
-    {NULL, NULL, 0, NULL},
+    {"with_key", with_key, METH_VARARGS, NULL},
+    {NULL, NULL, 0, NULL}
 };
 
 static struct PyModuleDef lent_or_loaded_module = {
@@ -57,17 +53,5 @@ static struct PyModuleDef lent_or_loaded_module = {
 PyMODINIT_FUNC
 PyInit_lent_or_loaded(void)
 {
-    PyObject *module = PyModule_Create(&lent_or_loaded_module);
-
-    if (module == NULL)
-        return NULL;
-    small = PyLong_FromLong(1000);
-    large = PyLong_FromLong(2000);
-    if (small == NULL || large == NULL) {
-        Py_CLEAR(small);
-        Py_CLEAR(large);
-        Py_DECREF(module);
-        return NULL;
-    }
-    return module;
+    return PyModule_Create(&lent_or_loaded_module);
 }

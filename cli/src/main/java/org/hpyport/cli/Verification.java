@@ -125,14 +125,22 @@ final class Verification {
     pythonPath.addAll(packageFolders(module));
     for (Path test : module.tests()) {
       Path parent = test.toAbsolutePath().normalize().getParent();
-      if (Files.isDirectory(test)) {
+      if (Files.isDirectory(test) && !isPackage(test)) {
         pythonPath.add(test);
       }
-      if (parent != null) {
+      if (parent != null && !isPackage(parent)) {
         pythonPath.add(parent);
       }
     }
     return new TestSuite(module.root(), module.tests(), List.of(), new ArrayList<>(pythonPath));
+  }
+
+  /**
+   * Whether tests in a folder are parts of a package, which pytest and unittest import from the
+   * folder around it: what else is in it must not hide modules of the same name.
+   */
+  private static boolean isPackage(Path folder) {
+    return Files.exists(folder.resolve("__init__.py"));
   }
 
   /**

@@ -43,9 +43,12 @@ class PackageFolderTest {
         sources = ["addition.c"]
         tests = ["checks"]
         """);
+    write("checks/__init__.py", "");
+    write("checks/json/__init__.py", "raise ImportError('not the one that is meant')\n");
     write(
         "checks/test_outer.py",
         """
+        import json
         import unittest
         import outer
 

@@ -69,17 +69,20 @@ final class Undoing {
   /** Writes {@code && a && ((b && c) || undo a)}. */
   void write(Template.Builder out, List<Template> conversions, String line) {
     List<Template> open = new ArrayList<>();
+    boolean alone = false;
     for (int i = 0; i < conversions.size(); i++) {
       out.text(line + "&& ");
       Undo undo = i == 0 ? null : undos.get(i);
       if (undo != null) {
-        out.text("((");
+        alone = i == conversions.size() - 1;
+        out.text(alone ? "(" : "((");
         open.add(0, undo.text());
       }
       out.template(conversions.get(i));
     }
     for (Template undo : open) {
-      out.text(")" + line + "|| ").template(undo).text(")");
+      out.text((alone ? "" : ")") + line + "|| ").template(undo).text(")");
+      alone = false;
     }
   }
 }

@@ -85,6 +85,8 @@ public final class Preparations {
             m -> BuiltinTypeCasts.of(m, places),
             m -> OutlivedNames.of(m, places),
             m -> FilledObjects.of(m, places),
+            m -> ContiguousViews.of(m, places),
+            m -> KeptMemory.of(m, places),
             Preparations::typeReads,
             Preparations::withoutDeclaringMacros);
     return ways.stream()

@@ -135,6 +135,53 @@ class HarnessTest {
   }
 
   @Test
+  void indirectParametersOptionsAndImperativeMarks() throws IOException, VerificationException {
+    assertThat(
+            outcomes(
+                """
+                import pytest
+
+                @pytest.fixture
+                def doubled(request):
+                    return request.param * 2
+
+                @pytest.fixture(autouse=True)
+                def skip_slow(request):
+                    slow = request.node.get_closest_marker("slow")
+                    if slow is not None and not request.config.getoption("--slow", default=False):
+                        pytest.skip("needs --slow")
+
+                @pytest.mark.parametrize("doubled", [1, 2], indirect=True)
+                @pytest.mark.parametrize("plain", [2])
+                def test_all(doubled, plain):
+                    assert doubled == plain
+
+                @pytest.mark.parametrize(("doubled", "plain"), [(1, 2)], indirect=["doubled"])
+                def test_some(doubled, plain):
+                    assert doubled == plain
+
+                @pytest.mark.parametrize("unknown", [1], indirect=True)
+                def test_unknown(unknown):
+                    pass
+
+                @pytest.mark.slow
+                def test_slow():
+                    assert False
+
+                def test_given_up():
+                    pytest.xfail("not here")
+                """))
+        .isEqualTo(
+            Map.of(
+                "test_all[0]", Outcome.PASSED,
+                "test_all[1]", Outcome.FAILED,
+                "test_some[0]", Outcome.PASSED,
+                "test_unknown", Outcome.LOST,
+                "test_slow", Outcome.SKIPPED,
+                "test_given_up", Outcome.EXPECTED_FAILURE));
+  }
+
+  @Test
   void functionsFixturesAndParameters() throws IOException, VerificationException {
     assertThat(
             outcomes(

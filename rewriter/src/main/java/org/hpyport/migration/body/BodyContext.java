@@ -21,6 +21,7 @@ import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
 import org.hpyport.ownership.LifetimePlan;
 import org.hpyport.ownership.Refusal;
+import org.hpyport.pointer.ApiTypes;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.source.TextRange;

@@ -3,6 +3,7 @@ package org.hpyport.migration.body;
 import java.util.Set;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.model.Words;
+import org.hpyport.pointer.DataPointer;
 import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
 import org.jspecify.annotations.Nullable;

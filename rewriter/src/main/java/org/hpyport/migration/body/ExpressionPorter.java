@@ -6,6 +6,7 @@ import org.hpyport.migration.PortContext;
 import org.hpyport.model.CType;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
+import org.hpyport.pointer.ApiTypes;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Specifier;
 import org.hpyport.syntax.SyntaxNode;

@@ -2,6 +2,7 @@ package org.hpyport.migration.body;
 
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.pointer.DataPointer;
 import org.hpyport.syntax.Declarator;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.model.Variable;
 import org.hpyport.model.Words;
+import org.hpyport.pointer.DataPointer;
 import org.hpyport.rewrite.Template;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;

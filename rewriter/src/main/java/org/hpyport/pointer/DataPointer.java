@@ -1,4 +1,4 @@
-package org.hpyport.migration.body;
+package org.hpyport.pointer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
 import org.hpyport.model.CType;
@@ -14,9 +15,11 @@ import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.ExtensionModel;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.Variable;
+import org.hpyport.model.Words;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.InitDeclarator;
+import org.hpyport.syntax.Parents;
 import org.hpyport.syntax.Statement;
 import org.hpyport.syntax.SyntaxNode;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * copied to and into the functions of the module that it is passed to, whatever the order of
  * statements.
  */
-final class DataPointer {
-  static final String HIDDEN =
+public final class DataPointer {
+  public static final String HIDDEN =
       "the macro hides what is done with a pointer into the memory of an object";
 
   /** Functions of the C library that write to where their first argument points. */
@@ -57,8 +60,12 @@ final class DataPointer {
           "strstr", "strspn", "strcspn", "atoi", "atol", "strtol", "strtoul", "strtod", "fwrite",
           "write", "send", "printf", "fprintf", "assert", "sizeof");
 
+  /** Loads of vectors (Intel Intrinsics Guide; Arm C Language Extensions, "Load"). */
+  private static final Pattern VECTOR_LOADS =
+      Pattern.compile("_mm\\d*_(stream_)?(load|lddqu)\\w*|vld[1-4]q?_\\w+");
+
   private final ExtensionModel extension;
-  private final Map<FunctionModel, Placement> placements = new HashMap<>();
+  private final Map<FunctionModel, Parents> parents = new HashMap<>();
   private final Set<Variable> followed = new LinkedHashSet<>();
   private final Set<SyntaxNode> seen = new HashSet<>();
   private final FunctionModel origin;
@@ -67,6 +74,7 @@ final class DataPointer {
   private boolean kept;
   private boolean unclear;
   private @Nullable SyntaxNode hiding;
+  private @Nullable String filler;
 
   private DataPointer(ExtensionModel extension, FunctionModel origin) {
     this.extension = extension;
@@ -75,9 +83,23 @@ final class DataPointer {
   }
 
   /** Follows the value of an expression in a function. */
-  static DataPointer from(ExtensionModel extension, FunctionModel function, Expression pointer) {
+  public static DataPointer from(
+      ExtensionModel extension, FunctionModel function, Expression pointer) {
     DataPointer found = new DataPointer(extension, function);
     found.value(function, pointer);
+    return found;
+  }
+
+  /**
+   * Follows what a local variable holds.
+   *
+   * @param filler the function that fills the variable by its address
+   */
+  public static DataPointer in(
+      ExtensionModel extension, FunctionModel function, Variable variable, String filler) {
+    DataPointer found = new DataPointer(extension, function);
+    found.filler = filler;
+    found.variable(function, variable);
     return found;
   }
 
@@ -87,9 +109,9 @@ final class DataPointer {
    *
    * @param takers the functions that give such pointers for their only argument
    */
-  static List<Expression.Call> sites(
+  public static List<Expression.Call> sites(
       FunctionModel function, Expression.Call call, Set<String> takers) {
-    Variable object = StructViews.variable(function, call.arguments().get(0));
+    Variable object = variable(function, call.arguments().get(0));
     if (object == null) {
       return List.of(call);
     }
@@ -99,7 +121,7 @@ final class DataPointer {
           if (node instanceof Expression.Call c
               && takers.contains(String.valueOf(c.calleeName()))
               && c.arguments().size() == 1
-              && object.equals(StructViews.variable(function, c.arguments().get(0)))) {
+              && object.equals(variable(function, c.arguments().get(0)))) {
             sites.add(c);
           }
         });
@@ -107,36 +129,40 @@ final class DataPointer {
   }
 
   /** Whether something is written through the pointer. */
-  boolean isWritten() {
+  public boolean isWritten() {
     return written;
   }
 
   /** Whether the pointer is returned or stored where this function does not see it. */
-  boolean isKept() {
+  public boolean isKept() {
     return kept;
   }
 
   /** Whether the pointer goes to functions of which it is not known what they do with it. */
-  boolean isUnclear() {
+  public boolean isUnclear() {
     return unclear;
   }
 
   /** The use of a macro in the function that hides what becomes of the pointer, or {@code null}. */
-  @Nullable SyntaxNode hiding() {
+  public @Nullable SyntaxNode hiding() {
     return hiding;
   }
 
   /** The variables that may hold the pointer. */
-  Set<Variable> variables() {
+  public Set<Variable> variables() {
     return Set.copyOf(followed);
   }
 
-  private Placement placement(FunctionModel f) {
-    return placements.computeIfAbsent(f, g -> new Placement(g.definition().body()));
+  private @Nullable SyntaxNode parent(FunctionModel f, SyntaxNode node) {
+    return parents.computeIfAbsent(f, g -> new Parents(g.definition().body())).of(node);
+  }
+
+  private static @Nullable Variable variable(FunctionModel f, Expression e) {
+    return Words.bare(e) instanceof Expression.Identifier id ? f.variable(id) : null;
   }
 
   private void value(FunctionModel f, SyntaxNode e) {
-    SyntaxNode parent = placement(f).parent(e);
+    SyntaxNode parent = parent(f, e);
     if (parent == null || !seen.add(e)) {
       return;
     }
@@ -146,7 +172,7 @@ final class DataPointer {
       variable(f, f.declared(init));
     } else if (parent instanceof Expression.Assignment a) {
       if (a.value().equals(e) && a.operator().equals("=")) {
-        Variable target = StructViews.variable(f, a.target());
+        Variable target = variable(f, a.target());
         variable(f, target != null && target.isAutomatic() ? target : null);
         value(f, a);
       }
@@ -170,7 +196,7 @@ final class DataPointer {
       switch (u.operator()) {
         case "*" -> place(f, u);
         case "++", "--" -> value(f, u);
-        case "&" -> kept = true;
+        case "&" -> kept |= !isFilled(f, u);
         default -> {}
       }
     } else if (outer instanceof Expression.Index i && i.array().equals(e)) {
@@ -187,6 +213,12 @@ final class DataPointer {
     }
   }
 
+  private boolean isFilled(FunctionModel f, Expression.Unary address) {
+    return filler != null
+        && parent(f, address) instanceof Expression.Call c
+        && filler.equals(c.calleeName());
+  }
+
   /** Whether a difference of two pointers is taken, which is a number. */
   private boolean isDistance(FunctionModel f, Expression.Binary b) {
     ExpressionTypes types = new ExpressionTypes(extension, f, ApiTypes::resultOf);
@@ -196,7 +228,7 @@ final class DataPointer {
 
   /** What the pointer points to is named: is it read, written, or its address taken again? */
   private void place(FunctionModel f, Expression e) {
-    SyntaxNode parent = placement(f).parent(e);
+    SyntaxNode parent = parent(f, e);
     if (parent instanceof Expression.Parenthesized p) {
       place(f, p);
     } else if (parent instanceof Expression.Assignment a) {
@@ -284,7 +316,7 @@ final class DataPointer {
       List<String> types = symbol.facts().parameterTypes();
       boolean reads = index >= types.size() || types.get(index).contains("const");
       unclear |= !reads && !symbol.facts().isObject(index);
-    } else if (!READERS.contains(name)) {
+    } else if (!READERS.contains(name) && !VECTOR_LOADS.matcher(name).matches()) {
       CType type =
           new ExpressionTypes(extension, f, ApiTypes::resultOf).of(call.arguments().get(index));
       unclear |= !type.constant();

@@ -1,4 +1,4 @@
-package org.hpyport.migration.body;
+package org.hpyport.pointer;
 
 import org.hpyport.capi.CApiCatalog;
 import org.hpyport.capi.CApiSymbol;
@@ -12,7 +12,7 @@ public final class ApiTypes {
   private ApiTypes() {}
 
   /** Whether the C API gives an object where HPy gives only a number: {@code PyErr_Occurred}. */
-  static boolean givesNumber(CApiSymbol symbol) {
+  public static boolean givesNumber(CApiSymbol symbol) {
     return symbol.result().isObject() && symbol.hpyResult().kind() == Ownership.Kind.VALUE;
   }
 

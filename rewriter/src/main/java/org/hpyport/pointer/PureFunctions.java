@@ -1,4 +1,4 @@
-package org.hpyport.migration.body;
+package org.hpyport.pointer;
 
 import java.util.HashMap;
 import java.util.HashSet;
