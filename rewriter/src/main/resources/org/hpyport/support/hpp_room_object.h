@@ -1,4 +1,4 @@
-/* requires: hpp_byte_room, hpp_bytearray, hpp_str_from_kind; includes: none */
+/* requires: hpp_byte_room, hpp_bytearray, hpp_room, hpp_str_from_kind; includes: none */
 /* The bytes, bytearray or str of what was filled in, whose room stays. */
 static inline HPy hpp_room_object(HPyContext *ctx, hpp_room *room)
 {
