@@ -80,13 +80,13 @@ public final class Preparations {
     List<UnaryOperator<PreparedModule>> ways =
         List.of(
             m -> without(m, places),
+            m -> FilledObjects.of(m, places),
+            m -> ContiguousViews.of(m, places),
+            m -> KeptMemory.of(m, places),
             m -> LoopHeads.of(m, places),
             m -> SetArguments.of(m, places),
             m -> BuiltinTypeCasts.of(m, places),
             m -> OutlivedNames.of(m, places),
-            m -> FilledObjects.of(m, places),
-            m -> ContiguousViews.of(m, places),
-            m -> KeptMemory.of(m, places),
             Preparations::typeReads,
             Preparations::withoutDeclaringMacros);
     return ways.stream()

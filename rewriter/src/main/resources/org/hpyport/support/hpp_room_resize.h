@@ -1,4 +1,4 @@
-/* requires: hpp_byte_room; includes: <stddef.h>, <stdint.h>, <stdlib.h> */
+/* requires: hpp_byte_room, hpp_room; includes: <stddef.h>, <stdint.h>, <stdlib.h> */
 /*
  * _PyBytes_Resize and PyByteArray_Resize before the object is made: gives the room at *p n bytes, with
  * a zero byte behind them. On failure returns -1 with an exception; room for bytes is then freed and

@@ -22,6 +22,7 @@ final class JobRunner {
 
   /** How many processes there may be, with those that tests asked for by loading a module again. */
   private static final int MOST_PROCESSES = 60;
+
   private static final int MOST_NAMED = 4;
   private static final String MODULE = "module execution";
 
@@ -79,7 +80,8 @@ final class JobRunner {
         break;
       }
       ended++;
-      reason = ended > MOST_RESTARTS ? "too many tests ended the process; the rest was not run" : "";
+      reason =
+          ended > MOST_RESTARTS ? "too many tests ended the process; the rest was not run" : "";
     }
     TestOutcome load = outcomes.get(MODULE);
     if (load != null && load.outcome() != Outcome.PASSED) {
