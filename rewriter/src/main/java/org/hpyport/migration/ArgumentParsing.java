@@ -164,7 +164,9 @@ final class ArgumentParsing implements Migration {
     List<Expression> outputs = call.arguments().subList(at + 1, call.arguments().size());
     ParsedUnits units = new ParsedUnits(context, function, outputs);
     List<FormatUnit> formatUnits = FormatUnit.of(format);
-    boolean direct = formatUnits.stream().allMatch(u -> u.isNative() && units.isDirect(u));
+    boolean direct =
+        !StringFormats.namesApi(tree, call.arguments().get(at))
+            && formatUnits.stream().allMatch(u -> u.isNative() && units.isDirect(u));
     if (broken == null && direct) {
       rename(edits, tree, call, array, at);
       return;

@@ -1,5 +1,8 @@
 package org.hpyport.migration;
 
+import org.hpyport.capi.CApiCatalog;
+import org.hpyport.capi.CApiSymbol;
+import org.hpyport.capi.Replacement;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
@@ -37,9 +40,33 @@ public final class StringFormats {
     return out.toString();
   }
 
+  /** Whether a string that Python's headers define is part of the expression. */
+  static boolean namesApi(SyntaxTree tree, Expression e) {
+    for (int i = e.span().first(); i <= e.span().last(); i++) {
+      if (tree.tokens().kind(i) == TokenKind.IDENTIFIER && api(tree.tokens().text(i)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A string that Python's headers define, such as the unit for a process number. */
+  private static @Nullable String api(String name) {
+    CApiSymbol symbol = CApiCatalog.get().find(name);
+    return symbol != null
+            && symbol.replacement() instanceof Replacement.Direct d
+            && d.plainC()
+            && d.target().startsWith("\"")
+        ? unquote(d.target())
+        : null;
+  }
+
   private static @Nullable String macro(SyntaxTree tree, String name, int depth) {
     MacroDefinition macro = tree.macros().find(name);
-    if (macro == null || macro.isFunctionLike() || macro.weak() || depth > MAX_DEPTH) {
+    if (macro == null || macro.weak()) {
+      return api(name);
+    }
+    if (macro.isFunctionLike() || depth > MAX_DEPTH) {
       return null;
     }
     StringBuilder out = new StringBuilder();

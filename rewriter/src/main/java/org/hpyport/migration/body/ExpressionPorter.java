@@ -10,6 +10,7 @@ import org.hpyport.pointer.ApiTypes;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.Specifier;
 import org.hpyport.syntax.SyntaxNode;
+import org.hpyport.syntax.TokenKind;
 
 /** Ports expressions by what their value is used for. */
 final class ExpressionPorter {
@@ -91,6 +92,8 @@ final class ExpressionPorter {
   private void other(Expression e) {
     if (e instanceof Expression.Opaque) {
       context.refuse(e, "this expression was not understood");
+    } else if (e instanceof Expression.StringLiteral literal) {
+      string(literal);
     } else if (e instanceof Expression.StatementsArgument) {
       context.refuse(e, "statements as an argument of a macro are not ported yet");
     } else if (e instanceof Expression.GenericSelection) {
@@ -108,6 +111,19 @@ final class ExpressionPorter {
         } else if (child instanceof Expression.Initializer item) {
           value(item.value());
         }
+      }
+    }
+  }
+
+  /** Parts of a string that Python's headers define are written out. */
+  private void string(Expression.StringLiteral literal) {
+    for (int part : literal.parts()) {
+      CApiSymbol symbol =
+          context.tree().tokens().kind(part) == TokenKind.IDENTIFIER
+              ? context.api(context.tree().tokens().text(part))
+              : null;
+      if (symbol != null && symbol.replacement() instanceof Replacement.Direct d && d.plainC()) {
+        context.edits.replace(context.token(part), d.target());
       }
     }
   }
