@@ -1,4 +1,4 @@
-/* Many independent flags, of which one tells whether an object is owned. */
+/* Many independent flags, of which one tells whether an object is owned; branches never compiled. */
 #include "hpy.h"
 #include "hpy_port_support.h"
 
@@ -30,6 +30,11 @@ describe(HPyContext *ctx, HPy module, const HPy *args, size_t nargs)
             return HPy_NULL;
         }
     }
+#if 0
+    /* Of old: the text was copied at once. */
+    text = PyObject_Bytes(text);
+    PyErr_Format(PyExc_ValueError, "%R is not copied", Py_TYPE(text));
+#endif
     if (!HPyBytes_Check(ctx, text)) {
         text = HPy_Bytes(ctx, text);
         if (HPy_IsNull(text))

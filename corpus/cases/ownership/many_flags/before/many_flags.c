@@ -1,4 +1,4 @@
-/* Many independent flags, of which one tells whether an object is owned. */
+/* Many independent flags, of which one tells whether an object is owned; branches never compiled. */
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
@@ -27,6 +27,11 @@ describe(PyObject *Py_UNUSED(module), PyObject *args)
             return NULL;
         }
     }
+#if 0
+    /* Of old: the text was copied at once. */
+    text = PyObject_Bytes(text);
+    PyErr_Format(PyExc_ValueError, "%R is not copied", Py_TYPE(text));
+#endif
 #ifdef PYPY_VERSION
     if (mark) {
         PyErr_Format(PyExc_ValueError, "%R is not marked", Py_TYPE(text));

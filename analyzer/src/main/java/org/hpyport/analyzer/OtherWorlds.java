@@ -109,6 +109,7 @@ public final class OtherWorlds {
         if (i == group.taken()) {
           look(tree, branch.nested(), assumptions);
         } else if (!isPythons(group)
+            && !group.isNeverCompiled(branch)
             && usesApi(tree, branch)
             && !seen.contains(tree.file(), branch)) {
           wanted.add(assumptions.taking(group, i));

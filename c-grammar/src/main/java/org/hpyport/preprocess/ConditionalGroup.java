@@ -1,6 +1,7 @@
 package org.hpyport.preprocess;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An {@code #if … #endif} group.
@@ -10,8 +11,22 @@ import java.util.List;
  * @param taken index of the branch the main world takes, or -1 for none
  */
 public record ConditionalGroup(List<Branch> branches, int endif, int taken) {
+  private static final Pattern NAME = Pattern.compile("\\b[A-Za-z_]\\w*");
+
   public ConditionalGroup {
     branches = List.copyOf(branches);
+  }
+
+  /**
+   * Whether no macro has a say in a branch that is not taken, as in {@code #if 0}: it is a comment
+   * in all but form (C11 6.10.1).
+   */
+  public boolean isNeverCompiled(Branch branch) {
+    int index = branches.indexOf(branch);
+    return index >= 0
+        && index != taken
+        && branches.subList(0, index + 1).stream()
+            .noneMatch(b -> NAME.matcher(b.directive().argument()).find());
   }
 
   /**

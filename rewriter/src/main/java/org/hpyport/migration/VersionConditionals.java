@@ -141,7 +141,9 @@ final class VersionConditionals implements Migration {
       if (isTest && PythonNames.standIn(condition)) {
         block(
             branch, "This condition mixes Python's macros, which HPy does not have, with others.");
-      } else if (!context.isSeen(tree, branch) && usesApiUnseen(branch)) {
+      } else if (!context.isSeen(tree, branch)
+          && !group.isNeverCompiled(branch)
+          && usesApiUnseen(branch)) {
         block(
             branch,
             "This branch uses the Python API, but it is not compiled in the configuration that was"
