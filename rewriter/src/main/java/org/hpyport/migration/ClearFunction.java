@@ -1,5 +1,6 @@
 package org.hpyport.migration;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.hpyport.model.ExpressionTypes;
 import org.hpyport.model.FunctionModel;
@@ -85,7 +86,7 @@ final class ClearFunction {
   private boolean clearsBase(Expression.Call c) {
     FunctionModel own =
         c.calleeName() == null ? null : context.extension().function(c.calleeName());
-    return own != null && own.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_clear");
+    return own != null && isClear(own);
   }
 
   private boolean isField(FunctionModel function, Expression e) {
@@ -102,13 +103,24 @@ final class ClearFunction {
     return !calls[0];
   }
 
+  /** Whether a function that stays calls the one of that name. */
   static boolean isCalled(PortContext context, String name) {
-    return context.extension().functions().values().stream()
-        .filter(f -> !(f.role() instanceof FunctionRole.Slot s && isTeardown(s.slot())))
-        .anyMatch(f -> f.callees().contains(name));
+    return isCalled(context, name, new HashSet<>());
   }
 
-  private static boolean isTeardown(String slot) {
-    return slot.equals("tp_dealloc") || slot.equals("tp_clear");
+  private static boolean isCalled(PortContext context, String name, Set<String> asked) {
+    return asked.add(name)
+        && context.extension().functions().values().stream()
+            .filter(f -> f.callees().contains(name))
+            .anyMatch(f -> !isTeardown(f) || (isClear(f) && isCalled(context, f.name(), asked)));
+  }
+
+  private static boolean isTeardown(FunctionModel function) {
+    return isClear(function)
+        || (function.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_dealloc"));
+  }
+
+  private static boolean isClear(FunctionModel function) {
+    return function.role() instanceof FunctionRole.Slot s && s.slot().equals("tp_clear");
   }
 }
