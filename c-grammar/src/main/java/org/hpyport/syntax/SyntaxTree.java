@@ -68,6 +68,15 @@ public record SyntaxTree(
     return active[token];
   }
 
+  /** The token before another one in the main world; directives and what they hide are no part. */
+  public int activeBefore(int token) {
+    int before = token - 1;
+    while (before > 0 && (!active[before] || tokens().kind(before) == TokenKind.DIRECTIVE)) {
+      before--;
+    }
+    return before;
+  }
+
   /** All function definitions of the main world, those in linkage specifications included. */
   public List<ExternalDeclaration.FunctionDefinition> functions() {
     List<ExternalDeclaration.FunctionDefinition> found = new ArrayList<>();

@@ -222,7 +222,7 @@ final class KeptMemory {
     String outer = line(set, tree.range(parent).start());
     set.insert(range.end(), outer + "}", 0);
     if (set.layout().startsLine(range.start())) {
-      set.insert(tree.tokens().end(exit.span().first() - 1), " {", 0);
+      set.insert(tree.tokens().end(tree.activeBefore(exit.span().first())), " {", 0);
       return line(set, range.start());
     }
     String inner = outer + set.layout().indentUnit();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.FunctionRole;
 import org.hpyport.model.MethodTable;
 import org.hpyport.rewrite.EditSet;
 import org.hpyport.rewrite.SourceEdits;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each row of a method table a function of its own where rows with {@code METH_NOARGS} and
- * with {@code METH_O} share one: under HPy the two are called with different numbers of arguments.
- * The wrappers pass what CPython passes, a null pointer and the argument (C-API manual, "Common
- * Object Structures").
+ * with {@code METH_O} share one, or a row and a slot of a type: under HPy they are called with
+ * different numbers of arguments, or are two definitions. The wrappers pass what CPython passes, a
+ * null pointer and the argument (C-API manual, "Common Object Structures").
  */
 final class MethodWrappers {
   private static final Set<String> CONVENTIONS = Set.of("METH_NOARGS", "METH_O");
@@ -70,16 +71,22 @@ final class MethodWrappers {
         places.stream().map(p -> String.valueOf(p.convention())).collect(Collectors.toSet());
     boolean here =
         function != null && places.stream().allMatch(p -> p.table().tree() == function.tree());
-    if (function == null || !here || !conventions.equals(CONVENTIONS)) {
+    if (function == null || !here || !CONVENTIONS.containsAll(conventions)) {
       return;
     }
+    boolean both = conventions.size() == 2;
+    boolean slotToo =
+        function.role() instanceof FunctionRole.Unclear && function.result().isObject();
     List<String> types = types(function);
-    if (types.size() != 2) {
+    // A slot without an argument is not called with one; a method without any is, with null.
+    boolean fits = types.size() == (both || conventions.equals(Set.of("METH_O")) ? 2 : 1);
+    if (!fits || !(both || slotToo)) {
       return;
     }
     Map<String, String> wrappers = new LinkedHashMap<>();
-    for (String convention : new TreeSet<>(CONVENTIONS)) {
-      String word = convention.substring("METH_".length()).toLowerCase(Locale.ROOT);
+    for (String convention : new TreeSet<>(conventions)) {
+      String word =
+          both ? convention.substring("METH_".length()).toLowerCase(Locale.ROOT) : "method";
       wrappers.put(convention, names.fresh(name + "_" + word));
     }
     EditSet set = edits.of(function.file());
@@ -94,10 +101,13 @@ final class MethodWrappers {
       String function, String wrapper, String convention, List<String> types) {
     boolean none = convention.equals("METH_NOARGS");
     String argument = none ? "Py_UNUSED(ignored)" : "arg";
+    boolean alone = types.size() == 1;
+    String passed = alone ? "" : none ? ", NULL" : ", arg";
     return "\n\nstatic PyObject *\n"
         + wrapper
-        + ("(" + types.get(0) + "self, " + types.get(1) + argument + ")\n{\n")
-        + ("    return " + function + "(self, " + (none ? "NULL" : "arg") + ");\n}");
+        + ("(" + types.get(0) + "self, ")
+        + ((alone ? "PyObject *" : types.get(1)) + argument + ")\n{\n")
+        + ("    return " + function + "(self" + passed + ");\n}");
   }
 
   /** The types of the parameters as they are written, up to their names. */

@@ -69,7 +69,7 @@ final class Surroundings {
     boolean ownLine = layout.startsLine(start);
     String glue = ownLine ? "\n" + layout.indentationAt(start) : " ";
     if (!placement.isInBlock(s)) {
-      int head = tree.tokens().end(s.span().first() - 1);
+      int head = tree.tokens().end(tree.activeBefore(s.span().first()));
       edits.insert(head, " {", START);
       glue = "\n" + innerIndentation(s);
       if (!ownLine) {
