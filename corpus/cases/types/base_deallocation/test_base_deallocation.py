@@ -1,4 +1,5 @@
 import gc
+import sys
 import unittest
 import weakref
 
@@ -17,8 +18,9 @@ class BaseDeallocationTest(unittest.TestCase):
             made = cls("me")
             self.assertEqual(made.__owner__, "me")
             del made
-            gc.collect()
-            self.assertEqual(base_deallocation.freed(), before + 1)
+            if sys.implementation.name == "cpython":  # elsewhere objects end later
+                gc.collect()
+                self.assertEqual(base_deallocation.freed(), before + 1)
 
     def test_send(self):
         for cls in (Letter, Open):

@@ -83,6 +83,7 @@ public final class Preparations {
             m -> FilledObjects.of(m, places),
             m -> ContiguousViews.of(m, places),
             m -> KeptMemory.of(m, places),
+            m -> ItemPointers.of(m, places),
             m -> LoopHeads.of(m, places),
             m -> SetArguments.of(m, places),
             m -> BuiltinTypeCasts.of(m, places),
