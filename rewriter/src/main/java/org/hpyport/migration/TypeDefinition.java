@@ -59,11 +59,14 @@ record TypeDefinition(
      * with is what types of HPy have anyway.
      */
     @Nullable String target() {
-      boolean inherited =
-          Words.bare(value) instanceof Expression.Member m
-              && m.name().equals("tp_new")
-              && "PyBaseObject_Type".equals(Words.plainName(m.object()));
-      return inherited ? "PyType_GenericNew" : Words.plainName(value);
+      return isObjects() ? "PyType_GenericNew" : Words.plainName(value);
+    }
+
+    /** Whether it is what {@code object} makes objects with. */
+    boolean isObjects() {
+      return Words.bare(value) instanceof Expression.Member m
+          && m.name().equals("tp_new")
+          && "PyBaseObject_Type".equals(Words.plainName(m.object()));
     }
   }
 

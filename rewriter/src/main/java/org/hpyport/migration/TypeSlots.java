@@ -72,6 +72,9 @@ final class TypeSlots {
       if (payload != null && new PayloadSlots(context, payload).covers(tree, slot)) {
         continue;
       }
+      if (payload != null && slot.isObjects() && type.slot("tp_init") == null) {
+        continue; // Its classes may call object.__new__, as long as it is what they inherit.
+      }
       if (target == null) {
         context.blockModule("This slot was not understood.", tree, slot.place());
       } else {
