@@ -8,6 +8,8 @@ typedef struct {
 static hpp_payloads Memo_payloads;
 HPP_PAYLOAD_HELPERS(Memo, Memo_payloads)
 
+static const char Memo_name[] = "made_by_object.Memo";
+
 HPyDef_METH_IMPL(Memo_write_def, "write", Memo_write, HPyFunc_O,
     .doc = "Keeps a note and gives the one before.")
 static HPy
@@ -40,7 +42,7 @@ static HPyDef *Memo_Type_defines[] = {
 };
 
 static HPyType_Spec Memo_Type_spec = {
-    .name = "made_by_object.Memo",
+    .name = Memo_name,
     .flags = HPy_TPFLAGS_DEFAULT | HPy_TPFLAGS_BASETYPE,
     .defines = Memo_Type_defines,
 };
@@ -51,7 +53,7 @@ static HPyDef *Memo_Type_payload_defines[] = {
 };
 
 static HPyType_Spec Memo_Type_payload_spec = {
-    .name = "made_by_object.Memo" " payload",
+    .name = "module.Memo_Type payload",
     .basicsize = sizeof(Memo),
     .flags = HPy_TPFLAGS_DEFAULT | HPy_TPFLAGS_HAVE_GC,
     .defines = Memo_Type_payload_defines,

@@ -6,6 +6,8 @@ typedef struct {
     PyObject *note;
 } Memo;
 
+static const char Memo_name[] = "made_by_object.Memo";
+
 static void
 Memo_dealloc(Memo *self)
 {
@@ -32,7 +34,7 @@ static PyMethodDef Memo_methods[] = {
 
 static PyTypeObject Memo_Type = {
     PyVarObject_HEAD_INIT(NULL, 0)
-    .tp_name = "made_by_object.Memo",
+    .tp_name = Memo_name,
     .tp_basicsize = sizeof(Memo),
     .tp_dealloc = (destructor)Memo_dealloc,
     .tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,

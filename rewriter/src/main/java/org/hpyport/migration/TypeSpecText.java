@@ -109,12 +109,23 @@ final class TypeSpecText {
       out.text(array(array, symbols) + "\n\n");
     }
     out.text("static HPyType_Spec " + variable + " = {\n");
-    name(out, unit, " \" payload\"");
+    hiddenName(out, unit);
     out.text(unit + ".basicsize = sizeof(" + struct.name() + "),\n");
     String cyclic = hasTraverse() ? " | HPy_TPFLAGS_HAVE_GC" : "";
     out.text(unit + ".flags = HPy_TPFLAGS_DEFAULT" + cyclic + ",\n");
     out.text(symbols.isEmpty() ? "" : unit + ".defines = " + array + ",\n");
     return out.text("};").build();
+  }
+
+  /** That of the type that Python sees, as far as it is text that more can be put behind. */
+  private void hiddenName(Template.Builder out, String unit) {
+    Expression name = type.field("name");
+    if (name == null || StringFormats.evaluate(tree, name) != null) {
+      name(out, unit, " \" payload\"");
+    } else {
+      String text = context.extension().name() + "." + type.variable() + " payload";
+      out.text(unit + ".name = " + StringFormats.quote(text) + ",\n");
+    }
   }
 
   /** HPy wants a dotted name; a static type without one claims to belong to {@code builtins}. */

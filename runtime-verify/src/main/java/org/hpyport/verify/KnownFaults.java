@@ -23,6 +23,9 @@ final class KnownFaults {
   // CPython's text is another; GraalPy's C-API layer calls the setter.
   private static final Pattern DELETION = Pattern.compile("can't delete [\\w.]+\\.\\w+");
 
+  // CPython's AttributeError says that the attribute is not writable.
+  private static final String NO_SETTER = "NullPointerException: Null receiver values";
+
   // Only memoryview reads the buffers of HPy types there.
   private static final Pattern BUFFER =
       Pattern.compile(
@@ -43,6 +46,9 @@ final class KnownFaults {
    * Why a failed test on GraalPy tells of the interpreter's own fault; empty if it is not known to.
    */
   static String in(TestOutcome test) {
+    if (test.exceptionType().equals("SystemError") && test.message().startsWith(NO_SETTER)) {
+      return "GraalPy looks for a setter that is not there to delete an attribute of an HPy type";
+    }
     if (!test.exceptionType().equals("TypeError")) {
       return "";
     }

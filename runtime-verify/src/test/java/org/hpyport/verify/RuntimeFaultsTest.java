@@ -173,6 +173,29 @@ class RuntimeFaultsTest {
   }
 
   @Test
+  void deletionWithoutSetter() throws IOException, VerificationException {
+    String readOnly =
+        DELETION
+            .replace("HPyDef_GETSET(Box_size", "HPyDef_GET(Box_size")
+            .replaceFirst("(?s)static int Box_size_set.*?\\n}\\n", "");
+    String deletes = DELETES.substring(0, DELETES.indexOf("    def test_sets"));
+
+    VerificationResult result =
+        run(
+            readOnly,
+            deletes + "    def test_reads(self):\n        self.assertEqual(tried.Box().size, 0)\n");
+
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.severity()).isEqualTo(Severity.WARNING);
+              assertThat(d.message()).contains("test_deletes", "a setter that is not there");
+            });
+    assertThat(result.proven()).isTrue();
+  }
+
+  @Test
   void deletionThatFailsOnCPythonTooIsCharged() throws IOException, VerificationException {
     VerificationResult result = run(DELETION.replace("h_ERROR", "h_ValueError"), DELETES);
 
