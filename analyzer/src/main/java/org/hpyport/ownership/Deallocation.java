@@ -1,7 +1,9 @@
 package org.hpyport.ownership;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.GivenValue;
 import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
 
@@ -32,6 +34,41 @@ final class Deallocation {
     return frame.sites.place(Store.site(cell)) instanceof Expression.Call c
         && "Py_TYPE".equals(c.calleeName())
         && frees(frame.function);
+  }
+
+  /**
+   * Whether an object is the heap type of an instance that the function frees, under the one name
+   * that the function gives it. Since Python 3.8 each instance holds a reference to such a type;
+   * "What's New In Python 3.8", "Changes in the C API".
+   */
+  static boolean isHeapTypeOfFreed(Frame frame, int cell) {
+    return isTypeOfFreed(frame, cell)
+        && isSlotOfSpec(frame)
+        && named(frame.function).equals(Set.of(frame.sites.place(Store.site(cell))));
+  }
+
+  private static boolean isSlotOfSpec(Frame frame) {
+    String name = frame.function.name();
+    return frame.extension.slotTables().values().stream()
+        .filter(table -> table.type().equals("PyType_Slot"))
+        .flatMap(table -> table.rows().stream())
+        .anyMatch(row -> "Py_tp_dealloc".equals(row.word(0)) && name.equals(row.word(1)));
+  }
+
+  /** The calls of {@code Py_TYPE} whose results variables get. */
+  private static Set<Object> named(FunctionModel function) {
+    Set<Object> calls = new HashSet<>();
+    function.walkBody(
+        node -> {
+          GivenValue given = GivenValue.of(function, node);
+          if (given != null
+              && given.variable() != null
+              && Words.bare(given.value()) instanceof Expression.Call c
+              && "Py_TYPE".equals(c.calleeName())) {
+            calls.add(c);
+          }
+        });
+    return calls;
   }
 
   private static boolean frees(FunctionModel function) {

@@ -136,6 +136,15 @@ final class EventCollector {
     add(OwnershipEvent.Kind.RELEASED_TOO_OFTEN, call, place, unknown, store);
   }
 
+  /** A member that a function that breaks cycles does not give up. */
+  void forgotten(String member) {
+    Location at = location(graph.function().declarator(), "it is not given up in here");
+    String unknown = "whether something else breaks the cycles that lead through it";
+    events.put(
+        new Cause(OwnershipEvent.Kind.LEAK, frame.sites.of(member)),
+        new OwnershipEvent(OwnershipEvent.Kind.LEAK, member, at, at, List.of(at), unknown));
+  }
+
   private SyntaxNode at(CfgNode node) {
     return node.statement() == null ? graph.function() : node.statement();
   }

@@ -26,7 +26,7 @@ final class FindingDeaths implements Deaths {
     this.frame = frame;
     this.liveness = liveness;
     this.events = events;
-    this.uneven = new UnevenReleases(frame, events);
+    this.uneven = new UnevenReleases(frame, events, FailingWays.of(frame.function, graph));
     this.exit = graph.exit().id();
     this.returns = reaching(graph);
   }
@@ -87,9 +87,11 @@ final class FindingDeaths implements Deaths {
           && !after.isHeld(
               c.getKey(),
               v -> live.contains(ElementVariables.root(v)) || ExitReader.isStandIn(v))) {
-        uneven.died(node, c.getKey(), cell, before, after);
+        uneven.died(node, edge.to(), c.getKey(), cell, before, after);
       }
-      if (cell.count() == 0 || (cell.escaped() && !isGivenUpTwice(cell))) {
+      boolean heapType =
+          frame.mode == Mode.C_API && Deallocation.isHeapTypeOfFreed(frame, c.getKey());
+      if ((cell.count() == 0 && !heapType) || (cell.escaped() && !isGivenUpTwice(cell))) {
         continue;
       }
       boolean held =
@@ -99,6 +101,9 @@ final class FindingDeaths implements Deaths {
       if (!held && cell.escaped()) {
         Cell seen = cell.doubted("whether what it was stored in has a reference of its own");
         events.add(OwnershipEvent.Kind.RELEASED_TOO_OFTEN, node, c.getKey(), seen, before, after);
+      } else if (!held && heapType) {
+        // The instance that is freed has one reference to it.
+        heapType(node, c.getKey(), cell, before, after);
       } else if (!held) {
         died(node, c.getKey(), cell, before, after);
       }
@@ -116,6 +121,15 @@ final class FindingDeaths implements Deaths {
             || (cell.origin() == Cell.Origin.PARAMETER
                 && frame.function.role() instanceof FunctionRole.Internal);
     return frame.mode == Mode.C_API && cell.endedBy() >= 0 && cell.count() <= (others ? -3 : -2);
+  }
+
+  private void heapType(CfgNode node, int id, Cell cell, Store before, Store after) {
+    Cell seen = cell.doubted("whether instances hold references to their type");
+    if (cell.count() >= 0) {
+      events.add(OwnershipEvent.Kind.LEAK, node, id, seen, before, after);
+    } else if (cell.count() < -1) {
+      events.add(OwnershipEvent.Kind.RELEASED_TOO_OFTEN, node, id, seen, before, after);
+    }
   }
 
   private void died(CfgNode node, int id, Cell cell, Store before, Store after) {
@@ -136,8 +150,10 @@ final class FindingDeaths implements Deaths {
       return;
     }
     if (cell.count() > 0) {
-      if (cell.origin() != Cell.Origin.CONSTANT) {
-        events.add(OwnershipEvent.Kind.LEAK, node, id, cell, before, after);
+      boolean constant = cell.origin() == Cell.Origin.CONSTANT;
+      if (!constant || isStatic(id)) {
+        Cell seen = constant ? cell.doubted("whether a static object is ever given up") : cell;
+        events.add(OwnershipEvent.Kind.LEAK, node, id, seen, before, after);
       }
       return;
     }
@@ -158,6 +174,12 @@ final class FindingDeaths implements Deaths {
         cell,
         before,
         after);
+  }
+
+  /** Whether an object is a static variable of the module, such as a type. */
+  private boolean isStatic(int id) {
+    String name = frame.constantName(id);
+    return name != null && name.startsWith("&");
   }
 
   /**

@@ -82,6 +82,7 @@ public final class OwnershipAnalysis {
     } catch (BudgetExceeded e) {
       return oneByOne(frame, graph, liveness, events, deaths, transfer);
     }
+    new ForgottenMembers(frame).names().forEach(events::forgotten);
     return new OwnershipReport(events.events(), null);
   }
 

@@ -29,6 +29,7 @@ final class SlotConventions {
   private final CallGraph calls;
   private final boolean follow;
   private @Nullable Set<String> owning;
+  private final Set<String> visited = new TreeSet<>();
   private final Map<String, Set<String>> modified = new HashMap<>();
   private final Map<String, Set<String>> modifiedHere = new HashMap<>();
 
@@ -76,6 +77,12 @@ final class SlotConventions {
       }
     }
     return members;
+  }
+
+  /** The members that some function shows to the garbage collector, by struct and name. */
+  Set<String> visited() {
+    all();
+    return visited;
   }
 
   private Set<String> all() {
@@ -221,6 +228,9 @@ final class SlotConventions {
         String slot = slot(argument);
         if ((releases || visits) && slot != null) {
           into.add(slot);
+        }
+        if (visits && slot != null && slot.indexOf('.') > 0) {
+          visited.add(slot);
         }
         if (releases && v != null) {
           released.add(v);

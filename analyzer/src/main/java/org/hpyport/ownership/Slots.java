@@ -137,8 +137,10 @@ final class Slots {
     if (cell == null) {
       return s;
     }
-    // A slot whose object was released is about to be freed or written; a global may lend.
-    boolean left = cell.count() <= 0 && (cell.endedBy() >= 0 || isGlobal(path));
+    // A slot whose object was released is about to be freed or written; a global may lend. But
+    // what the function put there itself it has to leave there.
+    boolean put = cell.origin() != Cell.Origin.SLOT && !isGlobal(path);
+    boolean left = cell.count() <= 0 && (cell.endedBy() >= 0 || isGlobal(path)) && !put;
     if (left) {
       boolean lends = isGlobal(path) && cell.endedBy() < 0;
       return lends ? s.cell(ref.cell(), c -> c.doubted(doubt(path))) : s;
