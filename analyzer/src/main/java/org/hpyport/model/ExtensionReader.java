@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hpyport.preprocess.MacroDefinition;
 import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.ExternalDeclaration;
@@ -15,6 +16,8 @@ import org.hpyport.syntax.SyntaxTree;
 
 /** Makes the model of an extension module from its trees. */
 public final class ExtensionReader {
+  private static final Pattern PASTED = Pattern.compile("\\bPyInit_\\s*##");
+
   private final Predicate<String> isApi;
 
   /**
@@ -78,8 +81,18 @@ public final class ExtensionReader {
     Set<String> needing = needingContext(functions, roles);
     Map<String, FunctionModel> result = new LinkedHashMap<>();
     functions.forEach(
-        (name, f) -> result.put(name, f.with(role(f, roles), needing.contains(name))));
+        (name, f) -> result.put(name, typed(f).with(role(f, roles), needing.contains(name))));
     return result;
+  }
+
+  /**
+   * What a function gives whose head is {@code MODULE_INIT(name)}, where the macro is {@code
+   * PyMODINIT_FUNC PyInit_##name(void)}, cannot be read off the head.
+   */
+  private static FunctionModel typed(FunctionModel f) {
+    MacroDefinition macro = f.result().isObject() ? null : f.tree().macros().find(f.name());
+    boolean pasted = macro != null && PASTED.matcher(macro.body()).find();
+    return pasted ? f.with(CType.OBJECT) : f;
   }
 
   private static FunctionRole role(FunctionModel f, Map<String, FunctionRole> roles) {

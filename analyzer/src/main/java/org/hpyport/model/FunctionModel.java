@@ -157,6 +157,22 @@ public record FunctionModel(
         needsContext);
   }
 
+  /** The same function, but it gives something else. */
+  FunctionModel with(CType newResult) {
+    return new FunctionModel(
+        tree,
+        definition,
+        name,
+        newResult,
+        parameters,
+        variadic,
+        locals,
+        references,
+        role,
+        callees,
+        needsContext);
+  }
+
   FunctionModel with(FunctionRole newRole, boolean newNeedsContext) {
     return new FunctionModel(
         tree,

@@ -3,6 +3,7 @@ package org.hpyport.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,23 @@ final class RoleAssigner {
     }
   }
 
+  /** Slots that stand in the initialiser of their {@code PyType_Spec}: a compound literal. */
+  private void ownSlots(StructInitializer spec) {
+    Expression slots = spec.field("slots");
+    if (!spec.type().equals("PyType_Spec") || slots == null) {
+      return;
+    }
+    if (Words.bare(slots) instanceof Expression.CompoundLiteral literal) {
+      for (Expression.Initializer row : literal.initializers().items()) {
+        if (row.value() instanceof Expression.InitializerList list) {
+          typeSlot(new SlotTable.Row(list, list.items().stream().map(i -> i.value()).toList()));
+        }
+      }
+    }
+  }
+
   private void staticType(StructInitializer definition) {
+    ownSlots(definition);
     if (MethodSuites.isTypeOrSuite(definition.type())) {
       definition
           .fields()

@@ -168,9 +168,26 @@ final class Calls {
       boolean taken = frame.summaries.beliefs().isTaken(c, i);
       if (a.values().get(i) instanceof Value.Ref ref) {
         s = s.cell(ref.cell(), x -> (taken ? x.taken() : x).doubted(unknown));
+      } else {
+        s = ownerDoubted(c.arguments().get(i), s, unknown);
       }
     }
     return s;
+  }
+
+  /** What a member of an object points to may need the object, as long as somebody has it. */
+  private Store ownerDoubted(Expression argument, Store s, String unknown) {
+    Variable owner =
+        Words.bare(argument) instanceof Expression.Member m ? frame.variable(m.object()) : null;
+    Value value = owner == null ? Value.Plain.UNKNOWN : s.value(owner.id());
+    return value instanceof Value.Ref ref
+        ? s.cell(
+            ref.cell(),
+            x ->
+                x.origin() == Cell.Origin.PARAMETER || x.origin() == Cell.Origin.BORROWED
+                    ? x.doubted(unknown)
+                    : x)
+        : s;
   }
 
   /** How a message names what is called. */

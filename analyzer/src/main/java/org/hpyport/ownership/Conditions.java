@@ -286,7 +286,7 @@ final class Conditions {
       return List.of(new Case(s, (value == Value.Plain.SET) == truthWhenSet));
     }
     if (value instanceof Value.Derived derived && !frame.isPlan() && derived.cells().size() == 1) {
-      return pointerTest(s, derived.cells().iterator().next(), truthWhenSet);
+      return pointerTest(s, e, derived, truthWhenSet);
     }
     if (!(value instanceof Value.Ref ref)) {
       return both(s);
@@ -305,12 +305,25 @@ final class Conditions {
   }
 
   /** A pointer that comes from an object: null tells nothing certain if the object may be null. */
-  private List<Case> pointerTest(Store s, int id, boolean truthWhenSet) {
+  private List<Case> pointerTest(
+      Store s, Expression e, Value.Derived pointer, boolean truthWhenSet) {
+    int id = pointer.cells().iterator().next();
     Cell cell = s.cell(id);
     boolean open = cell != null && cell.origin() == Cell.Origin.NEW && cell.maybeNull();
     String doubt = isMadeBytes(id) ? BYTES_WITHOUT_TEXT : open ? OTHER_POINTER : null;
     Store none = doubt == null ? s : s.cell(id, c -> c.doubted(doubt));
-    return List.of(new Case(s, truthWhenSet), new Case(none, !truthWhenSet));
+    Value set = new Value.Derived(pointer.cells(), true);
+    return List.of(new Case(held(s, e, pointer, set), truthWhenSet), new Case(none, !truthWhenSet));
+  }
+
+  /** A test told something of the value that a variable has, or has just been given. */
+  private Store held(Store s, Expression e, Value before, Value known) {
+    Expression bare = Words.bare(e);
+    Variable v = frame.variable(bare instanceof Expression.Assignment a ? a.target() : bare);
+    Store.Binding binding = v == null || !v.isAutomatic() ? null : s.binding(v.id());
+    return binding != null && v != null && before.equals(binding.value())
+        ? s.bind(v.id(), known, binding.leaf())
+        : s;
   }
 
   /** Whether an object is bytes that were made here: a pointer to what is in them is not null. */

@@ -3,6 +3,7 @@ package org.hpyport.ownership;
 import java.util.HashSet;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.FunctionRole;
 import org.hpyport.model.GivenValue;
 import org.hpyport.model.Words;
 import org.hpyport.syntax.Expression;
@@ -33,7 +34,7 @@ final class Deallocation {
   static boolean isTypeOfFreed(Frame frame, int cell) {
     return frame.sites.place(Store.site(cell)) instanceof Expression.Call c
         && "Py_TYPE".equals(c.calleeName())
-        && frees(frame.function);
+        && (frees(frame.function) || isSlotOfSpec(frame));
   }
 
   /**
@@ -47,12 +48,14 @@ final class Deallocation {
         && named(frame.function).equals(Set.of(frame.sites.place(Store.site(cell))));
   }
 
+  /** Whether the function is a {@code tp_dealloc}, but no static type's. */
   private static boolean isSlotOfSpec(Frame frame) {
     String name = frame.function.name();
-    return frame.extension.slotTables().values().stream()
-        .filter(table -> table.type().equals("PyType_Slot"))
-        .flatMap(table -> table.rows().stream())
-        .anyMatch(row -> "Py_tp_dealloc".equals(row.word(0)) && name.equals(row.word(1)));
+    return frame.function.role() instanceof FunctionRole.Slot slot
+        && slot.slot().equals("tp_dealloc")
+        && frame.extension.definitions().values().stream()
+            .map(d -> d.field("tp_dealloc"))
+            .noneMatch(e -> e != null && name.equals(Words.plainName(e)));
   }
 
   /** The calls of {@code Py_TYPE} whose results variables get. */

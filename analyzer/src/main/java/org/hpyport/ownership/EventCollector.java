@@ -213,9 +213,9 @@ final class EventCollector {
   }
 
   /**
-   * Whether what is returned was only looked up here and released before: if somebody else keeps
-   * it, the caller gets a loan. API functions that give what is there already are called {@code
-   * Get}.
+   * Whether what is returned was only looked up here, or put somewhere, and released before: if
+   * somebody else keeps it, the caller gets a loan. API functions that give what is there already
+   * are called {@code Get}.
    */
   private boolean lends(CfgNode node, int id, Store before) {
     Cell cell = before.cell(id);
@@ -224,8 +224,9 @@ final class EventCollector {
         && frame.function.role() instanceof FunctionRole.Internal
         && node instanceof CfgNode.Return
         && released
-        && frame.sites.place(Store.site(id)) instanceof Expression.Call c
-        && String.valueOf(c.calleeName()).contains("Get");
+        && (cell.loan() == Cell.Loan.ALSO_KEPT
+            || (frame.sites.place(Store.site(id)) instanceof Expression.Call c
+                && String.valueOf(c.calleeName()).contains("Get")));
   }
 
   private static String what(OwnershipEvent.Kind kind) {
@@ -264,6 +265,9 @@ final class EventCollector {
     String constant = frame.constantName(id);
     if (constant != null) {
       return constant;
+    }
+    if (frame.sites.place(Store.site(id)) instanceof Variable v) {
+      return v.name();
     }
     SyntaxTree tree = frame.function.tree();
     return made instanceof Expression ? tree.text(made).lines().findFirst().orElse("") : "a value";

@@ -5,6 +5,7 @@ import org.hpyport.capi.ApiSymbol;
 import org.hpyport.capi.CallFacts;
 import org.hpyport.capi.ErrorConvention;
 import org.hpyport.cfg.CfgNode;
+import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
 import org.hpyport.syntax.Expression;
 
@@ -109,6 +110,22 @@ final class ExceptionState {
                   c.origin() == Cell.Origin.NEW && c.maybeNull()
                       ? c.doubted("whether the exception comes from the call that made it")
                       : c);
+    }
+    return s;
+  }
+
+  /**
+   * A function of the module returns that looks whether an exception is set: its result may tell
+   * whether the calls before it failed.
+   */
+  static Store asked(Frame frame, FunctionModel callee, Store before) {
+    if (frame.mode != Mode.C_API || !frame.summaries.asksForException(callee)) {
+      return before;
+    }
+    String doubt = "whether `" + callee.name() + "` tells that the call that made it failed";
+    Store s = before;
+    for (int id : before.cells().keySet()) {
+      s = s.cell(id, c -> c.origin() == Cell.Origin.NEW && c.maybeNull() ? c.doubted(doubt) : c);
     }
     return s;
   }

@@ -31,7 +31,7 @@ final class OwnCallExit {
   }
 
   Result apply(FunctionSummary.Exit exit, Calls.Arguments a) {
-    Store s = frame.loans.called(callee, a.store());
+    Store s = ExceptionState.asked(frame, callee, frame.loans.called(callee, a.store()));
     for (int i = 0; i < a.values().size() && i < exit.outs().size(); i++) {
       if (i < exit.parameters().size() && a.values().get(i) instanceof Value.Ref ref) {
         int change = exit.parameters().get(i);

@@ -56,6 +56,7 @@ final class Summaries {
   private final Beliefs beliefs;
   private final SlotConventions conventions;
   private @Nullable Set<String> runCode;
+  private final Map<String, Boolean> asking = new HashMap<>();
 
   Summaries(ExtensionModel extension, Mode mode, ApiFacts facts) {
     this(extension, mode, facts, new PlanMemory());
@@ -113,6 +114,20 @@ final class Summaries {
     }
     return runCode.contains(function)
         || calls.reachableFrom(function).stream().anyMatch(f -> runCode.contains(f.name()));
+  }
+
+  /** Whether a function of the module asks itself whether an exception is set. */
+  boolean asksForException(FunctionModel function) {
+    return asking.computeIfAbsent(
+        function.name(),
+        name -> {
+          boolean[] asks = {false};
+          function.walkBody(
+              n ->
+                  asks[0] |=
+                      n instanceof Expression.Call c && "PyErr_Occurred".equals(c.calleeName()));
+          return asks[0];
+        });
   }
 
   /** Which members and globals own what they hold. */

@@ -39,7 +39,8 @@ final class MutationReport {
     for (MutationResult r : results) {
       if (!r.isCertain()) {
         out.append(r.verdict()).append(' ').append(r.subject().name()).append('/');
-        out.append(r.mutant()).append(" (").append(r.mutant().function()).append(")\n");
+        out.append(r.mutant()).append(" (").append(r.mutant().function()).append(')');
+        out.append(r.reason().isEmpty() ? "" : ": " + r.reason()).append('\n');
       }
     }
     return out.toString();

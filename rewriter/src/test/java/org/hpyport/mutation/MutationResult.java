@@ -1,7 +1,11 @@
 package org.hpyport.mutation;
 
-/** What became of one mistake. */
-record MutationResult(MutationSubject subject, Mutant mutant, Verdict verdict) {
+/**
+ * What became of one mistake.
+ *
+ * @param reason why it is not found, or why it is none; empty if it is found
+ */
+record MutationResult(MutationSubject subject, Mutant mutant, Verdict verdict, String reason) {
 
   /** The outcomes. */
   enum Verdict {

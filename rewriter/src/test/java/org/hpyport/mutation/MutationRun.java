@@ -104,7 +104,15 @@ final class MutationRun {
     Map<String, Integer> known = findings(check(with(right)), right);
     List<MutationResult> results = new ArrayList<>();
     for (Mutant mutant : mutants) {
-      results.add(new MutationResult(subject, mutant, verdict(function, mutant, kept, known)));
+      MutationResult.Verdict verdict = verdict(function, mutant, kept, known);
+      String why =
+          switch (verdict) {
+            case SURVIVED ->
+                new SurvivalReason(base, right).of(mutant, all(check(with(right)), right));
+            case EQUIVALENT -> "all that it is about is null there";
+            default -> "";
+          };
+      results.add(new MutationResult(subject, mutant, verdict, why));
     }
     return results;
   }
@@ -191,20 +199,25 @@ final class MutationRun {
   }
 
   /** The findings in a function, with how often each is made. */
-  private Map<String, Integer> findings(OwnershipCheck check, FunctionModel function) {
+  private static Map<String, Integer> findings(OwnershipCheck check, FunctionModel function) {
+    Map<String, Integer> found = all(check, function);
+    found
+        .keySet()
+        .removeIf(text -> !text.matches("\\w+ HPY[13].*") || text.matches("\\w+ HPY105 .*"));
+    return found;
+  }
+
+  private static Map<String, Integer> all(OwnershipCheck check, FunctionModel function) {
     Map<String, Integer> found = new TreeMap<>();
     for (Diagnostic d : check.check(function)) {
-      boolean references = d.ruleId().startsWith("HPY1") && !d.ruleId().equals("HPY105");
-      if (references || d.ruleId().startsWith("HPY3")) {
-        String line =
-            d.location() == null
-                ? ""
-                : d.location()
-                    .file()
-                    .text(d.location().file().lines().lineRange(d.location().line()));
-        String text = d.confidence() + " " + d.ruleId() + " " + d.message() + " " + line.strip();
-        found.merge(text, 1, Integer::sum);
-      }
+      String line =
+          d.location() == null
+              ? ""
+              : d.location()
+                  .file()
+                  .text(d.location().file().lines().lineRange(d.location().line()));
+      String text = d.confidence() + " " + d.ruleId() + " " + d.message() + " " + line.strip();
+      found.merge(text, 1, Integer::sum);
     }
     return found;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import org.hpyport.capi.ApiFacts;
 import org.hpyport.corpus.Corpus;
 import org.hpyport.corpus.CorpusCase;
 import org.hpyport.corpus.CorpusModule;
+import org.hpyport.corpus.Tutorial;
 import org.hpyport.migration.support.SupportHeader;
 import org.hpyport.source.SourceFile;
 
@@ -70,11 +72,37 @@ record MutationSubject(
               "xxmodule", Group.PACKAGED, ApiFacts.Dialect.C_API, List.of(file), List.of()));
     }
     for (String directory :
-        List.of("mypyc/lib-rt", "sipbuild/module/source/13", "numpy/f2py/src")) {
+        List.of(
+            "mypyc/lib-rt",
+            "sipbuild/module/source/12",
+            "sipbuild/module/source/13",
+            "numpy/f2py/src")) {
       Path path = PACKAGED.resolve(directory);
       if (Files.isDirectory(path)) {
         add(all, directory, Group.PACKAGED, ApiFacts.Dialect.C_API, path);
       }
+    }
+    all.addAll(tutorial());
+    return all;
+  }
+
+  private static List<MutationSubject> tutorial() {
+    List<MutationSubject> all = new ArrayList<>();
+    try {
+      Map<String, String> modules = Tutorial.isInstalled() ? Tutorial.modules() : Map.of();
+      modules.forEach(
+          (name, text) -> {
+            SourceFile file = SourceFile.ofText(name + ".c", text);
+            all.add(
+                new MutationSubject(
+                    "tutorial/" + name,
+                    Group.PACKAGED,
+                    ApiFacts.Dialect.C_API,
+                    List.of(file),
+                    List.of()));
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return all;
   }
