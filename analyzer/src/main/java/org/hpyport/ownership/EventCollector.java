@@ -219,7 +219,10 @@ final class EventCollector {
    */
   private boolean lends(CfgNode node, int id, Store before) {
     Cell cell = before.cell(id);
-    boolean released = cell != null && cell.endedBy() >= 0 && cell.count() == 0;
+    if (cell == null) {
+      return false;
+    }
+    boolean released = cell.endedBy() >= 0 && cell.count() == 0;
     return frame.mode == Mode.C_API
         && frame.function.role() instanceof FunctionRole.Internal
         && node instanceof CfgNode.Return
