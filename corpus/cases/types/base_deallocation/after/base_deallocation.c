@@ -98,6 +98,8 @@ HPyDef_GETSET(Note_members_1, "__owner__",
 static HPy Note_members_1_get(HPyContext *ctx, HPy self, void *closure)
 {
     HPy payload = hpp_payload(ctx, &Note_payloads, self);
+    if (HPy_IsNull(payload))
+        return HPy_NULL;
     HPy value = hpp_get_member(ctx, payload,
         ((Note *)hpp_payload_AsStruct(ctx, payload))->owner, "__owner__");
     HPy_Close(ctx, payload);
@@ -106,6 +108,8 @@ static HPy Note_members_1_get(HPyContext *ctx, HPy self, void *closure)
 static int Note_members_1_set(HPyContext *ctx, HPy self, HPy value, void *closure)
 {
     HPy payload = hpp_payload(ctx, &Note_payloads, self);
+    if (HPy_IsNull(payload))
+        return -1;
     int result = hpp_set_member(ctx, payload,
         &((Note *)hpp_payload_AsStruct(ctx, payload))->owner, value, "__owner__");
     HPy_Close(ctx, payload);

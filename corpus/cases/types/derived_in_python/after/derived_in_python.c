@@ -272,6 +272,8 @@ HPyDef_GETSET(Account_members_4, "owner")
 static HPy Account_members_4_get(HPyContext *ctx, HPy self, void *closure)
 {
     HPy payload = hpp_payload(ctx, &Account_payloads, self);
+    if (HPy_IsNull(payload))
+        return HPy_NULL;
     HPy value = hpp_get_member(ctx, payload,
         ((Account *)hpp_payload_AsStruct(ctx, payload))->owner, "owner");
     HPy_Close(ctx, payload);
@@ -280,6 +282,8 @@ static HPy Account_members_4_get(HPyContext *ctx, HPy self, void *closure)
 static int Account_members_4_set(HPyContext *ctx, HPy self, HPy value, void *closure)
 {
     HPy payload = hpp_payload(ctx, &Account_payloads, self);
+    if (HPy_IsNull(payload))
+        return -1;
     int result = hpp_set_member(ctx, payload,
         &((Account *)hpp_payload_AsStruct(ctx, payload))->owner, value, "owner");
     HPy_Close(ctx, payload);

@@ -49,6 +49,12 @@ final class ClearFunction {
 
   /** What HPy does by itself: clearing fields, by the macro or by hand. */
   private boolean isPlain(FunctionModel function, Statement s) {
+    if (s instanceof Statement.Return r
+        && r.value() != null
+        && Words.bare(r.value()) instanceof Expression.Call c
+        && clearsBase(c)) {
+      return true;
+    }
     if (s instanceof Statement.DeclarationStatement || s instanceof Statement.Return) {
       return isFree(s);
     }

@@ -62,7 +62,7 @@ final class GetSetRow {
       return whole;
     }
     note();
-    return macro(here(0), here(3), here(4));
+    return macro(named(), here(3), here(4));
   }
 
   private boolean isElsewhere(@Nullable FunctionModel function) {
@@ -89,6 +89,12 @@ final class GetSetRow {
   private Template here(int column) {
     Expression given = given(column);
     return given == null ? Template.text("") : Template.around("", tree.range(given), "");
+  }
+
+  /** The name under which the attribute is defined. */
+  private Template named() {
+    Expression name = given(0);
+    return name == null ? here(0) : TypeAttributes.name(tree, name);
   }
 
   /** What stands in a column, or {@code null} if nothing or a null pointer does. */
@@ -151,7 +157,7 @@ final class GetSetRow {
         Template.builder()
             .text("HPyDef " + symbol + " = {\n    .kind = HPyDef_Kind_GetSet,\n")
             .text("    .getset = {\n        .name = ")
-            .template(here(0));
+            .template(named());
     if (get != null) {
       out.text(start + "getter_impl = (HPyCFunction)" + get.name());
     }

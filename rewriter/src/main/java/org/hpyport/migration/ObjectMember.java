@@ -68,7 +68,7 @@ final class ObjectMember {
   private void head(Template.Builder out, String symbol, Expression name, boolean readOnly) {
     String unit = context.edits(tree).layout().indentUnit();
     out.text("HPyDef_" + (readOnly ? "GET" : "GETSET") + "(" + symbol + ", ")
-        .hole(tree.range(name));
+        .template(TypeAttributes.name(tree, name));
     Expression doc = row.value(4);
     if (doc != null && !Words.isNull(doc, tree)) {
       out.text(",\n" + unit + ".doc = ").hole(tree.range(doc));
@@ -96,7 +96,7 @@ final class ObjectMember {
     context.useHelper(tree, "hpp_get_member");
     String payloads = payloads();
     String owner = payloads == null ? "self" : "payload";
-    load(out, unit, payloads);
+    load(out, unit, payloads, "HPy_NULL");
     out.text(unit + (payloads == null ? "return " : "HPy value = "));
     String before = payloads == null ? " " : "\n" + unit + unit;
     out.text("hpp_get_member(ctx, " + owner + "," + before + access + ", ");
@@ -105,7 +105,7 @@ final class ObjectMember {
     if (!readOnly) {
       context.useHelper(tree, "hpp_set_member");
       out.text(setter(symbol) + "{\n");
-      load(out, unit, payloads);
+      load(out, unit, payloads, "-1");
       out.text(unit + (payloads == null ? "return " : "int result = "));
       out.text("hpp_set_member(ctx, " + owner + "," + before + "&" + access + ", value, ");
       name(out, name, strict);
@@ -114,10 +114,11 @@ final class ObjectMember {
   }
 
   /** Opens the object that has the field where that is not {@code self}. */
-  private void load(Template.Builder out, String unit, @Nullable String payloads) {
+  private void load(Template.Builder out, String unit, @Nullable String payloads, String failure) {
     if (payloads != null) {
       context.useHelper(tree, "hpp_payload");
-      out.text(unit + "HPy payload = hpp_payload(ctx, &" + payloads + ", self);\n");
+      out.text(unit + "HPy payload = hpp_payload(ctx, &" + payloads + ", self);\n")
+          .text(unit + "if (HPy_IsNull(payload))\n" + unit + unit + "return " + failure + ";\n");
     }
   }
 

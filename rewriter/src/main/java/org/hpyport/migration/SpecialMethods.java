@@ -3,8 +3,13 @@ package org.hpyport.migration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hpyport.model.FunctionModel;
+import org.hpyport.model.SlotTable;
+import org.hpyport.syntax.Expression;
 import org.hpyport.syntax.SyntaxTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slots that HPy 0.9 lacks become special methods. CPython does not look for those of a fresh type,
@@ -23,6 +28,7 @@ final class SpecialMethods {
   private final TypeDefinition type;
   private final SyntaxTree tree;
   private final List<String> published = new ArrayList<>();
+  private final Set<String> kept = new TreeSet<>();
 
   SpecialMethods(PortContext context, TypeDefinition type) {
     this.context = context;
@@ -40,14 +46,45 @@ final class SpecialMethods {
     published.add(method);
   }
 
-  /** The calls that set special methods of {@code type} once more: conditions of failure. */
+  /** States that a table of attributes is the type's, which may have such that types have too. */
+  void attributes(@Nullable SlotTable table) {
+    for (SlotTable.Row row : table == null ? List.<SlotTable.Row>of() : table.rows()) {
+      Expression name = row.value(0);
+      if (name != null && isOfTypes(tree.text(name))) {
+        kept.add(tree.text(name));
+      }
+    }
+  }
+
+  /**
+   * Whether an attribute of objects has the name of one that making a type sets on the type itself:
+   * GraalPy 24.2.2 puts the module's name in the place of what was defined.
+   *
+   * @param name a string literal
+   */
+  static boolean isOfTypes(String name) {
+    return name.equals("\"__module__\"");
+  }
+
+  /** What such an attribute is called until the type is made. */
+  static String untilMade(String name) {
+    return "\"hpp " + name.substring(1);
+  }
+
+  /** The calls that set attributes of {@code type} once more: conditions of failure. */
   List<String> steps() {
+    List<String> steps = new ArrayList<>();
     if (!published.isEmpty()) {
       context.useHelper(tree, "hpp_publish_dunder");
     }
-    return published.stream()
-        .map(method -> "hpp_publish_dunder(ctx, type, \"" + method + "\") < 0")
-        .toList();
+    for (String method : published) {
+      steps.add("hpp_publish_dunder(ctx, type, \"" + method + "\") < 0");
+    }
+    for (String name : kept) {
+      context.useHelper(tree, "hpp_rename_attribute");
+      steps.add("hpp_rename_attribute(ctx, type, " + untilMade(name) + ", " + name + ") < 0");
+    }
+    return steps;
   }
 
   /** Defines the methods of a slot and gives the definitions' names; empty if it is blocked. */

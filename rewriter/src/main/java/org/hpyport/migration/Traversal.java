@@ -2,6 +2,7 @@ package org.hpyport.migration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hpyport.model.FunctionModel;
 import org.hpyport.model.FunctionRole;
@@ -26,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class Traversal {
   private final PortContext context;
   private final TypeDefinition type;
-  private final StructModel struct;
+  private final @Nullable StructModel struct;
   private final List<String> fields;
 
-  Traversal(PortContext context, TypeDefinition type, StructModel struct) {
+  /**
+   * @param struct what the objects are made of; {@code null} if there is nothing but their head
+   */
+  Traversal(PortContext context, TypeDefinition type, @Nullable StructModel struct) {
     this.context = context;
     this.type = type;
     this.struct = struct;
-    this.fields = ObjectStructs.objectFields(context, struct);
+    this.fields = struct == null ? List.of() : ObjectStructs.objectFields(context, struct);
   }
 
   /** The name of the definition; {@code null} if there is nothing to visit, or it is blocked. */
@@ -156,7 +160,7 @@ final class Traversal {
     SyntaxTree tree = type.tree();
     String unit = context.edits(tree).layout().indentUnit();
     String symbol = context.names().fresh(type.variable() + "_traverse");
-    String own = struct.name();
+    String own = Objects.requireNonNull(struct).name();
     StringBuilder out = new StringBuilder("HPyDef_SLOT(" + symbol + ", HPy_tp_traverse)\n");
     out.append("static int " + symbol + "_impl(void *op, HPyFunc_visitproc visit, void *arg)\n{\n");
     out.append(unit + own + " *self = (" + own + " *)op;\n");

@@ -85,7 +85,7 @@ final class TypeAttributes {
       } else {
         flagsAndDoc(
             out.text("HPyDef_MEMBER(" + symbol + ", ")
-                .hole(tree.range(name))
+                .template(name(tree, name))
                 .text(", HPyMember_" + code + ", ")
                 .hole(tree.range(offset)),
             row);
@@ -95,6 +95,14 @@ final class TypeAttributes {
     replace(table, out.build());
     context.definitions().setOfTable(variable, symbols);
     return symbols;
+  }
+
+  /** The name under which an attribute is defined. */
+  static Template name(SyntaxTree tree, Expression name) {
+    String text = tree.text(name);
+    return SpecialMethods.isOfTypes(text)
+        ? Template.text(SpecialMethods.untilMade(text))
+        : Template.around("", tree.range(name), "");
   }
 
   /** Writes what follows a member's offset. */

@@ -124,7 +124,7 @@ final class TypeSlots {
   private void traversal() {
     Expression size = type.field("basicsize");
     StructModel struct = size == null ? null : ObjectStructs.structOf(context, tree, size);
-    if (struct != null) {
+    if (struct != null || isBare(size)) {
       String symbol = new Traversal(context, type, struct).define();
       if (symbol != null) {
         hidden.add(symbol);
@@ -135,14 +135,23 @@ final class TypeSlots {
     }
   }
 
+  /** Whether a size is that of an object without a struct of its own, or of its base's objects. */
+  private boolean isBare(@Nullable Expression size) {
+    return size == null || tree.text(size).matches("0|sizeof\\s*\\(\\s*PyObject\\s*\\)");
+  }
+
   private void define(TypeDefinition.Slot slot, String target) {
     String name = slot.name();
     switch (name) {
       case "tp_methods" -> methods(target);
-      case "tp_members" ->
-          symbols.addAll(new TypeAttributes(context, tree).members(target, payload));
-      case "tp_getset" ->
-          symbols.addAll(new TypeAttributes(context, tree).getsets(target, payload));
+      case "tp_members" -> {
+        symbols.addAll(new TypeAttributes(context, tree).members(target, payload));
+        special.attributes(context.extension().slotTables().get(target));
+      }
+      case "tp_getset" -> {
+        symbols.addAll(new TypeAttributes(context, tree).getsets(target, payload));
+        special.attributes(context.extension().slotTables().get(target));
+      }
       case "tp_traverse" -> {
         return;
       }

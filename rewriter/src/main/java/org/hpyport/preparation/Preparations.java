@@ -30,12 +30,14 @@ public final class Preparations {
 
   /**
    * What every module needs: no macro that hides a jump, since what a path owns cannot be told
-   * behind one; one init function; the module's own state and static local objects as file-level
-   * variables; no exceptions put aside where that can be done without; no reads of type objects;
-   * one way to enter a function; and fields that are all declared as objects.
+   * behind one; one init function; the module's own state, the module itself and static local
+   * objects as file-level variables; types that name their base; no exceptions put aside where that
+   * can be done without; no reads of type objects; one way to enter a function; and fields that are
+   * all declared as objects.
    */
   public static PreparedModule first(PreparedModule module) {
-    PreparedModule plain = typeReads(InitFunction.of(FetchedErrors.of(withoutState(module))));
+    PreparedModule own = DerivedSpecs.of(ModuleObjects.of(withoutState(module)));
+    PreparedModule plain = typeReads(InitFunction.of(FetchedErrors.of(own)));
     return StructFields.of(StaticLocals.of(MethodWrappers.of(plain)));
   }
 

@@ -1,10 +1,29 @@
-/* provides: hpp_open_type, hpp_slot_class, HPP_PAYLOAD, HPP_WEAKREFS, HPP_DICT; requires: hpp_payload; includes: none */
+/* provides: hpp_open_type, hpp_slot_class, hpp_forget_slots, HPP_PAYLOAD, HPP_WEAKREFS, HPP_DICT; requires: hpp_payload; includes: <string.h> */
 /* What the objects of a type are given beside its own: a slot for the struct, and what Python uses. */
 enum { HPP_PAYLOAD = 1, HPP_WEAKREFS = 2, HPP_DICT = 4 };
 
 /*
+ * Takes the names of a class's slots away: 0 or -1. GraalPy 24.2.2 reads them where classes are mixed,
+ * to see which of them gives their objects room, and so has to keep them.
+ */
+static inline int hpp_forget_slots(HPyContext *ctx, HPy type)
+{
+    HPy sys = HPyImport_ImportModule(ctx, "sys");
+    HPy implementation = HPy_IsNull(sys) ? HPy_NULL : HPy_GetAttr_s(ctx, sys, "implementation");
+    HPy name = HPy_IsNull(implementation) ? HPy_NULL : HPy_GetAttr_s(ctx, implementation, "name");
+    const char *text = HPy_IsNull(name) ? NULL : HPyUnicode_AsUTF8AndSize(ctx, name, NULL);
+    int result = text == NULL ? -1
+        : strcmp(text, "graalpy") == 0 ? 0
+        : HPy_DelAttr_s(ctx, type, "__slots__");
+    HPy_Close(ctx, sys);
+    HPy_Close(ctx, implementation);
+    HPy_Close(ctx, name);
+    return result;
+}
+
+/*
  * A class with slots for the type to derive from. The slot for the struct is forgotten by the class,
- * so that neither attributes nor copies reach it; then objects cannot be copied by mistake either
+ * so that neither attributes nor copies reach it; then CPython refuses to copy objects by mistake
  * (copyreg counts slots by name, and refuses objects that are larger).
  */
 static inline HPy hpp_slot_class(HPyContext *ctx, HPyType_Spec *spec, HPy base, int slots,
@@ -61,7 +80,7 @@ static inline HPy hpp_slot_class(HPyContext *ctx, HPyType_Spec *spec, HPy base, 
     HPy set = HPy_IsNull(get) ? HPy_NULL : HPy_GetAttr_s(ctx, slot, "__set__");
     HPy types = HPy_IsNull(set) ? HPy_NULL : HPyDict_New(ctx);
     if (HPy_IsNull(types) || HPy_DelAttr_s(ctx, made, "payload") < 0
-        || HPy_DelAttr_s(ctx, made, "__slots__") < 0) {
+        || hpp_forget_slots(ctx, made) < 0) {
         HPy_Close(ctx, made);
         made = HPy_NULL;
     } else {
